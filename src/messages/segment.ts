@@ -1,0 +1,3 @@
+import { diagnostics } from './diagnostic.ts';
+
+export const segment = diagnostics({});
