@@ -29,7 +29,6 @@ export const catalogue = {
 
 type Catalogue = typeof catalogue;
 export type Stage = keyof Catalogue;
-type StageOf<Id> = { [S in Stage]: Id extends keyof Catalogue[S] ? S : never }[Stage];
 
 /** The name of a message, e.g. `head-without-note`; it is the `ruleId` of the VFileMessage. */
 export type MessageId = { [S in Stage]: keyof Catalogue[S] & string }[Stage];
@@ -48,19 +47,19 @@ export type Values<Id extends MessageId> =
     ? Record<Placeholder<Wording> | Placeholder<Help>, string | number>
     : never;
 
-const stageOf = new Map<string, Stage>(
+const entries = new Map<string, { stage: Stage; diagnostic: Diagnostic }>(
   (Object.keys(catalogue) as Stage[]).flatMap((stage) =>
-    Object.keys(catalogue[stage]).map((id): [string, Stage] => [id, stage]),
+    Object.entries<Diagnostic>(catalogue[stage]).map(([id, diagnostic]) => [
+      id,
+      { stage, diagnostic },
+    ]),
   ),
 );
 
-function diagnostic(id: MessageId): { stage: StageOf<MessageId>; diagnostic: Diagnostic } {
-  const stage = stageOf.get(id);
-  if (stage === undefined) throw new TypeError(`no message is called ${id}`);
-  const entries: Record<string, Diagnostic> = catalogue[stage];
-  const entry = entries[id];
-  if (entry === undefined) throw new TypeError(`no message is called ${id}`);
-  return { stage, diagnostic: entry };
+function entry(id: MessageId): { stage: Stage; diagnostic: Diagnostic } {
+  const found = entries.get(id);
+  if (found === undefined) throw new TypeError(`no message is called ${id}`);
+  return found;
 }
 
 function fill(text: string, values: Record<string, string | number>): string {
@@ -83,13 +82,13 @@ export function report<Id extends MessageId>(
   place: Point | Position | undefined,
   values: Values<Id>,
 ): VFileMessage {
-  const { stage, diagnostic: entry } = diagnostic(id);
-  const message = file.message(fill(entry.wording, values), {
+  const { stage, diagnostic } = entry(id);
+  const message = file.message(fill(diagnostic.wording, values), {
     place,
     ruleId: id,
     source: stage,
   });
-  message.fatal = { error: true, warning: false, remark: undefined }[entry.severity];
-  message.note = fill(entry.help, values);
+  message.fatal = { error: true, warning: false, remark: undefined }[diagnostic.severity];
+  message.note = fill(diagnostic.help, values);
   return message;
 }
