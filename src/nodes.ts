@@ -1,0 +1,349 @@
+import type { Literal, Parent } from 'unist';
+
+/**
+ * The tree between text and TEI (unist). One edition holds entries; an entry holds a head, at most
+ * one source note and other paragraphs; a note holds sentences; a sentence holds what was read in it.
+ *
+ * Law: the `value`s of the leaves of a note, joined, are the note as printed, white space collapsed.
+ * What a note means is said by its nodes and their fields; where it stands, by their positions.
+ */
+export interface Edition extends Parent {
+  type: 'edition';
+  /** The title line of the text, if it has one. */
+  title?: string;
+  children: Entry[];
+}
+
+/** One numbered document: `31. Telegram From … to …`, its note, other paragraphs. */
+export interface Entry extends Parent {
+  type: 'entry';
+  /** The number as printed: `31`, `12a`; empty for a note that stands under no head. */
+  number: string;
+  /** Unique in the edition, `d31`; the second entry with one number is `d31-2`. */
+  id: string;
+  children: (Head | Note | Paragraph)[];
+}
+
+/** `Telegram From the Department of State to the Embassy in the Soviet Union` */
+export interface Head extends Parent {
+  type: 'head';
+  /** The kind of document as printed: `Telegram`, `Memorandum of Conversation`. */
+  kind?: string;
+  children: (Correspondent | Leaf)[];
+}
+
+/** Sender or recipient in a head, without a leading "the". */
+export interface Correspondent extends Parent {
+  type: 'correspondent';
+  direction: 'from' | 'to';
+  nature: Nature;
+  children: Leaf[];
+}
+
+/** A paragraph of an entry that is not its note: text of the document, kept as it stands. */
+export interface Paragraph extends Parent {
+  type: 'paragraph';
+  children: Text[];
+}
+
+export interface Note extends Parent {
+  type: 'note';
+  /** Sentences, and the white space between them as text. */
+  children: (Sentence | Leaf)[];
+}
+
+export type SentenceKind =
+  | 'location'
+  | 'classification'
+  | 'drafting'
+  | 'transmission'
+  | 'copies'
+  | 'printed'
+  | 'provenance'
+  | 'marginalia'
+  | 'meeting'
+  | 'attachment'
+  | 'reference'
+  | 'remark'
+  | 'unparsed';
+
+export interface Sentence extends Parent {
+  type: 'sentence';
+  kind: SentenceKind;
+  children: Phrase[];
+}
+
+/** What can stand in a sentence. */
+export type Phrase =
+  | Agency
+  | Body
+  | CalendarDate
+  | ClockTime
+  | Delivery
+  | DocumentReference
+  | Leaf
+  | Location
+  | Marking
+  | Person
+  | Place
+  | Printing
+  | Quotation
+  | Receipt
+  | Reference
+  | Statement
+  | Title;
+
+export type WitnessRole = 'base' | 'copy' | 'original' | 'draft' | 'related';
+
+/** Where a physical text is kept: `Kennedy Library, National Security Files, …` or `ibid.: Lot 77 D 163`. */
+export interface Location extends Parent {
+  type: 'location';
+  role: WitnessRole;
+  /** The language of that text (BCP 47) and the words that say so: `transliterated Russian-language`. */
+  language?: { tag: string; wording: string };
+  /** Set by resolve: the letter of the witness, `A`, `B`, … in order of mention. */
+  siglum?: string;
+  /** The complete location in readings; where ibid. stands, set by resolve. */
+  shelfmark: Shelfmark;
+  children: (Repository | Collection | Identifier | Ibid | Leaf)[];
+}
+
+export interface Shelfmark {
+  repository?: string;
+  /** Outermost first. */
+  collections: string[];
+  identifiers: { scheme: IdentifierScheme; value: string }[];
+}
+
+export type IdentifierScheme =
+  | 'lot'
+  | 'decimal'
+  | 'subject-numeric'
+  | 'box'
+  | 'volume'
+  | 'accession'
+  | 'job'
+  | 'film'
+  | 'conference'
+  | 'document'
+  | 'other';
+
+export interface Repository extends Parent {
+  type: 'repository';
+  children: Leaf[];
+}
+
+/** One level of the holdings: a record group, a collection, a series, a folder. */
+export interface Collection extends Parent {
+  type: 'collection';
+  children: Leaf[];
+}
+
+/** `Lot 66 D 204`, `611.61/3-2763`, `Box 489` */
+export interface Identifier extends Parent {
+  type: 'identifier';
+  scheme: IdentifierScheme;
+  children: Leaf[];
+}
+
+/** The word "ibid." where a location or a printing is repeated. */
+export interface Ibid extends Parent {
+  type: 'ibid';
+  /** Set by resolve: the siglum of the witness, or the key of the printing, that it repeats. */
+  target?: string;
+  /** Set by resolve where more than one reading is possible. */
+  certainty?: Certainty;
+  children: Leaf[];
+}
+
+export type MarkingCategory = 'level' | 'precedence' | 'handling' | 'form' | 'none';
+
+export interface Marking extends Parent {
+  type: 'marking';
+  category: MarkingCategory;
+  /** The siglum of another witness that alone bears it; absent for the base text. */
+  of?: string;
+  children: Leaf[];
+}
+
+export type GenesisAction =
+  | 'drafted'
+  | 'cleared'
+  | 'approved'
+  | 'initialed'
+  | 'signed'
+  | 'prepared'
+  | 'concurred'
+  | 'dictated'
+  | 'sent'
+  | 'transcribed';
+
+/** One person or body and what they did for the text: `Ronald I. Spiers (ACDA)`. */
+export interface Agency extends Parent {
+  type: 'agency';
+  /** More than one for "Drafted and approved by Ball". */
+  actions: GenesisAction[];
+  /** The office in a reading: in parentheses after the name, or named once for several persons. */
+  office?: string;
+  /** ISO 8601, `--02-11` where the year is not given. */
+  when?: string;
+  /** One `Person` or `Body`, and perhaps the `Body` that is the office. */
+  children: (Person | Body | CalendarDate | Leaf)[];
+}
+
+/** Where a text also went: `Paris for USRO` (info), `Bundy` (copy). */
+export interface Delivery extends Parent {
+  type: 'delivery';
+  distribution: 'info' | 'copy';
+  /** One `Place`, `Body` or `Person`, and words that qualify it ("for USRO"). */
+  children: (Place | Body | Person | Leaf)[];
+}
+
+/** The time of receipt: `9:49 a.m., May 25`. */
+export interface Receipt extends Parent {
+  type: 'receipt';
+  children: (CalendarDate | ClockTime | Leaf)[];
+}
+
+/** A clause that belongs in the description of a witness as a whole: delivery, marginalia, origin. */
+export interface Statement extends Parent {
+  type: 'statement';
+  topic: 'provenance' | 'additions' | 'origin';
+  /** ISO 8601, `--02-22` where the year is not given. */
+  when?: string;
+  /** The siglum of the witness it tells of, set by resolve; absent for the base text. */
+  of?: string;
+  children: Phrase[];
+}
+
+/** A publication of this text: `Claflin, The President Wants To Know, pp. 146-147`. */
+export interface Printing extends Parent {
+  type: 'printing';
+  extent: 'full' | 'part' | 'variant';
+  /** Set by resolve: `b1`, `b2`, … in order of mention. */
+  key?: string;
+  children: (Author | Title | EditionStatement | CalendarDate | Scope | Ibid | Leaf)[];
+}
+
+/** A pointer to another publication or volume: `see vol. XV, pp. 215-222`. */
+export interface Reference extends Parent {
+  type: 'reference';
+  children: (Author | Title | EditionStatement | CalendarDate | Scope | Ibid | Leaf)[];
+}
+
+/** `Document 58`, `Documents 248-250` */
+export interface DocumentReference extends Parent {
+  type: 'documentReference';
+  /** The number or the range, hyphenated: `58`, `248-250`. */
+  number: string;
+  /** Set by resolve: the id of the entry, where the edition has it. */
+  target?: string;
+  children: Leaf[];
+}
+
+export interface Author extends Parent {
+  type: 'author';
+  children: Leaf[];
+}
+
+/** A work: a monograph or edition (`m`), a journal or newspaper (`j`). */
+export interface Title extends Parent {
+  type: 'title';
+  level: 'm' | 'j';
+  children: Leaf[];
+}
+
+/** `Gravel Edition`, `Special Edition` */
+export interface EditionStatement extends Parent {
+  type: 'editionStatement';
+  children: Leaf[];
+}
+
+/** `vol. I`, `pp. 49-57`, `Document 20` inside a citation. */
+export interface Scope extends Parent {
+  type: 'scope';
+  unit: 'volume' | 'page' | 'document' | 'issue' | 'part';
+  /** The value of a volume or document in arabic figures where it has one, else as printed. */
+  n?: string;
+  /** First and last page, the last completed: 586-88 ends on 588. */
+  from?: string;
+  to?: string;
+  children: Leaf[];
+}
+
+export type Nature = 'person' | 'body';
+
+export interface Person extends Parent {
+  type: 'person';
+  children: Leaf[];
+}
+
+/** A corporate body: an office, a ministry, an agency. */
+export interface Body extends Parent {
+  type: 'body';
+  children: Leaf[];
+}
+
+export interface Place extends Parent {
+  type: 'place';
+  children: Leaf[];
+}
+
+/** A date; the fields are ISO 8601 as TEI writes it, `--02-22` without a year, `1962` a year alone. */
+export interface CalendarDate extends Parent {
+  type: 'date';
+  when?: string;
+  from?: string;
+  to?: string;
+  notBefore?: string;
+  notAfter?: string;
+  children: Leaf[];
+}
+
+export interface ClockTime extends Parent {
+  type: 'time';
+  /** `19:00:00` */
+  when: string;
+  children: Leaf[];
+}
+
+/** Words quoted from the document, with their quotation marks. */
+export interface Quotation extends Parent {
+  type: 'quotation';
+  children: Leaf[];
+}
+
+export type Certainty = 'high' | 'medium' | 'low';
+
+/** A leaf: what is printed. */
+export type Leaf = Text | Defect;
+
+export interface Text extends Literal {
+  type: 'text';
+  value: string;
+}
+
+/** A printing defect: `value` is printed, `reading` is what is meant. */
+export interface Defect extends Literal {
+  type: 'defect';
+  value: string;
+  reading: string;
+  certainty: Certainty;
+}
+
+export type Node =
+  | Author
+  | Collection
+  | Correspondent
+  | Edition
+  | EditionStatement
+  | Entry
+  | Head
+  | Ibid
+  | Identifier
+  | Note
+  | Paragraph
+  | Phrase
+  | Repository
+  | Scope
+  | Sentence;
