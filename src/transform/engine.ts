@@ -1,0 +1,62 @@
+import type { XmlTree } from 'saxon-js';
+
+/** What one run of a stylesheet is given. */
+export interface Run {
+  /** The compiled stylesheet (SEF, as JSON text). */
+  readonly stylesheet: string;
+  readonly source: XmlTree;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Called for each `xsl:message`: its text and the local name of its error code. */
+  readonly onMessage: (code: string, text: string) => void;
+}
+
+export interface Engine {
+  /** Parses XML; throws with `line N column N` in its message where the text is not well-formed. */
+  readonly parse: (xml: string) => Promise<XmlTree>;
+  /** Returns what `xsl:result-document` wrote, by its path; throws where the stylesheet stops. */
+  readonly run: (run: Run) => Map<string, string>;
+}
+
+// Result documents have no place on disk: their paths are read relative to this base.
+const RESULTS = 'result:/';
+
+const REFUSED = ['readFile', 'writeFileSync', 'writeFileAsync', 'makeHttpRequest'];
+
+/**
+ * Loads the XSLT engine on first use.
+ * From then on no stylesheet reads a file or asks the network: what `doc()`, `unparsed-text()` and
+ * the like stand on is taken away from the engine.
+ */
+export async function engine(): Promise<Engine> {
+  const { default: saxon } = await import('saxon-js');
+  const platform = saxon.getPlatform();
+  const refuse = () => {
+    throw new saxon.XError('A stylesheet has no access to files or the network', 'FODC0002');
+  };
+  for (const name of REFUSED) platform[name] = refuse;
+  return {
+    parse: (text) => saxon.getResource({ text, type: 'xml' }),
+    run({ stylesheet, source, parameters, onMessage }) {
+      const results = new Map<string, string>();
+      saxon.transform(
+        {
+          stylesheetText: stylesheet,
+          sourceNode: source,
+          initialMode: 'edition',
+          stylesheetParams: parameters,
+          destination: 'serialized',
+          baseOutputURI: RESULTS,
+          deliverMessage: ({ textContent }, code) => {
+            onMessage(code.replace(/^Q\{.*\}/, ''), textContent);
+          },
+          deliverResultDocument: () => ({
+            destination: 'serialized',
+            save: (uri, text) => results.set(uri.href.slice(RESULTS.length), text),
+          }),
+        },
+        'sync',
+      );
+      return results;
+    },
+  };
+}

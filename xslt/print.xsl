@@ -1,0 +1,12 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<xsl:package name="urn:cartulary:print" package-version="1.0" version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+
+  <xsl:output name="typst" method="text" encoding="UTF-8"/>
+
+  <xsl:mode name="edition" visibility="public" on-no-match="fail"/>
+
+  <xsl:include href="common/parameters.xsl"/>
+  <xsl:include href="print/book.xsl"/>
+
+</xsl:package>
