@@ -21,5 +21,10 @@ const still = `globalThis.Date = class extends Date {
 export async function compileStylesheet(from: string, to: string): Promise<void> {
   const clock = `data:text/javascript,${encodeURIComponent(still)}`;
   const options = [`-xsl:${from}`, `-export:${to}`, '-relocate:on', '-nogo'];
-  await promisify(execFile)(process.execPath, ['--import', clock, compiler, ...options]);
+  try {
+    await promisify(execFile)(process.execPath, ['--import', clock, compiler, ...options]);
+  } catch (error) {
+    const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
+    throw new Error(said.trim(), { cause: error });
+  }
 }

@@ -6,7 +6,7 @@
 
   <xsl:mode name="edition" visibility="public" on-no-match="fail"/>
 
-  <xsl:include href="common/parameters.xsl"/>
+  <xsl:include href="common/all.xsl"/>
   <xsl:include href="html/site.xsl"/>
 
 </xsl:package>

@@ -1,0 +1,106 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the terms of the encoding are called in words: one vocabulary a variable. -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <!-- The word for a term; a term without a word stands for itself. -->
+  <xsl:function name="f:label" as="xs:string">
+    <xsl:param name="vocabulary" as="map(xs:string, xs:string)"/>
+    <xsl:param name="term" as="xs:string?"/>
+    <xsl:sequence select="($vocabulary($term), $term, '')[1]"/>
+  </xsl:function>
+
+  <!-- msDesc/@type: what the witness is to the text printed. -->
+  <xsl:variable name="witness-roles" as="map(xs:string, xs:string)" select="map {
+    'base': 'Text printed',
+    'copy': 'Another copy',
+    'original': 'In the original language',
+    'draft': 'Draft',
+    'related': 'Related document'
+  }"/>
+
+  <!-- idno/@type -->
+  <xsl:variable name="identifier-types" as="map(xs:string, xs:string)" select="map {
+    'lot': 'Lot',
+    'decimal': 'Decimal file',
+    'subject-numeric': 'Subject-numeric file',
+    'box': 'Box',
+    'volume': 'Volume',
+    'accession': 'Accession',
+    'job': 'Job',
+    'film': 'Film',
+    'conference': 'Conference file',
+    'document': 'Document',
+    'other': 'Number'
+  }"/>
+
+  <!-- change/@type: what was done in the making of the base text. -->
+  <xsl:variable name="change-types" as="map(xs:string, xs:string)" select="map {
+    'drafted': 'Drafted',
+    'cleared': 'Cleared',
+    'approved': 'Approved',
+    'initialed': 'Initialed',
+    'signed': 'Signed',
+    'prepared': 'Prepared',
+    'concurred': 'Concurred',
+    'dictated': 'Dictated',
+    'sent': 'Sent',
+    'transcribed': 'Transcribed'
+  }"/>
+
+  <!-- bibl[@type='printed']/@subtype -->
+  <xsl:variable name="printing-extents" as="map(xs:string, xs:string)" select="map {
+    'full': 'In full',
+    'part': 'In part',
+    'variant': 'Another translation or text'
+  }"/>
+
+  <!-- term/@type of a security marking. -->
+  <xsl:variable name="marking-types" as="map(xs:string, xs:string)" select="map {
+    'level': 'Level',
+    'precedence': 'Precedence',
+    'handling': 'Handling',
+    'form': 'Form',
+    'none': 'Unmarked'
+  }"/>
+
+  <!-- note/p/seg/@type: what a sentence of the note tells. -->
+  <xsl:variable name="sentence-types" as="map(xs:string, xs:string)" select="map {
+    'location': 'Location',
+    'classification': 'Classification',
+    'drafting': 'Drafting',
+    'transmission': 'Transmission',
+    'copies': 'Copies',
+    'printed': 'Printed',
+    'provenance': 'Provenance',
+    'marginalia': 'Marginalia',
+    'meeting': 'Meeting',
+    'attachment': 'Attachment',
+    'reference': 'Reference',
+    'remark': 'Remark',
+    'unparsed': 'Not read'
+  }"/>
+
+  <!-- textLang/@mainLang, by its primary language; the names of a script are added to it. -->
+  <xsl:variable name="languages" as="map(xs:string, xs:string)" select="map {
+    'ar': 'Arabic', 'bg': 'Bulgarian', 'cs': 'Czech', 'da': 'Danish', 'de': 'German', 'el': 'Greek',
+    'en': 'English', 'es': 'Spanish', 'fa': 'Persian', 'fi': 'Finnish', 'fr': 'French',
+    'he': 'Hebrew', 'hu': 'Hungarian', 'id': 'Indonesian', 'it': 'Italian', 'ja': 'Japanese',
+    'km': 'Khmer', 'ko': 'Korean', 'lo': 'Lao', 'nl': 'Dutch', 'no': 'Norwegian', 'pl': 'Polish',
+    'pt': 'Portuguese', 'ro': 'Romanian', 'ru': 'Russian', 'sh': 'Serbo-Croatian', 'sr': 'Serbian',
+    'sv': 'Swedish', 'th': 'Thai', 'tr': 'Turkish', 'uk': 'Ukrainian', 'ur': 'Urdu',
+    'vi': 'Vietnamese', 'zh': 'Chinese'
+  }"/>
+
+  <!-- "ru" → Russian; "ru-Latn" → Russian, transliterated; a tag that has no name stands for itself. -->
+  <xsl:function name="f:language" as="xs:string">
+    <xsl:param name="tag" as="xs:string"/>
+    <xsl:variable name="name" as="xs:string" select="f:label($languages, tokenize($tag, '-')[1])"/>
+    <xsl:sequence select="$name || ', transliterated'[contains($tag, '-Latn')]"/>
+  </xsl:function>
+
+</xsl:stylesheet>

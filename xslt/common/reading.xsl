@@ -1,0 +1,30 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Reading TEI as plain text. -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <!-- The text of nodes with corr read and sic passed over, white space collapsed. -->
+  <xsl:function name="f:reading" as="xs:string">
+    <xsl:param name="content" as="node()*"/>
+    <xsl:sequence select="
+      normalize-space(string-join($content/descendant-or-self::text()[not(ancestor::sic[parent::choice])]))"/>
+  </xsl:function>
+
+  <!-- The first letter as a capital. -->
+  <xsl:function name="f:capitalised" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="upper-case(substring($text, 1, 1)) || substring($text, 2)"/>
+  </xsl:function>
+
+  <!-- "a", "a and b", "a, b, and c". -->
+  <xsl:function name="f:list" as="xs:string">
+    <xsl:param name="items" as="xs:string*"/>
+    <xsl:sequence select="
+      if (count($items) le 2) then string-join($items, ' and ')
+      else string-join($items[position() lt last()], ', ') || ', and ' || $items[last()]"/>
+  </xsl:function>
+
+</xsl:stylesheet>

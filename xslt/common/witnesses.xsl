@@ -1,0 +1,45 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Witnesses (TEI chapter 11) and printings (TEI chapter 3.12) of a document. -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <!-- In order of their sigla. -->
+  <xsl:function name="f:witnesses" as="element(witness)*">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="$document/teiHeader/fileDesc/sourceDesc/listWit/witness"/>
+  </xsl:function>
+
+  <xsl:function name="f:printings" as="element(bibl)*">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="$document/teiHeader/fileDesc/sourceDesc/listBibl[@type = 'printed']/bibl"/>
+  </xsl:function>
+
+  <!-- repository, collection and idno of a witness: its place in the archive, outermost first. -->
+  <xsl:function name="f:levels" as="element()*">
+    <xsl:param name="witness" as="element(witness)"/>
+    <xsl:sequence select="$witness/msDesc/msIdentifier/(repository | collection | idno)"/>
+  </xsl:function>
+
+  <!-- "Kennedy Library, National Security Files, Box 12" -->
+  <xsl:function name="f:location" as="xs:string">
+    <xsl:param name="witness" as="element(witness)"/>
+    <xsl:sequence select="string-join(f:levels($witness) ! f:reading(.), ', ')"/>
+  </xsl:function>
+
+  <!-- What follows the title of a printing: "2nd ed., July 2, 1962, vol. I, p. 12". -->
+  <xsl:function name="f:printing-details" as="xs:string">
+    <xsl:param name="printing" as="element(bibl)"/>
+    <xsl:sequence select="string-join($printing/(edition | date | biblScope) ! f:reading(.), ', ')"/>
+  </xsl:function>
+
+  <!-- The sentences and phrases of the note that tell of a witness or a printing. -->
+  <xsl:function name="f:mentions" as="element(bibl)*">
+    <xsl:param name="described" as="element()"/>
+    <xsl:sequence select="
+      f:source-note(root($described)/TEI)//bibl[@corresp = '#' || $described/@xml:id]"/>
+  </xsl:function>
+
+</xsl:stylesheet>
