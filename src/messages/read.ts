@@ -6,4 +6,36 @@ export const read = diagnostics({
     wording: 'The file {name} holds no text',
     help: 'Give a text with a title line, then numbered heads, each with its source note.',
   },
+  'file-not-utf8': {
+    severity: 'error',
+    wording:
+      'The file {name} is not UTF-8: at byte {offset} stands {byte}, which begins no character',
+    help: 'Save the file as UTF-8 ("Unicode") in the program that wrote it; it may be Windows-1252 or Mac Roman.',
+  },
+  'file-utf32': {
+    severity: 'error',
+    wording: 'The file {name} is UTF-32, which is not read',
+    help: 'Save the file as UTF-8 ("Unicode") in the program that wrote it.',
+  },
+  'file-utf16-cut': {
+    severity: 'error',
+    wording: 'The file {name} is UTF-16 but ends in the middle of a character, at byte {offset}',
+    help: 'The file seems to be cut off: copy it again, or save it as UTF-8.',
+  },
+  'file-utf16': {
+    severity: 'remark',
+    wording: 'The file {name} is UTF-16 and is read as such',
+    help: 'Nothing needs to be done; UTF-8 is the usual form.',
+  },
+  'character-forbidden': {
+    severity: 'warning',
+    wording: 'The character {character} cannot stand in XML; U+FFFD stands for it',
+    help: 'Remove the character from the text, or write what it should be.',
+  },
+  'characters-forbidden': {
+    severity: 'warning',
+    wording:
+      'The character {character} cannot stand in XML; U+FFFD stands for it here and at {others} later places',
+    help: 'Remove the character from the text; where it stands after every letter, save the file as UTF-8 again.',
+  },
 });
