@@ -1,3 +1,45 @@
 import { diagnostics } from './diagnostic.ts';
 
-export const segment = diagnostics({});
+export const segment = diagnostics({
+  'title-missing': {
+    severity: 'warning',
+    wording: 'The text has no title line',
+    help: 'Write the title of the edition as the first line, before the first numbered head, or give it in the settings.',
+  },
+  'text-before-first-head': {
+    severity: 'warning',
+    wording: 'This text stands before the first head and is no title; it is kept as {id}',
+    help: 'Put it under the head that it belongs to, or into the settings as the statement of the edition.',
+  },
+  'head-without-number': {
+    severity: 'error',
+    wording: 'A head without a number stands over a source note; its document is kept as {id}',
+    help: 'Begin the head with the number of the document and a period, as in "31. Telegram From …".',
+  },
+  'note-without-head': {
+    severity: 'error',
+    wording: 'A source note stands under no head; it is kept as {id}',
+    help: 'Write the head of its document, with the number, in a paragraph of its own before it.',
+  },
+  'number-repeated': {
+    severity: 'warning',
+    wording: 'The number {number} stands a second time; this document is {id}',
+    help: 'Correct the number, or add a letter to it: 12a. The first stands in line {line}.',
+  },
+  'number-out-of-order': {
+    severity: 'warning',
+    wording: 'The number {number} follows {previous}',
+    help: 'Check the number and the place of the document; nothing is moved.',
+  },
+  'number-in-text': {
+    severity: 'remark',
+    wording:
+      'This paragraph with the number {number} is taken for text of {id}, not for the head of a document',
+    help: 'If it is a head, leave as many empty lines before it as before the others and write its source note after it.',
+  },
+  'documents-missing': {
+    severity: 'error',
+    wording: 'The text has no numbered heads and no source notes',
+    help: 'Write each document as a numbered head, "31. Telegram From …", an empty line, and its note, "Source: …".',
+  },
+});
