@@ -1,0 +1,53 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What editors did to the text: the edition prints its reading, the apparatus says what it replaces. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xmlns:fp="urn:cartulary:private"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:template match="choice" mode="inline" as="xs:string*">
+    <xsl:sequence select="f:inline(corr[1]/node())"/>
+  </xsl:template>
+
+  <xsl:template match="app" mode="inline" as="xs:string*">
+    <xsl:sequence select="f:inline((lem, rdg)[1]/node())"/>
+  </xsl:template>
+
+  <xsl:template match="gap" mode="inline" as="xs:string">
+    <xsl:sequence select="f:literal(f:label('gap'))"/>
+  </xsl:template>
+
+  <xsl:template match="supplied" mode="inline" as="xs:string+">
+    <xsl:sequence select="f:literal('['), f:inline(node()), f:literal(']')"/>
+  </xsl:template>
+
+  <xsl:template match="unclear" mode="inline" as="xs:string+">
+    <xsl:sequence select="f:inline(node()), f:literal('[?]')"/>
+  </xsl:template>
+
+  <xsl:template match="lb" mode="inline" as="xs:string*">
+    <xsl:sequence select="f:literal(' ')[not(current()/@break eq 'no')]"/>
+  </xsl:template>
+
+  <xsl:template match="note[@type eq 'editorial']" mode="inline" as="xs:string">
+    <xsl:sequence select="f:call('footnote', f:content(.))"/>
+  </xsl:template>
+
+  <!-- A paragraph inside an editorial note. -->
+  <xsl:template match="p" mode="inline" as="xs:string">
+    <xsl:sequence select="f:call('par', f:content(.))"/>
+  </xsl:template>
+
+  <!-- An element without a rule is said, and its text kept. -->
+  <xsl:template match="*" mode="inline" priority="-1" as="xs:string*">
+    <xsl:message error-code="f:element-without-rule" select="serialize(map{
+      'document': string(ancestor::TEI/@xml:id),
+      'element': name(),
+      'occurrence': count((preceding::* | ancestor-or-self::*)[name() eq name(current())])
+    }, map{ 'method': 'json' })"/>
+    <xsl:sequence select="f:inline(node())"/>
+  </xsl:template>
+
+</xsl:stylesheet>

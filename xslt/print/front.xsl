@@ -1,0 +1,78 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What stands before the documents: title page, imprint, editorial statement, contents. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xmlns:fp="urn:cartulary:private"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:variable name="fp:publication" as="element(publicationStmt)?"
+    select="$f:corpus/teiHeader/fileDesc/publicationStmt"/>
+
+  <xsl:function name="fp:editors" as="xs:string*">
+    <xsl:sequence select="$f:corpus/teiHeader/fileDesc/titleStmt/editor ! f:reading(.)[. ne '']"/>
+  </xsl:function>
+
+  <xsl:function name="f:stated-editors" as="xs:string*">
+    <xsl:sequence select="fp:editors()[. ne 'Not stated']"/>
+  </xsl:function>
+
+  <!-- What is not stated is said in the imprint, not on the title page. -->
+  <xsl:function name="fp:stated" as="xs:string?">
+    <xsl:param name="elements" as="element()*"/>
+    <xsl:sequence select="($elements ! f:reading(.))[not(. = ('', 'Not stated'))][1]"/>
+  </xsl:function>
+
+  <xsl:function name="f:title-page" as="xs:string">
+    <xsl:variable name="titles" as="element(title)*"
+      select="$f:corpus/teiHeader/fileDesc/titleStmt/title"/>
+    <xsl:sequence select="f:tall-call('title-page', (
+      f:named('subtitle', fp:stated($titles[@type eq 'sub']) ! f:literal(.)),
+      f:named('credit', f:literal(f:label('edited by'))),
+      f:named('editors', f:array(f:stated-editors() ! f:literal(.))),
+      f:named('publisher', fp:stated($fp:publication/publisher) ! f:literal(.)),
+      f:named('date', fp:stated($fp:publication/date) ! f:literal(.))))"/>
+  </xsl:function>
+
+  <xsl:function name="f:imprint" as="xs:string">
+    <xsl:sequence select="f:call('imprint', f:array((
+      f:fact('editors', string-join(fp:editors(), ', ')),
+      $fp:publication ! (
+        publisher ! f:fact('publisher', f:reading(.)),
+        pubPlace ! f:fact('place', f:reading(.)),
+        date ! f:fact('date', f:reading(.)),
+        availability/* ! f:fact('licence', string-join((f:reading(.), @target), ', ')),
+        idno[not(@type = 'document')] ! f:fact('identifier', @type || ' ' || f:reading(.))))))"/>
+  </xsl:function>
+
+  <!-- A pair of a label and what is said: ("Publisher", "Not stated"). -->
+  <xsl:function name="f:fact" as="xs:string?">
+    <xsl:param name="label" as="xs:string"/>
+    <xsl:param name="says" as="xs:string"/>
+    <xsl:if test="$says ne ''">
+      <xsl:sequence select="f:pair(f:label($label), $says)"/>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="f:pair" as="xs:string">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:param name="says" as="xs:string"/>
+    <xsl:sequence select="f:call('', (f:literal($name), f:literal($says)))"/>
+  </xsl:function>
+
+  <xsl:function name="f:editorial-statement" as="xs:string?">
+    <xsl:variable name="paragraphs" as="element(p)*"
+      select="$f:corpus/teiHeader/encodingDesc/(projectDesc | editorialDecl)/p"/>
+    <xsl:if test="exists($paragraphs)">
+      <xsl:sequence select="f:call('section', (
+        f:literal(f:label('editorial statement')),
+        f:call('paragraphs', f:array($paragraphs ! f:literal(f:reading(.))))))"/>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="f:contents" as="xs:string">
+    <xsl:sequence select="f:call('contents', f:literal(f:label('contents')))"/>
+  </xsl:function>
+
+</xsl:stylesheet>

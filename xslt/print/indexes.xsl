@@ -1,0 +1,108 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The indexes: which entries, under which name; the pages are found when the book is set. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xmlns:fp="urn:cartulary:private"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:function name="f:indexes" as="xs:string*">
+    <xsl:sequence select="
+      fp:index('index of repositories', fp:repositories()),
+      fp:index('index of works', fp:entries(fp:works(), false())),
+      fp:index('index of persons', fp:entries(fp:persons(), true())),
+      fp:index('index of places', fp:entries(fp:text-names()/self::placeName, false()))"/>
+  </xsl:function>
+
+  <xsl:function name="fp:index" as="xs:string?">
+    <xsl:param name="label" as="xs:string"/>
+    <xsl:param name="entries" as="xs:string*"/>
+    <xsl:if test="exists($entries)">
+      <xsl:sequence select="f:call('index', (f:literal(f:label($label)), f:array($entries)))"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The names that the book prints: those of heads and notes, and those of the apparatus. -->
+  <xsl:function name="fp:text-names" as="element()*">
+    <xsl:sequence select="
+      $documents/TEI/(text//*[not(ancestor::sic or ancestor::rdg)]
+        | teiHeader/profileDesc/(creation | correspDesc/correspAction[@subtype])//*)"/>
+  </xsl:function>
+
+  <xsl:function name="fp:persons" as="element()*">
+    <xsl:sequence select="
+      fp:text-names()[self::persName or self::orgName[not(@type eq 'repository')] or self::author]"/>
+  </xsl:function>
+
+  <xsl:function name="fp:works" as="element(title)*">
+    <xsl:sequence select="
+      $documents/TEI/teiHeader/fileDesc/sourceDesc/listBibl/bibl/title,
+      fp:text-names()/self::title[not(parent::bibl[@type eq 'printed'])]"/>
+  </xsl:function>
+
+  <!-- entry("agent.rusk", "Rusk"), one for each name, in the order of the alphabet -->
+  <xsl:function name="fp:entries" as="xs:string*">
+    <xsl:param name="names" as="element()*"/>
+    <xsl:param name="inverted" as="xs:boolean"/>
+    <xsl:for-each-group select="$names" group-by="f:entry(.)">
+      <xsl:sort select="f:sorting(fp:heading(., $inverted))"
+        collation="{$f:alphabet}"/>
+      <xsl:sequence select="f:call('entry', (
+        f:literal(current-grouping-key()),
+        f:literal(fp:heading(current-group()[1], $inverted))))"/>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <xsl:variable name="f:alphabet" as="xs:string"
+    select="'http://www.w3.org/2013/collation/UCA?lang=' || $f:language || ';strength=secondary'"/>
+
+  <xsl:function name="fp:heading" as="xs:string">
+    <xsl:param name="name" as="element()"/>
+    <xsl:param name="inverted" as="xs:boolean"/>
+    <xsl:variable name="shown" as="xs:string" select="f:entry-name(f:entry($name))"/>
+    <xsl:sequence select="
+      if ($inverted and $name[self::persName or self::author]) then fp:surname-first($shown) else $shown"/>
+  </xsl:function>
+
+  <!-- "Ronald I. Spiers" is under S, "Chairman Khrushchev" under K. A name that is an office
+       ("Secretary of State") or that has a comma stays as it is. -->
+  <xsl:function name="fp:surname-first" as="xs:string">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="
+      if (matches($name, ',|\s(of|in|for|to|and|the|at|on|with)\s')) then $name
+      else replace($name, '^(.+?)\s((de|del|de la|la|von|van|bin|al)\s)?(\S+)$', '$2$4, $1')"/>
+  </xsl:function>
+
+  <!-- "The New York Times" is under N. -->
+  <xsl:function name="f:sorting" as="xs:string">
+    <xsl:param name="heading" as="xs:string"/>
+    <xsl:sequence select="replace($heading, '^(The|A|An)\s|^\P{L}+', '')"/>
+  </xsl:function>
+
+  <xsl:function name="fp:repositories" as="xs:string*">
+    <xsl:variable name="locations" as="element(msIdentifier)*"
+      select="$documents/TEI/teiHeader/fileDesc/sourceDesc/listWit/witness/msDesc/msIdentifier"/>
+    <xsl:for-each-group select="$locations[repository]" group-by="f:entry(repository)">
+      <xsl:sort select="f:sorting(fp:heading(repository, false()))"
+        collation="{$f:alphabet}"/>
+      <xsl:sequence select="f:tall-call('entry', (
+        f:literal(current-grouping-key()),
+        f:literal(fp:heading(current-group()[1]/repository, false())),
+        fp:collections(current-group())))"/>
+    </xsl:for-each-group>
+    <xsl:sequence select="fp:collections($locations[not(repository)])"/>
+  </xsl:function>
+
+  <xsl:function name="fp:collections" as="xs:string*">
+    <xsl:param name="locations" as="element(msIdentifier)*"/>
+    <xsl:for-each-group select="$locations[collection]" group-by="f:collection-entry(.)">
+      <xsl:sort select="f:sorting(f:reading(collection[1]))"
+        collation="{$f:alphabet}"/>
+      <xsl:sequence select="f:call('entry', (
+        f:literal(current-grouping-key()),
+        f:literal(f:reading(current-group()[1]/collection[1]))))"/>
+    </xsl:for-each-group>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,94 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Every word that the print edition says of its own. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xmlns:fp="urn:cartulary:private">
+
+  <xsl:variable name="fp:labels" as="map(xs:string, xs:string)" select="map{
+    'untitled': 'Untitled edition',
+    'edited by': 'Edited by',
+    'contents': 'Contents',
+    'editorial statement': 'Editorial Statement',
+    'signs': 'Abbreviations and Markings',
+    'sigla': 'Witnesses and signs',
+    'abbreviations': 'Abbreviations',
+    'markings': 'Security markings',
+    'documents': 'Documents',
+    'bibliography': 'Works Cited',
+    'index of repositories': 'Index of Repositories and Collections',
+    'index of works': 'Index of Works',
+    'index of persons': 'Index of Persons and Bodies',
+    'index of places': 'Index of Places',
+    'colophon': 'Colophon',
+
+    'document': 'Document',
+    'page': 'p.',
+
+    'editors': 'Editors',
+    'publisher': 'Publisher',
+    'place': 'Place',
+    'date': 'Date',
+    'licence': 'Licence',
+    'identifier': 'Identifier',
+
+    'base': 'text printed',
+    'copy': 'copy',
+    'original': 'original',
+    'draft': 'draft',
+    'related': 'related',
+
+    'siglum meaning':
+      'The texts that the source note names, in order of mention; what each is stands after it:',
+    'emendation meaning': 'between the reading of this edition and what its source prints',
+    'base meaning': 'the text that the edition prints',
+    'copy meaning': 'another copy of the same text',
+    'original meaning': 'the text in its original language',
+    'draft meaning': 'a draft of the text',
+    'related meaning': 'where another document that the note names is kept',
+
+    'level': 'level of classification',
+    'precedence': 'precedence',
+    'handling': 'handling',
+    'form': 'form of the text',
+    'none': 'said of documents that bear none',
+
+    'printed': 'Printed',
+    'part': 'in part',
+    'variant': 'another text',
+    'genesis': 'Genesis',
+    'routing': 'Routing',
+    'see': 'See',
+    'mended': 'Mended',
+    'readings': 'Readings',
+
+    'drafted': 'drafted by',
+    'cleared': 'cleared by',
+    'approved': 'approved by',
+    'initialed': 'initialed by',
+    'signed': 'signed by',
+    'prepared': 'prepared by',
+    'concurred': 'concurred in by',
+    'dictated': 'dictated by',
+    'sent': 'sent by',
+    'transcribed': 'transcribed by',
+    'received on': 'received',
+    'info': 'also to',
+    'to copy': 'copies to',
+
+    'gap': '[…]',
+
+    'tool': 'Made with',
+    'set with': 'Set with',
+    'source': 'Source',
+    'source meaning': 'edition.xml, the text of this edition in TEI',
+    'checksum': 'SHA-256 of edition.xml'
+  }"/>
+
+  <xsl:function name="f:label" as="xs:string">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="$fp:labels($name)"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,60 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The list of sigla, abbreviations and security markings that the edition uses. -->
+<xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xmlns:fp="urn:cartulary:private"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:function name="f:signs" as="xs:string">
+    <xsl:sequence select="f:call('section', (f:literal(f:label('signs')), '{&#xA;'
+      || string-join((fp:sigla(), fp:abbreviations(), fp:markings()) ! f:indent(.), '&#xA;')
+      || '&#xA;}'))"/>
+  </xsl:function>
+
+  <!-- A heading and a list of pairs; nothing where the list is empty. -->
+  <xsl:function name="fp:list" as="xs:string*">
+    <xsl:param name="label" as="xs:string"/>
+    <xsl:param name="pairs" as="xs:string*"/>
+    <xsl:if test="exists($pairs)">
+      <xsl:sequence select="
+        f:call('subsection', f:literal(f:label($label))),
+        f:call('definitions', f:array($pairs))"/>
+    </xsl:if>
+  </xsl:function>
+
+  <xsl:function name="fp:sigla" as="xs:string*">
+    <xsl:variable name="used" as="xs:string*" select="distinct-values($documents//msDesc/@type)"/>
+    <xsl:sequence select="fp:list('sigla', (
+      f:pair('A, B, C', f:label('siglum meaning')),
+      ('base', 'copy', 'original', 'draft', 'related')[. = $used]
+        ! f:pair(f:label(.), f:label(. || ' meaning')),
+      f:pair(']', f:label('emendation meaning'))[exists($documents//(choice | app))]))"/>
+  </xsl:function>
+
+  <!-- Bodies that the registers know by an abbreviation and by a name: ACDA. -->
+  <xsl:function name="fp:abbreviations" as="xs:string*">
+    <xsl:variable name="pairs" as="xs:string*">
+      <xsl:for-each select="$f:corpus/standOff/listOrg/org/orgName[matches(., '^[\p{Lu}/\-]{2,}$')]">
+        <xsl:sort select="."/>
+        <xsl:sequence select="
+          ../orgName[not(. eq current())][1] ! f:pair(f:reading(current()), f:reading(.))"/>
+      </xsl:for-each>
+    </xsl:variable>
+    <xsl:sequence select="fp:list('abbreviations', $pairs)"/>
+  </xsl:function>
+
+  <!-- Every marking of the documents, by its kind. -->
+  <xsl:function name="fp:markings" as="xs:string*">
+    <xsl:variable name="pairs" as="xs:string*">
+      <xsl:for-each-group select="$documents//keywords/term[@type]" group-by="f:reading(.)">
+        <xsl:sort select="index-of(('level', 'precedence', 'handling', 'form', 'none'), @type)"/>
+        <xsl:sort select="f:reading(.)"/>
+        <xsl:sequence select="f:pair(current-grouping-key(), f:label(@type))"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:sequence select="fp:list('markings', $pairs)"/>
+  </xsl:function>
+
+</xsl:stylesheet>
