@@ -1,0 +1,158 @@
+import {
+  elementsNamed,
+  expectedChildren,
+  expectedElements,
+  expectedValues,
+  missingAttributes,
+  unique,
+} from './expected.ts';
+import * as pattern from './pattern.ts';
+import type { ElementPattern, Pattern } from './pattern.ts';
+import {
+  isElement,
+  type LocatedAttribute,
+  type LocatedElement,
+  type LocatedText,
+} from './located.ts';
+
+/** One thing that a grammar does not allow, and what it wants in its place. */
+export interface Finding {
+  readonly kind:
+    | 'element-misplaced'
+    | 'element-in-no-namespace'
+    | 'content-missing'
+    | 'content-not-allowed'
+    | 'text-misplaced'
+    | 'attribute-not-allowed'
+    | 'attribute-missing'
+    | 'attribute-value-not-allowed';
+  readonly element: LocatedElement;
+  /** The attribute that it is about. */
+  readonly attribute?: LocatedAttribute;
+  /** Where in the text. */
+  readonly offset: number;
+  /** Names, values or descriptions of what may stand there; empty where nothing may. */
+  readonly expected: readonly string[];
+}
+
+/**
+ * Says why a document is not valid, more exactly than the validator that judges it does: by
+ * derivatives of the grammar (James Clark, "An algorithm for RELAX NG validation", 2002), one level
+ * of elements at a time. After a mistake it goes on as if the mistake were not there, and of the
+ * order of the children of one element it reports the first mistake only, so that one slip gives
+ * one finding.
+ *
+ * @param root the document
+ * @param grammar what it has to satisfy
+ * @returns the findings in the order of the text; empty where it sees nothing wrong
+ */
+export function explain(root: LocatedElement, grammar: Pattern): Finding[] {
+  const candidates = elementsNamed(grammar, root);
+  return candidates.length === 0
+    ? [misplaced(root, expectedElements(grammar))]
+    : explainElement(root, candidates);
+}
+
+function explainElement(element: LocatedElement, candidates: ElementPattern[]): Finding[] {
+  const content = candidates.map((candidate) => candidate.content()).reduce(pattern.choice);
+  const { findings, rest } = explainAttributes(element, content);
+  return [...findings, ...explainChildren(element, rest)];
+}
+
+/** Reads the start tag; `rest` is what then has to stand in the element. */
+function explainAttributes(element: LocatedElement, content: Pattern) {
+  const findings: Finding[] = [];
+  let rest = content;
+  for (const attribute of element.attributes) {
+    const after = pattern.afterAttribute(rest, attribute.name, attribute.value);
+    if (after.kind === 'notAllowed') findings.push(wrongAttribute(element, attribute, rest));
+    else rest = after;
+  }
+  const closed = pattern.replaceAttributes(rest, pattern.notAllowed);
+  if (closed.kind !== 'notAllowed') return { findings, rest: closed };
+  if (findings.length === 0) findings.push(missingAttribute(element, rest));
+  return { findings, rest: pattern.replaceAttributes(rest, pattern.empty) };
+}
+
+function wrongAttribute(
+  element: LocatedElement,
+  attribute: LocatedAttribute,
+  content: Pattern,
+): Finding {
+  const attributes = [...pattern.parts(content)].filter((part) => part.kind === 'attribute');
+  const values = attributes
+    .filter(({ names }) => names.has(attribute.name))
+    .flatMap((part) => expectedValues(part.content));
+  const [kind, expected] =
+    values.length > 0
+      ? (['attribute-value-not-allowed', values] as const)
+      : (['attribute-not-allowed', attributes.map(({ names }) => names.wording)] as const);
+  return { kind, element, attribute, offset: attribute.offset, expected: unique(expected) };
+}
+
+function missingAttribute(element: LocatedElement, content: Pattern): Finding {
+  const expected = unique(missingAttributes(content));
+  return { kind: 'attribute-missing', element, offset: element.offset, expected };
+}
+
+function explainChildren(element: LocatedElement, content: Pattern): Finding[] {
+  const order = explainOrder(element, content);
+  const inside = element.children.filter(isElement).flatMap((child) => {
+    const candidates = elementsNamed(content, child);
+    return candidates.length === 0 ? [] : explainElement(child, candidates);
+  });
+  return [...(order === undefined ? [] : [order]), ...inside].sort(
+    (one, other) => one.offset - other.offset,
+  );
+}
+
+/** The first mistake in what stands in an element and in which order. */
+function explainOrder(element: LocatedElement, content: Pattern): Finding | undefined {
+  const texts = element.children.flatMap((child) => (isElement(child) ? [] : [child]));
+  if (texts.length === element.children.length) return explainValue(element, texts, content);
+  let rest = content;
+  for (const child of element.children) {
+    if (!isElement(child) && child.value.trim() === '') continue;
+    const after = pattern.afterChild(rest, isElement(child) ? child.name : child.value);
+    if (after.kind === 'notAllowed') return wrongChild(element, child, rest);
+    rest = after;
+  }
+  return pattern.nullable(rest) ? undefined : missingContent(element, rest);
+}
+
+function explainValue(
+  element: LocatedElement,
+  texts: LocatedText[],
+  content: Pattern,
+): Finding | undefined {
+  const value = texts.map((part) => part.value).join('');
+  if (pattern.matches(content, value)) return undefined;
+  const [first] = texts;
+  if (first === undefined || value.trim() === '') return missingContent(element, content);
+  const values = expectedValues(content);
+  if (values.length === 0) return wrongChild(element, first, content);
+  if (values.includes('text')) return missingContent(element, pattern.afterChild(content, value));
+  return { kind: 'content-not-allowed', element, offset: first.offset, expected: unique(values) };
+}
+
+function wrongChild(
+  parent: LocatedElement,
+  child: LocatedElement | LocatedText,
+  content: Pattern,
+): Finding {
+  const expected = unique(expectedChildren(content));
+  if (isElement(child)) return misplaced(child, expected);
+  const offset = child.offset + child.value.search(/\S/);
+  return { kind: 'text-misplaced', element: parent, offset, expected };
+}
+
+function misplaced(element: LocatedElement, expected: readonly string[]): Finding {
+  const unnamed = element.name.namespace === '' && expected.includes(element.name.local);
+  const kind = unnamed ? 'element-in-no-namespace' : 'element-misplaced';
+  return { kind, element, offset: element.offset, expected: unique(expected) };
+}
+
+function missingContent(element: LocatedElement, content: Pattern): Finding {
+  const expected = unique([...expectedChildren(content), ...expectedValues(content)]);
+  return { kind: 'content-missing', element, offset: element.offset, expected };
+}
