@@ -1,0 +1,123 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- About the edition: statement, encoding, counts, corrections, messages. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:template name="about-page">
+    <xsl:call-template name="page">
+      <xsl:with-param name="href" select="'about.html'"/>
+      <xsl:with-param name="part" select="'about'"/>
+      <xsl:with-param name="title" select="f:words('about') || ' – ' || f:title($edition)"/>
+      <xsl:with-param name="metadata" select="f:open-graph(f:words('about-edition'), 'website', '', 'about.html')"/>
+      <xsl:with-param name="main" as="element()+">
+        <header class="register-head">
+          <h1>{f:words('about-edition')}</h1>
+        </header>
+        <xsl:call-template name="about-statement"/>
+        <xsl:call-template name="about-encoding"/>
+        <xsl:call-template name="about-corrections"/>
+        <xsl:call-template name="about-messages"/>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="about-statement">
+    <section aria-labelledby="statement">
+      <h2 id="statement">{f:words('statement')}</h2>
+      <xsl:choose>
+        <xsl:when test="f:statement()">
+          <xsl:apply-templates select="f:statement()" mode="text"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <p class="absent">{f:words('no-statement')}</p>
+        </xsl:otherwise>
+      </xsl:choose>
+      <dl class="facts">
+        <dt>{f:words('edited-by')}</dt>
+        <dd>{(f:list($editors)[. ne ''], f:words('not-stated'))[1]}</dd>
+        <dt>{f:words('publisher')}</dt>
+        <dd>{(string-join(($publisher, $place), ', ')[. ne ''], f:words('not-stated'))[1]}</dd>
+        <dt>{f:words('date')}</dt>
+        <dd>{(f:stated($imprint/date), $year, f:words('not-stated'))[1]}</dd>
+        <dt>{f:words('licence')}</dt>
+        <dd>
+          <xsl:apply-templates select="$imprint/availability/(licence | p)" mode="licence"/>
+        </dd>
+      </dl>
+    </section>
+  </xsl:template>
+
+  <xsl:template name="about-encoding">
+    <section aria-labelledby="encoding">
+      <h2 id="encoding">{f:words('encoding')}</h2>
+      <p>{f:words('encoding-lead')}</p>
+      <p><a href="tei/edition.xml" download="">{f:words('edition-tei')}</a></p>
+      <table class="counts">
+        <caption>{f:words('counts')}</caption>
+        <tbody>
+          <xsl:for-each-group select="$documents/TEI ! f:source-note(.)//seg" group-by="string(@type)">
+            <xsl:sort select="count(current-group())" order="descending"/>
+            <tr>
+              <th scope="row"><span class="swatch {f:label($families, current-grouping-key())}">{f:label($sentence-types, current-grouping-key())}</span></th>
+              <td class="number">{f:count(count(current-group()), 'sentence')}</td>
+            </tr>
+          </xsl:for-each-group>
+        </tbody>
+      </table>
+    </section>
+  </xsl:template>
+
+  <xsl:template name="about-corrections">
+    <xsl:variable name="corrections" as="element(choice)*" select="$documents/TEI/text//choice[sic][corr]"/>
+    <section aria-labelledby="corrections">
+      <h2 id="corrections">{f:words('corrections')}</h2>
+      <xsl:choose>
+        <xsl:when test="$corrections">
+          <p>{f:words('corrections-lead')}</p>
+          <table class="corrections">
+            <thead>
+              <tr>
+                <xsl:for-each select="'document', 'printed-form', 'corrected-form', 'certainty'">
+                  <th scope="col">{f:words(.)}</th>
+                </xsl:for-each>
+              </tr>
+            </thead>
+            <tbody>
+              <xsl:for-each select="$corrections">
+                <tr>
+                  <td><xsl:sequence select="f:place-links(.)"/></td>
+                  <td>{sic}</td>
+                  <td>{corr}</td>
+                  <td>{corr/@cert}</td>
+                </tr>
+              </xsl:for-each>
+            </tbody>
+          </table>
+        </xsl:when>
+        <xsl:otherwise>
+          <p class="absent">{f:words('no-corrections')}</p>
+        </xsl:otherwise>
+      </xsl:choose>
+    </section>
+  </xsl:template>
+
+  <!-- Every message, under the document that it is about. -->
+  <xsl:template name="about-messages">
+    <section aria-labelledby="all-messages">
+      <h2 id="all-messages">{f:words('all-messages')}</h2>
+      <xsl:if test="empty($all-messages)">
+        <p class="absent">{f:words('no-messages')}</p>
+      </xsl:if>
+      <xsl:for-each-group select="$all-messages" group-by="(?document, '')[1]">
+        <xsl:for-each select="$by-id(current-grouping-key())">
+          <h3><xsl:sequence select="f:document-link(.)"/></h3>
+        </xsl:for-each>
+        <xsl:sequence select="f:message-list(current-group())"/>
+      </xsl:for-each-group>
+    </section>
+  </xsl:template>
+
+</xsl:stylesheet>

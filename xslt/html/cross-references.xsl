@@ -1,0 +1,69 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Cross references, out of this document and into it. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:template name="cross-references">
+    <xsl:variable name="out" as="element()*" select="
+      text//(ref[@type = 'document'] | bibl[@type = 'reference'])"/>
+    <xsl:variable name="in" as="element(TEI)*" select="$referring(@xml:id)"/>
+    <xsl:if test="$out or $in">
+      <section class="cross-references" aria-labelledby="cross-references">
+        <h2 id="cross-references">{f:words('cross-references')}</h2>
+        <xsl:if test="$out">
+          <h3>{f:words('refers-to')}</h3>
+          <ul>
+            <xsl:apply-templates select="$out" mode="cross-reference"/>
+          </ul>
+        </xsl:if>
+        <xsl:if test="$in">
+          <h3>{f:words('referred-to-in')}</h3>
+          <ul>
+            <xsl:for-each select="$in">
+              <li>
+                <xsl:sequence select="f:document-link(.)"/>
+              </li>
+            </xsl:for-each>
+          </ul>
+        </xsl:if>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:mode name="cross-reference" on-no-match="fail"/>
+
+  <xsl:template match="ref" mode="cross-reference">
+    <xsl:variable name="target" as="element(TEI)?" select="@target ! $by-id(substring-after(., '#'))"/>
+    <li>
+      <xsl:choose>
+        <xsl:when test="$target">
+          <xsl:sequence select="f:document-link($target)"/>
+        </xsl:when>
+        <xsl:otherwise>{f:reading(.)} <span class="aside">({f:words('not-in-edition')})</span></xsl:otherwise>
+      </xsl:choose>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="bibl" mode="cross-reference">
+    <li>
+      <xsl:apply-templates mode="text"/>
+    </li>
+  </xsl:template>
+
+  <!-- "37 Letter From …", as a link to its page. -->
+  <xsl:function name="f:document-link" as="element()">
+    <xsl:param name="document" as="element(TEI)"/>
+    <a class="document-link" href="{f:page($document)}">
+      <span class="number">{$document/@n}</span>
+      <xsl:text> </xsl:text>
+      <span class="head">
+        <xsl:sequence select="f:language-attributes($document)"/>
+        <xsl:text>{f:title($document)}</xsl:text>
+      </span>
+    </a>
+  </xsl:function>
+
+</xsl:stylesheet>

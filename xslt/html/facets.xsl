@@ -1,0 +1,113 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The facets beside the list: each value knows the places in the list of its documents. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:variable name="facet-names" as="xs:string+" select="
+    'kind', 'sender', 'recipient', 'repository', 'collection', 'marking', 'printed', 'corrected'"/>
+
+  <!-- What a document counts under in each facet. -->
+  <xsl:variable name="facets" as="map(xs:string, function(element(TEI)) as xs:string*)" select="map {
+    'kind': f:kind#1,
+    'sender': function($document as element(TEI)) as xs:string* {
+      f:correspondents($document, 'sent') ! f:reading(.) },
+    'recipient': function($document as element(TEI)) as xs:string* {
+      f:correspondents($document, 'received') ! f:reading(.) },
+    'repository': function($document as element(TEI)) as xs:string* {
+      f:witnesses($document) ! f:holder(.) },
+    'collection': function($document as element(TEI)) as xs:string* {
+      f:witnesses($document) ! f:first-collection(.) },
+    'marking': function($document as element(TEI)) as xs:string* {
+      f:markings($document) ! f:reading(.) },
+    'printed': function($document as element(TEI)) as xs:string* {
+      f:printings($document)/title ! f:reading(.) },
+    'corrected': function($document as element(TEI)) as xs:string* {
+      f:words(if ($document/text//choice/sic) then 'with-corrections' else 'without-corrections') }
+  }"/>
+
+  <!-- The repository of a witness; where none is named, its outermost collection. -->
+  <xsl:function name="f:holder" as="xs:string?">
+    <xsl:param name="witness" as="element(witness)"/>
+    <xsl:sequence select="f:levels($witness)[1] ! f:reading(.)"/>
+  </xsl:function>
+
+  <!-- "Kennedy Library: National Security Files" -->
+  <xsl:function name="f:first-collection" as="xs:string?">
+    <xsl:param name="witness" as="element(witness)"/>
+    <xsl:variable name="identifier" as="element(msIdentifier)?" select="$witness/msDesc/msIdentifier"/>
+    <xsl:sequence select="
+      $identifier[repository]/collection[1] ! (f:reading(../repository) || ': ' || f:reading(.))"/>
+  </xsl:function>
+
+  <!-- How many values stand open in a facet; the others are a click away. -->
+  <xsl:variable name="open-values" as="xs:integer" select="6"/>
+
+  <xsl:template name="facets">
+    <form class="facets" aria-label="{f:words('filters')}" hidden="">
+      <details open="">
+        <summary>{f:words('filters')}</summary>
+        <button type="reset" class="clear" disabled="">{f:words('clear')}</button>
+        <xsl:for-each select="$facet-names">
+          <xsl:call-template name="facet"/>
+        </xsl:for-each>
+      </details>
+    </form>
+  </xsl:template>
+
+  <xsl:template name="facet">
+    <xsl:variable name="name" as="xs:string" select="."/>
+    <xsl:variable name="values" as="element()*">
+      <xsl:for-each-group select="$documents/TEI" group-by="distinct-values($facets($name)(.))">
+        <xsl:sort select="f:most-first(count(current-group()), current-grouping-key())"/>
+        <xsl:call-template name="facet-value">
+          <xsl:with-param name="facet" select="$name"/>
+          <xsl:with-param name="value" select="current-grouping-key()"/>
+          <xsl:with-param name="counted" select="current-group()"/>
+        </xsl:call-template>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:if test="$values">
+      <fieldset>
+        <legend>{f:words('facet-' || .)}</legend>
+        <ul>
+          <xsl:sequence select="$values[position() le $open-values]"/>
+        </ul>
+        <xsl:if test="count($values) gt $open-values">
+          <details>
+            <summary>{count($values) - $open-values} {f:words('more')}</summary>
+            <ul>
+              <xsl:sequence select="$values[position() gt $open-values]"/>
+            </ul>
+          </details>
+        </xsl:if>
+      </fieldset>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:variable name="places-in-list" as="map(xs:string, xs:integer)">
+    <xsl:map>
+      <xsl:for-each select="$documents/TEI">
+        <xsl:map-entry key="string(@xml:id)" select="position() - 1"/>
+      </xsl:for-each>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:template name="facet-value">
+    <xsl:param name="facet" as="xs:string"/>
+    <xsl:param name="value" as="xs:string"/>
+    <xsl:param name="counted" as="element(TEI)+"/>
+    <li>
+      <label>
+        <input type="checkbox" name="{$facet}" value="{$value}"
+          data-documents="{$counted ! $places-in-list(@xml:id)}"/>
+        <span class="value">{$value}</span>
+        <xsl:text> </xsl:text>
+        <span class="count">{count($counted)}</span>
+      </label>
+    </li>
+  </xsl:template>
+
+</xsl:stylesheet>

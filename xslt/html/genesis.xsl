@@ -1,0 +1,90 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- How the document came about and where it went, as a timeline. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="event"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:template name="genesis">
+    <xsl:variable name="events" as="element()*">
+      <xsl:for-each-group select="teiHeader/profileDesc/creation/listChange/change"
+        group-adjacent="string-join((@type, @when), ' ')">
+        <xsl:call-template name="changes">
+          <xsl:with-param name="changes" select="current-group()"/>
+        </xsl:call-template>
+      </xsl:for-each-group>
+      <xsl:apply-templates select="teiHeader/profileDesc/correspDesc/correspAction"/>
+      <xsl:apply-templates select="f:witnesses(.)[msDesc/@type = 'base']/msDesc/history/provenance"/>
+    </xsl:variable>
+    <xsl:if test="$events">
+      <section class="genesis" aria-labelledby="genesis">
+        <h2 id="genesis">{f:words('genesis')}</h2>
+        <ol class="timeline">
+          <xsl:sequence select="$events"/>
+        </ol>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- One step: those who did the same thing on the same day stand together. -->
+  <xsl:template name="changes">
+    <xsl:param name="changes" as="element(change)+"/>
+    <li>
+      <span class="event">{f:label($change-types, @type)}</span>
+      <span class="who">
+        <xsl:for-each select="$changes">
+          <xsl:if test="position() gt 1">, </xsl:if>
+          <xsl:apply-templates select="persName, (if (persName) then () else orgName)"/>
+          <xsl:if test="persName and orgName"> (<xsl:apply-templates select="orgName"/>)</xsl:if>
+        </xsl:for-each>
+      </span>
+      <xsl:sequence select="f:event-date(.)"/>
+    </li>
+  </xsl:template>
+
+  <xsl:mode name="event" on-no-match="shallow-skip"/>
+
+  <xsl:template match="correspAction">
+    <xsl:variable name="event" as="xs:string" select="
+      if (@subtype = 'info') then 'informed' else if (@subtype = 'copy') then 'copied' else string(@type)"/>
+    <li>
+      <span class="event">{f:words($event)}</span>
+      <span class="who">
+        <xsl:for-each select="persName | orgName | placeName">
+          <xsl:if test="position() gt 1">, </xsl:if>
+          <xsl:apply-templates select="."/>
+        </xsl:for-each>
+      </span>
+      <xsl:for-each select="(date | time)[normalize-space()]">
+        <span class="when">{f:reading(.)}</span>
+      </xsl:for-each>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="provenance">
+    <li>
+      <span class="event">{f:words('delivered')}</span>
+      <span class="who">
+        <xsl:apply-templates mode="text"/>
+      </span>
+      <xsl:sequence select="f:event-date(.)"/>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="persName | orgName">
+    <a href="names.html#{f:entry(.)}">{f:reading(.)}</a>
+  </xsl:template>
+
+  <xsl:template match="placeName">
+    <a href="places.html#{f:entry(.)}">{f:reading(.)}</a>
+  </xsl:template>
+
+  <xsl:function name="f:event-date" as="element()?">
+    <xsl:param name="event" as="element()"/>
+    <xsl:for-each select="f:dating($event)">
+      <span class="when">{.}</span>
+    </xsl:for-each>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,57 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What is to be seen first: where the document lies, in how many copies, under what marking, and
+     where it was printed. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:template name="glance">
+    <dl class="glance" aria-label="{f:words('glance')}">
+      <div class="location">
+        <dt>{f:words('lies-in')}</dt>
+        <dd>{(f:base-holder(.), f:words('nowhere'))[1]}</dd>
+      </div>
+      <div class="copies">
+        <dt>{f:words('witnesses')}</dt>
+        <dd>{f:witness-summary(.)}</dd>
+      </div>
+      <div class="marking">
+        <dt>{f:words('marking')}</dt>
+        <dd>{(string-join(f:markings(.) ! f:reading(.), '; ')[. ne ''], f:words('unmarked'))[1]}</dd>
+      </div>
+      <div class="printing">
+        <dt>{f:words('printed')}</dt>
+        <dd>{f:printing-summary(.)}</dd>
+      </div>
+    </dl>
+  </xsl:template>
+
+  <!-- Repository and first collection of the text printed. -->
+  <xsl:function name="f:base-holder" as="xs:string?">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:variable name="witnesses" as="element(witness)*" select="f:witnesses($document)"/>
+    <xsl:variable name="base" as="element(witness)?" select="($witnesses[msDesc/@type = 'base'], $witnesses)[1]"/>
+    <xsl:sequence select="$base ! string-join(f:levels(.)[not(self::idno)][position() le 2] ! f:reading(.), ', ')"/>
+  </xsl:function>
+
+  <xsl:function name="f:witness-summary" as="xs:string">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:variable name="witnesses" as="element(witness)*" select="f:witnesses($document)"/>
+    <xsl:variable name="holders" as="xs:string*" select="distinct-values($witnesses ! f:levels(.)[1] ! f:entry(.))"/>
+    <xsl:sequence select="
+      if (empty($witnesses)) then f:words('no-witness')
+      else f:count(count($witnesses), 'witness') || ' ' || f:words('in') || ' ' || f:count(count($holders), 'repository')"/>
+  </xsl:function>
+
+  <xsl:function name="f:printing-summary" as="xs:string">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:variable name="titles" as="xs:string*" select="f:printings($document)/title ! f:reading(.)"/>
+    <xsl:sequence select="
+      if (empty($titles)) then f:words('not-printed')
+      else if (count($titles) le 2) then f:list($titles)
+      else f:list(($titles[position() le 2], count($titles) - 2 || ' ' || f:words('more')))"/>
+  </xsl:function>
+
+</xsl:stylesheet>

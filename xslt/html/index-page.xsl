@@ -1,0 +1,102 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The index: the edition's title and statement, the plots, and the documents as a list. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:template name="index-page">
+    <xsl:call-template name="page">
+      <xsl:with-param name="href" select="'index.html'"/>
+      <xsl:with-param name="part" select="'documents'"/>
+      <xsl:with-param name="title" select="f:title($edition)"/>
+      <xsl:with-param name="scripts" select="'minisearch.js', 'documents.js'"/>
+      <xsl:with-param name="metadata" select="
+        f:open-graph(f:title($edition), 'website', f:edition-summary(), 'index.html'),
+        f:json-ld(f:described-edition())"/>
+      <xsl:with-param name="main" as="element()+">
+        <header class="edition-head">
+          <h1>{f:title($edition)}</h1>
+          <xsl:for-each select="f:list($editors)[. ne '']">
+            <p class="editors">{f:words('edited-by')} {.}</p>
+          </xsl:for-each>
+          <xsl:apply-templates select="f:statement()[1]" mode="text"/>
+          <p class="summary">{f:edition-summary()}</p>
+        </header>
+        <xsl:call-template name="plots"/>
+        <div class="columns">
+          <xsl:call-template name="facets"/>
+          <section class="main-column" aria-labelledby="documents">
+            <h2 id="documents">{f:words('documents')}</h2>
+            <xsl:call-template name="search-form"/>
+            <ol class="documents">
+              <xsl:apply-templates select="$documents/TEI" mode="listed"/>
+            </ol>
+            <p class="no-match" hidden="">{f:words('no-match')}</p>
+          </section>
+        </div>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- What the editors say about the edition, paragraph by paragraph. -->
+  <xsl:function name="f:statement" as="element(p)*">
+    <xsl:sequence select="$edition/teiHeader/encodingDesc/(projectDesc | editorialDecl)//p"/>
+  </xsl:function>
+
+  <xsl:function name="f:edition-summary" as="xs:string">
+    <xsl:variable name="witnesses" as="element(witness)*" select="$documents/TEI ! f:witnesses(.)"/>
+    <xsl:sequence select="string-join((
+      f:count(count($documents), 'document'),
+      f:count(count($witnesses), 'witness'),
+      f:count(count(distinct-values($witnesses ! f:levels(.)[1] ! f:entry(.))), 'repository'),
+      f:count(count($documents/TEI ! f:printings(.)), 'printing')), ' · ')"/>
+  </xsl:function>
+
+  <!-- Hidden until the script that answers it has come. -->
+  <xsl:template name="search-form">
+    <form class="search" role="search" hidden="">
+      <label>
+        <span class="unseen">{f:words('search')}</span>
+        <input type="search" id="search" placeholder="{f:words('search')}" title="{f:words('search-key')}" autocomplete="off"/>
+      </label>
+      <label class="sort">
+        <xsl:text>{f:words('sort')} </xsl:text>
+        <select id="sort">
+          <xsl:for-each select="'number', 'head', 'location', 'witnesses', 'printings'">
+            <option value="{.}">{f:words('sort-' || .)}</option>
+          </xsl:for-each>
+        </select>
+      </label>
+      <p class="result" role="status"/>
+    </form>
+  </xsl:template>
+
+  <xsl:mode name="listed" on-no-match="fail"/>
+
+  <xsl:template match="TEI" mode="listed">
+    <li data-witnesses="{count(f:witnesses(.))}" data-printings="{count(f:printings(.))}">
+      <a href="{f:page(.)}">
+        <span class="number">{@n}</span>
+        <xsl:text> </xsl:text>
+        <span class="head">
+          <xsl:sequence select="f:language-attributes(.)"/>
+          <xsl:text>{f:title(.)}</xsl:text>
+        </span>
+      </a>
+      <p class="facts">
+        <xsl:for-each select="f:base-holder(.)">
+          <span class="location">{.}</span>
+        </xsl:for-each>
+        <xsl:for-each select="string-join(f:markings(.) ! f:reading(.), '; ')[. ne '']">
+          <span class="marking">{.}</span>
+        </xsl:for-each>
+        <span class="tally">{string-join((
+          f:count(count(f:witnesses(.)), 'witness')[f:witnesses(current())],
+          f:count(count(f:printings(.)), 'printing')[f:printings(current())]), ', ')}</span>
+      </p>
+    </li>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,79 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What machines read in the head of a page: OpenGraph, and schema.org as JSON-LD. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:template name="document-metadata">
+    <xsl:variable name="description" as="xs:string" select="
+      string-join((f:base-holder(.), f:witness-summary(.)[f:witnesses(current())], f:markings(.) ! f:reading(.)), '. ')"/>
+    <xsl:sequence select="f:open-graph(f:title(.), 'article', $description, f:page(.))"/>
+    <xsl:sequence select="f:json-ld(f:described-document(.))"/>
+  </xsl:template>
+
+  <xsl:function name="f:open-graph" as="element()*">
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="type" as="xs:string"/>
+    <xsl:param name="description" as="xs:string"/>
+    <xsl:param name="page" as="xs:string"/>
+    <xsl:if test="$description ne ''">
+      <meta name="description" content="{$description}"/>
+      <meta property="og:description" content="{$description}"/>
+    </xsl:if>
+    <meta property="og:title" content="{$title}"/>
+    <meta property="og:type" content="{$type}"/>
+    <meta property="og:site_name" content="{f:title($edition)}"/>
+    <xsl:if test="$base ne ''">
+      <meta property="og:url" content="{$base}{$page}"/>
+      <link rel="canonical" href="{$base}{$page}"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- In a script element the text ends at the first "</", so "<" is written as an escape. -->
+  <xsl:function name="f:json-ld" as="element()">
+    <xsl:param name="thing" as="map(*)"/>
+    <script type="application/ld+json">{
+      serialize(map:merge((map { '@context': 'https://schema.org' }, $thing)), map { 'method': 'json' })
+        => replace('&lt;', '\\u003c')
+    }</script>
+  </xsl:function>
+
+  <xsl:function name="f:described-edition" as="map(*)">
+    <xsl:sequence select="map:merge((
+      map { '@type': 'Collection', 'name': f:title($edition) },
+      $editors[1] ! map { 'editor': array { $editors ! map { '@type': 'Person', 'name': . } } },
+      $publisher ! map { 'publisher': map { '@type': 'Organization', 'name': . } },
+      $year ! map { 'datePublished': . },
+      $imprint/availability/licence/@target[1] ! map { 'license': string(.) },
+      $base[. ne ''] ! map { 'url': . }))"/>
+  </xsl:function>
+
+  <xsl:function name="f:described-document" as="map(*)">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="map:merge((
+      map {
+        '@type': 'CreativeWork',
+        'name': f:title($document),
+        'position': string($document/@n),
+        'inLanguage': string($document/@xml:lang),
+        'isPartOf': map { '@type': 'Collection', 'name': f:title($edition) }
+      },
+      f:kind($document) ! map { 'genre': . },
+      f:witnesses($document)[1] ! map { 'workExample': array { f:witnesses($document) ! f:described-witness(.) } },
+      f:address($document) ! map { 'url': . }))"/>
+  </xsl:function>
+
+  <xsl:function name="f:described-witness" as="map(*)">
+    <xsl:param name="witness" as="element(witness)"/>
+    <xsl:sequence select="map:merge((
+      map { '@type': 'ArchiveComponent', '@id': '#' || $witness/@xml:id, 'itemLocation': f:location($witness) },
+      $witness/msDesc/msIdentifier/repository ! map {
+        'holdingArchive': map { '@type': 'ArchiveOrganization', 'name': f:reading(.) }
+      },
+      $witness/msDesc/msContents/textLang/@mainLang ! map { 'inLanguage': string(.) }))"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,101 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- How the note was read: each sentence, its type, and each part with what it was read as. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="part"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:template name="note-reading">
+    <xsl:variable name="sentences" as="element(seg)*" select="f:source-note(.)//seg"/>
+    <xsl:if test="$sentences">
+      <section class="note-reading" aria-labelledby="reading">
+        <h2 id="reading">{f:words('reading-of-note')}</h2>
+        <ol>
+          <xsl:for-each select="$sentences">
+            <li>
+              <a class="swatch {f:label($families, @type)}" href="#{f:sentence-id(.)}">{f:label($sentence-types, @type)}</a>
+              <xsl:call-template name="parts"/>
+            </li>
+          </xsl:for-each>
+        </ol>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="parts">
+    <ul class="parts">
+      <xsl:apply-templates select="
+        .//(orgName | rs | idno | term | ref | author | title | edition | date | time | biblScope
+          | persName | placeName | q)"/>
+    </ul>
+  </xsl:template>
+
+  <xsl:mode name="part" on-no-match="fail"/>
+
+  <xsl:template match="*">
+    <li>
+      <span class="part-name">
+        <xsl:apply-templates select="." mode="part-name"/>
+      </span>
+      <xsl:text> </xsl:text>
+      <span class="part-value">
+        <xsl:apply-templates select="." mode="part-value"/>
+      </span>
+    </li>
+  </xsl:template>
+
+  <!-- What kind of thing a part is. -->
+  <xsl:mode name="part-name" on-no-match="fail"/>
+
+  <xsl:variable name="part-names" as="map(xs:string, xs:string)" select="map {
+    'orgName': 'Body', 'rs': 'Collection', 'author': 'Author', 'title': 'Work', 'edition': 'Edition',
+    'date': 'Date', 'time': 'Time', 'persName': 'Person', 'placeName': 'Place', 'q': 'Quotation',
+    'ref': 'Reference'
+  }"/>
+
+  <xsl:variable name="scope-names" as="map(xs:string, xs:string)" select="map {
+    'volume': 'Volume', 'page': 'Pages', 'document': 'Document', 'part': 'Part', 'issue': 'Issue'
+  }"/>
+
+  <xsl:template match="*" mode="part-name">{f:label($part-names, local-name())}</xsl:template>
+  <xsl:template match="orgName[@type = 'repository']" mode="part-name">Repository</xsl:template>
+  <xsl:template match="ref[@type = 'ibid']" mode="part-name">ibid.</xsl:template>
+  <xsl:template match="idno" mode="part-name">{f:label($identifier-types, @type)}</xsl:template>
+  <xsl:template match="term" mode="part-name">{f:label($marking-types, @type)}</xsl:template>
+  <xsl:template match="biblScope" mode="part-name">{f:label($scope-names, @unit)}</xsl:template>
+
+  <!-- What it was read as. -->
+  <xsl:mode name="part-value" on-no-match="fail"/>
+
+  <xsl:template match="*" mode="part-value">{f:reading(.)}</xsl:template>
+
+  <xsl:template match="persName | orgName[not(@type = 'repository')]" mode="part-value">
+    <a href="names.html#{f:entry(.)}">{f:reading(.)}</a>
+  </xsl:template>
+
+  <xsl:template match="placeName" mode="part-value">
+    <a href="places.html#{f:entry(.)}">{f:reading(.)}</a>
+  </xsl:template>
+
+  <xsl:template match="title" mode="part-value">
+    <a href="works.html#{f:entry(.)}"><cite>{f:reading(.)}</cite></a>
+  </xsl:template>
+
+  <xsl:template match="term" mode="part-value">
+    <a href="markings.html#{f:marking-entry(.)}">{f:reading(.)}</a>
+  </xsl:template>
+
+  <xsl:template match="date | time" mode="part-value">
+    <xsl:text>{f:reading(.)}</xsl:text>
+    <xsl:for-each select="string-join((@when, @from, @to, @notBefore, @notAfter), '/')[. ne '']">
+      <code>{.}</code>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="ref[@type = 'ibid']" mode="part-value">
+    <xsl:variable name="target" as="xs:string" select="substring-after(@target, '#')"/>
+    <a href="#{$target}">{f:words('witness')} {(id($target)/@n, $target)[1]}</a>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,93 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The frame of every page. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <!-- The parts of the edition, in the order of the navigation: page, and key of its words. -->
+  <xsl:variable name="parts" as="xs:string+" select="
+    'documents', 'repositories', 'works', 'names', 'places', 'markings', 'about'"/>
+
+  <xsl:function name="f:part-page" as="xs:string">
+    <xsl:param name="part" as="xs:string"/>
+    <xsl:sequence select="if ($part eq 'documents') then 'index.html' else $part || '.html'"/>
+  </xsl:function>
+
+  <xsl:template name="page">
+    <xsl:param name="href" as="xs:string"/>
+    <xsl:param name="part" as="xs:string"/>
+    <xsl:param name="title" as="xs:string"/>
+    <xsl:param name="main" as="node()*"/>
+    <xsl:param name="metadata" as="element()*" select="()"/>
+    <xsl:param name="scripts" as="xs:string*" select="()"/>
+    <xsl:result-document href="{$href}" format="page">
+      <html lang="en" dir="ltr">
+        <head>
+          <meta charset="UTF-8"/>
+          <meta name="viewport" content="width=device-width, initial-scale=1"/>
+          <meta name="color-scheme" content="light dark"/>
+          <meta name="generator" content="cartulary"/>
+          <title>{$title}</title>
+          <link rel="stylesheet" href="assets/edition.css"/>
+          <link rel="icon" href="data:,"/>
+          <xsl:for-each select="$scripts, 'edition.js'">
+            <script defer="" src="assets/{.}"/>
+          </xsl:for-each>
+          <xsl:sequence select="$metadata"/>
+        </head>
+        <body class="{$part}">
+          <a class="skip" href="#main">{f:words('skip')}</a>
+          <xsl:call-template name="masthead">
+            <xsl:with-param name="part" select="$part"/>
+          </xsl:call-template>
+          <main id="main">
+            <xsl:sequence select="$main"/>
+          </main>
+          <xsl:call-template name="colophon"/>
+        </body>
+      </html>
+    </xsl:result-document>
+  </xsl:template>
+
+  <xsl:template name="masthead">
+    <xsl:param name="part" as="xs:string"/>
+    <header class="masthead">
+      <a class="edition-title" href="index.html">{f:title($edition)}</a>
+      <nav aria-label="{f:words('site-navigation')}">
+        <ul>
+          <xsl:for-each select="$parts">
+            <li>
+              <a href="{f:part-page(.)}">
+                <xsl:if test=". eq $part">
+                  <xsl:attribute name="aria-current" select="'page'"/>
+                </xsl:if>
+                <xsl:text>{f:words(.)}</xsl:text>
+              </a>
+            </li>
+          </xsl:for-each>
+        </ul>
+      </nav>
+    </header>
+  </xsl:template>
+
+  <xsl:template name="colophon">
+    <xsl:variable name="publication" as="element(publicationStmt)?" select="$edition/teiHeader/fileDesc/publicationStmt"/>
+    <footer class="colophon">
+      <p>
+        <xsl:text>{string-join(($publication/(publisher, pubPlace, date) ! f:reading(.))[. ne f:words('not-stated')], ', ')}</xsl:text>
+      </p>
+      <p>
+        <xsl:apply-templates select="$publication/availability/(licence | p)" mode="licence"/>
+      </p>
+    </footer>
+  </xsl:template>
+
+  <xsl:mode name="licence" on-no-match="text-only-copy"/>
+
+  <xsl:template match="licence[starts-with(@target, 'http')]" mode="licence">
+    <a rel="license" href="{@target}">{f:reading(.)}</a>
+  </xsl:template>
+
+</xsl:stylesheet>

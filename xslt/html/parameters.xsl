@@ -1,0 +1,43 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the stylesheet is given beside the TEI, and what is worked out from it once. -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <!-- Where the edition is published, with a slash at its end; empty where that is not known. -->
+  <xsl:param name="base-url" as="xs:string" select="''"/>
+
+  <!-- JSON: an array of {document?, id, severity, wording, help, line?, column?}. -->
+  <xsl:param name="messages" as="xs:string" select="'[]'"/>
+
+  <xsl:variable name="edition" as="element(teiCorpus)" select="/teiCorpus"/>
+
+  <xsl:variable name="all-messages" as="map(*)*" select="parse-json($messages)?*"/>
+
+  <!-- The base URL, its slash made sure of. -->
+  <xsl:variable name="base" as="xs:string" select="
+    if ($base-url eq '' or ends-with($base-url, '/')) then $base-url else $base-url || '/'"/>
+
+  <!-- Which documents refer to a document, by its xml:id. -->
+  <xsl:variable name="referring" as="map(xs:string, element(TEI)*)">
+    <xsl:map>
+      <xsl:for-each-group select="$documents/TEI//ref[@type = 'document'][@target]"
+        group-by="substring-after(@target, '#')">
+        <xsl:map-entry key="current-grouping-key()" select="current-group()/root()/TEI"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:variable name="by-id" as="map(xs:string, element(TEI))" select="
+    map:merge($documents/TEI ! map:entry(string(@xml:id), .))"/>
+
+  <!-- The page of a document: d37.html -->
+  <xsl:function name="f:page" as="xs:string">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="$document/@xml:id || '.html'"/>
+  </xsl:function>
+
+</xsl:stylesheet>

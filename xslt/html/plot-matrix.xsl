@@ -1,0 +1,94 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The matrix of documents by repositories: who holds a witness of what. A row is a repository, a
+     column a document; a full cell is the text printed, a half cell another witness. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:template name="plot-matrix">
+    <xsl:if test="$all-witnesses">
+      <xsl:call-template name="plot">
+        <xsl:with-param name="name" select="'matrix'"/>
+        <xsl:with-param name="svg" as="element()+">
+          <xsl:call-template name="matrix-key"/>
+          <svg class="matrix" role="group" aria-label="{f:words('plot-matrix')}" width="100%" height="{count(distinct-values($all-witnesses ! f:holder(.))) * $matrix-row}">
+            <xsl:for-each-group select="$all-witnesses" group-by="f:holder(.)">
+              <xsl:sort select="f:most-first(count(current-group()), current-grouping-key())"/>
+              <xsl:call-template name="matrix-row">
+                <xsl:with-param name="place" select="position()"/>
+                <xsl:with-param name="holder" select="current-grouping-key()"/>
+                <xsl:with-param name="held" select="current-group()"/>
+              </xsl:call-template>
+            </xsl:for-each-group>
+          </svg>
+        </xsl:with-param>
+        <xsl:with-param name="table" as="element()">
+          <xsl:call-template name="matrix-table"/>
+        </xsl:with-param>
+      </xsl:call-template>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:variable name="matrix-row" as="xs:integer" select="36"/>
+
+  <xsl:template name="matrix-key">
+    <p class="matrix-key">
+      <svg width="10" height="14" aria-hidden="true"><rect class="base" width="10" height="14"/></svg>
+      <xsl:text> {f:words('holds-base')} </xsl:text>
+      <svg width="10" height="14" aria-hidden="true"><rect class="other" y="8" width="10" height="6"/></svg>
+      <xsl:text> {f:words('holds-other')}</xsl:text>
+    </p>
+  </xsl:template>
+
+  <xsl:template name="matrix-row">
+    <xsl:param name="place" as="xs:integer"/>
+    <xsl:param name="holder" as="xs:string"/>
+    <xsl:param name="held" as="element(witness)+"/>
+    <xsl:variable name="top" as="xs:integer" select="($place - 1) * $matrix-row"/>
+    <xsl:variable name="columns" as="xs:integer" select="count($documents)"/>
+    <a href="repositories.html#{f:entry(f:levels($held[1])[1])}" data-facet="repository" data-value="{$holder}">
+      <rect class="ground" x="0" y="{$top}" width="100%" height="{$matrix-row}"/>
+      <text x="0" y="{$top + 14}">{$holder}</text>
+      <line x1="0" x2="100%" y1="{$top + 34}" y2="{$top + 34}"/>
+      <xsl:for-each-group select="$held" group-by="string(root()/TEI/@xml:id)">
+        <xsl:variable name="base" as="xs:boolean" select="current-group()/msDesc/@type = 'base'"/>
+        <xsl:variable name="column" as="xs:integer" select="$places-in-list(current-grouping-key())"/>
+        <rect class="{if ($base) then 'base' else 'other'}" x="{f:share($column, $columns)}"
+          y="{$top + (if ($base) then 20 else 28)}" width="{f:share(0.8, $columns)}" height="{if ($base) then 14 else 6}">
+          <title>{root()/TEI/@n}</title>
+        </rect>
+      </xsl:for-each-group>
+    </a>
+  </xsl:template>
+
+  <xsl:template name="matrix-table">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{f:words('facet-repository')}</th>
+          <th scope="col">{f:capitalised(f:words('holds-base'))}</th>
+          <th scope="col">{f:capitalised(f:words('holds-other'))}</th>
+        </tr>
+      </thead>
+      <tbody>
+        <xsl:for-each-group select="$all-witnesses" group-by="f:holder(.)">
+          <xsl:sort select="f:most-first(count(current-group()), current-grouping-key())"/>
+          <tr>
+            <th scope="row">{current-grouping-key()}</th>
+            <td>{f:numbers(current-group()[msDesc/@type = 'base'])}</td>
+            <td>{f:numbers(current-group()[not(msDesc/@type = 'base')])}</td>
+          </tr>
+        </xsl:for-each-group>
+      </tbody>
+    </table>
+  </xsl:template>
+
+  <!-- The numbers of the documents of witnesses: "3, 5, 12a". -->
+  <xsl:function name="f:numbers" as="xs:string">
+    <xsl:param name="witnesses" as="element(witness)*"/>
+    <xsl:sequence select="string-join(distinct-values($witnesses/root()/TEI/@n), ', ')"/>
+  </xsl:function>
+
+</xsl:stylesheet>

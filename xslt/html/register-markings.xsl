@@ -1,0 +1,47 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The register of security markings. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <!-- The entry of a term; terms in notes and in headers have the same. -->
+  <xsl:function name="f:marking-entry" as="xs:string">
+    <xsl:param name="term" as="element(term)"/>
+    <xsl:sequence select="'marking.' || f:slug(f:reading($term))"/>
+  </xsl:function>
+
+  <xsl:template name="markings-page">
+    <xsl:call-template name="register">
+      <xsl:with-param name="part" select="'markings'"/>
+      <xsl:with-param name="entries" as="element()*">
+        <xsl:for-each-group select="$documents/TEI ! f:markings(.)" group-by="string(@type)">
+          <xsl:sort select="index-of(('level', 'precedence', 'handling', 'form', 'none'), current-grouping-key())"/>
+          <section class="entry">
+            <h2>{f:label($marking-types, current-grouping-key())}</h2>
+            <dl class="names">
+              <xsl:for-each-group select="current-group()" group-by="f:marking-entry(.)">
+                <xsl:sort select="f:natural-key(current-grouping-key())"/>
+                <div id="{current-grouping-key()}">
+                  <dt>{f:reading(.)}</dt>
+                  <dd>
+                    <xsl:sequence select="f:place-links(current-group() ! f:marked-sentence(.))"/>
+                  </dd>
+                </div>
+              </xsl:for-each-group>
+            </dl>
+          </section>
+        </xsl:for-each-group>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- The place in the note where a marking of the header stands; the header where it does not. -->
+  <xsl:function name="f:marked-sentence" as="element(term)">
+    <xsl:param name="marking" as="element(term)"/>
+    <xsl:sequence select="
+      (f:source-note(root($marking)/TEI)//term[f:reading(.) eq f:reading($marking)], $marking)[1]"/>
+  </xsl:function>
+
+</xsl:stylesheet>

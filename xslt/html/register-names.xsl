@@ -1,0 +1,89 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The registers of persons and bodies with their roles, and of places. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <!-- In headers and in notes; the names in heads stand in the headers too. -->
+  <xsl:template name="names-page">
+    <xsl:variable name="named" as="element()*" select="
+      $documents/TEI ! (teiHeader/profileDesc//(persName | orgName),
+        f:source-note(.)//(persName | orgName[not(@type = 'repository')]))"/>
+    <xsl:call-template name="name-register">
+      <xsl:with-param name="part" select="'names'"/>
+      <xsl:with-param name="named" select="$named"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="places-page">
+    <xsl:variable name="named" as="element()*" select="
+      $documents/TEI ! (teiHeader/profileDesc//placeName, f:source-note(.)//placeName)"/>
+    <xsl:call-template name="name-register">
+      <xsl:with-param name="part" select="'places'"/>
+      <xsl:with-param name="named" select="$named"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="name-register">
+    <xsl:param name="part" as="xs:string"/>
+    <xsl:param name="named" as="element()*"/>
+    <xsl:variable name="entry-names" as="map(xs:string, xs:string)" select="f:entry-names($named)"/>
+    <xsl:call-template name="register">
+      <xsl:with-param name="part" select="$part"/>
+      <xsl:with-param name="entries" as="element()*">
+        <xsl:if test="$named">
+          <dl class="names">
+            <xsl:for-each-group select="$named" group-by="f:entry(.)">
+              <xsl:sort select="f:natural-key($entry-names(current-grouping-key()))"/>
+              <div id="{current-grouping-key()}">
+                <dt>{$entry-names(current-grouping-key())}</dt>
+                <xsl:call-template name="roles">
+                  <xsl:with-param name="named" select="current-group()"/>
+                </xsl:call-template>
+              </div>
+            </xsl:for-each-group>
+          </dl>
+        </xsl:if>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- A name in a note counts where the header gives it no role in that document. -->
+  <xsl:template name="roles">
+    <xsl:param name="named" as="element()+"/>
+    <xsl:variable name="with-role" as="element(TEI)*" select="$named[ancestor::profileDesc]/root()/TEI"/>
+    <xsl:for-each-group select="$named[ancestor::profileDesc or not(root()/TEI intersect $with-role)]" group-by="f:role(.)">
+      <dd>
+        <span class="role">{current-grouping-key()}</span>
+        <xsl:text> </xsl:text>
+        <xsl:sequence select="f:place-links(current-group())"/>
+      </dd>
+    </xsl:for-each-group>
+  </xsl:template>
+
+  <xsl:function name="f:role" as="xs:string">
+    <xsl:param name="named" as="element()"/>
+    <xsl:apply-templates select="$named/.." mode="role"/>
+  </xsl:function>
+
+  <xsl:mode name="role" on-no-match="fail"/>
+
+  <xsl:template match="*" mode="role" as="xs:string">
+    <xsl:sequence select="f:words('role-named')"/>
+  </xsl:template>
+
+  <xsl:template match="change" mode="role" as="xs:string">
+    <xsl:sequence select="lower-case(f:label($change-types, @type))"/>
+  </xsl:template>
+
+  <xsl:template match="correspAction" mode="role" as="xs:string">
+    <xsl:sequence select="f:words(
+      if (@type = 'sent') then 'role-sender'
+      else if (@subtype = 'info') then 'role-informed'
+      else if (@subtype = 'copy') then 'role-copied'
+      else 'role-recipient')"/>
+  </xsl:template>
+
+</xsl:stylesheet>

@@ -1,0 +1,77 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The finding aid: repository, collection, series, identifier, documents. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:template name="repositories-page">
+    <xsl:call-template name="register">
+      <xsl:with-param name="part" select="'repositories'"/>
+      <xsl:with-param name="entries" as="element()*">
+        <xsl:if test="$all-witnesses">
+          <xsl:call-template name="repository-contents"/>
+        </xsl:if>
+        <xsl:for-each-group select="$all-witnesses" group-by="f:holder(.)">
+          <xsl:sort select="f:natural-key(current-grouping-key())"/>
+          <section class="repository" id="{f:entry(f:levels(.)[1])}">
+            <h2>{current-grouping-key()} <span class="count">{f:count(count(current-group()/root()/TEI), 'document')}</span></h2>
+            <xsl:sequence select="f:held-here(current-group(), 1)"/>
+            <xsl:sequence select="f:holding(current-group(), 2)"/>
+          </section>
+        </xsl:for-each-group>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="repository-contents">
+    <nav class="contents" aria-label="{f:words('repositories')}">
+      <ul>
+        <xsl:for-each-group select="$all-witnesses" group-by="f:holder(.)">
+          <xsl:sort select="f:natural-key(current-grouping-key())"/>
+          <li>
+            <a href="#{f:entry(f:levels(.)[1])}">{current-grouping-key()}</a>
+            <xsl:text> </xsl:text>
+            <span class="count">{count(current-group()/root()/TEI)}</span>
+          </li>
+        </xsl:for-each-group>
+      </ul>
+    </nav>
+  </xsl:template>
+
+  <!-- What lies under a level, level by level. -->
+  <xsl:function name="f:holding" as="element()?">
+    <xsl:param name="witnesses" as="element(witness)*"/>
+    <xsl:param name="depth" as="xs:integer"/>
+    <xsl:variable name="deeper" as="element(witness)*" select="$witnesses[count(f:levels(.)) ge $depth]"/>
+    <xsl:if test="$deeper">
+      <ul class="holding">
+        <xsl:for-each-group select="$deeper" group-by="f:reading(f:levels(.)[$depth])">
+          <xsl:sort select="f:natural-key(current-grouping-key())"/>
+          <li>
+            <span class="{local-name(f:levels(.)[$depth])}">{current-grouping-key()}</span>
+            <xsl:sequence select="f:held-here(current-group(), $depth)"/>
+            <xsl:sequence select="f:holding(current-group(), $depth + 1)"/>
+          </li>
+        </xsl:for-each-group>
+      </ul>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- The documents whose location ends at a level: number and siglum. -->
+  <xsl:function name="f:held-here" as="element()?">
+    <xsl:param name="witnesses" as="element(witness)*"/>
+    <xsl:param name="depth" as="xs:integer"/>
+    <xsl:variable name="here" as="element(witness)*" select="$witnesses[count(f:levels(.)) eq $depth]"/>
+    <xsl:if test="$here">
+      <span class="held">
+        <xsl:for-each select="$here">
+          <xsl:text> </xsl:text>
+          <a class="place-link" href="{f:page(root()/TEI)}#{@xml:id}" title="{f:title(root()/TEI)}">{root()/TEI/@n}<span class="siglum-mark">{@n}</span></a>
+        </xsl:for-each>
+      </span>
+    </xsl:if>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,101 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What the registers have in common. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <!-- The page of a register. -->
+  <xsl:template name="register">
+    <xsl:param name="part" as="xs:string"/>
+    <xsl:param name="entries" as="element()*"/>
+    <xsl:call-template name="page">
+      <xsl:with-param name="href" select="f:part-page($part)"/>
+      <xsl:with-param name="part" select="$part"/>
+      <xsl:with-param name="title" select="f:words($part) || ' – ' || f:title($edition)"/>
+      <xsl:with-param name="metadata" select="f:open-graph(f:words($part), 'website', f:words($part || '-lead'), f:part-page($part))"/>
+      <xsl:with-param name="main" as="element()+">
+        <header class="register-head">
+          <h1>{f:words($part)}</h1>
+          <p class="lead">{f:words($part || '-lead')}</p>
+        </header>
+        <xsl:choose>
+          <xsl:when test="$entries">
+            <xsl:sequence select="$entries"/>
+          </xsl:when>
+          <xsl:otherwise>
+            <p class="absent">{f:words('register-empty')}</p>
+          </xsl:otherwise>
+        </xsl:choose>
+      </xsl:with-param>
+    </xsl:call-template>
+  </xsl:template>
+
+  <!-- What the entries of elements are called, by entry. -->
+  <xsl:function name="f:entry-names" as="map(xs:string, xs:string)">
+    <xsl:param name="named" as="element()*"/>
+    <xsl:map>
+      <xsl:for-each-group select="$named" group-by="f:entry(.)">
+        <xsl:map-entry key="current-grouping-key()" select="f:entry-name(current-grouping-key(), current-group())"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:function>
+
+  <!-- Its heading in the edition's standOff, else the form most used. -->
+  <xsl:function name="f:entry-name" as="xs:string">
+    <xsl:param name="entry" as="xs:string"/>
+    <xsl:param name="forms" as="element()+"/>
+    <xsl:variable name="heading" as="element()?" select="
+      ($edition/standOff//*[@xml:id = $entry]/(persName | orgName | placeName | title | catDesc))[1]"/>
+    <xsl:variable name="most-used" as="xs:string">
+      <xsl:for-each-group select="$forms" group-by="f:reading(.)">
+        <xsl:sort select="count(current-group())" order="descending"/>
+        <xsl:if test="position() eq 1">
+          <xsl:sequence select="current-grouping-key()"/>
+        </xsl:if>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:sequence select="($heading ! f:reading(.), $most-used)[1]"/>
+  </xsl:function>
+
+  <!-- Numbers sort by value: Box 7 stands before Box 12. -->
+  <xsl:function name="f:natural-key" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="string-join(
+      analyze-string(f:sort-key($text), '\d+')/* ! (
+        if (self::fn:match) then substring('0000000000', string-length(.) + 1) || . else string(.)))"
+      xmlns:fn="http://www.w3.org/2005/xpath-functions"/>
+  </xsl:function>
+
+  <!-- Sorts what counts most first, and what counts the same by name. It is one key, because SaxonJS
+       has lost the current group when it comes to a second one. -->
+  <xsl:function name="f:most-first" as="xs:string">
+    <xsl:param name="count" as="xs:integer"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="format-number(1000000 - $count, '0000000') || f:natural-key($name)"/>
+  </xsl:function>
+
+  <!-- Numbers of documents as links, each to its place in the page. -->
+  <xsl:function name="f:place-links" as="node()*">
+    <xsl:param name="places" as="element()*"/>
+    <xsl:for-each-group select="$places" group-by="string(root()/TEI/@xml:id)">
+      <xsl:if test="position() gt 1">
+        <xsl:text> </xsl:text>
+      </xsl:if>
+      <a class="place-link" href="{current-grouping-key()}.html{f:fragment(.)}" title="{f:title(root()/TEI)}">{root()/TEI/@n}</a>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- Where on its document's page an element is shown. -->
+  <xsl:function name="f:fragment" as="xs:string">
+    <xsl:param name="shown" as="element()"/>
+    <xsl:sequence select="
+      if ($shown/ancestor::seg) then '#' || f:sentence-id($shown/ancestor::seg[1])
+      else if ($shown/ancestor-or-self::*[self::witness or self::bibl]/@xml:id)
+        then '#' || $shown/ancestor-or-self::*[self::witness or self::bibl][@xml:id][1]/@xml:id
+      else if ($shown/ancestor::profileDesc[not($shown/ancestor::textClass)]) then '#genesis'
+      else ''"/>
+  </xsl:function>
+
+</xsl:stylesheet>

@@ -1,0 +1,130 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The running text: head, source note, paragraphs. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="text"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xmlns:m="urn:cartulary:messages"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:mode name="text" on-no-match="text-only-copy"/>
+
+  <!-- What a scholar asks of a note, and the types of sentence that answer. -->
+  <xsl:variable name="families" as="map(xs:string, xs:string)" select="map {
+    'location': 'location',
+    'classification': 'marking',
+    'drafting': 'genesis',
+    'transmission': 'genesis',
+    'copies': 'copies',
+    'printed': 'printing',
+    'reference': 'reference',
+    'provenance': 'circumstance',
+    'marginalia': 'circumstance',
+    'meeting': 'circumstance',
+    'attachment': 'circumstance',
+    'remark': 'circumstance',
+    'unparsed': 'unread'
+  }"/>
+
+  <xsl:template match="p">
+    <p>
+      <xsl:apply-templates/>
+    </p>
+  </xsl:template>
+
+  <xsl:template match="seg">
+    <span class="sentence {f:label($families, @type)}" id="{f:sentence-id(.)}">
+      <xsl:apply-templates/>
+    </span>
+  </xsl:template>
+
+  <!-- s1, s2, … in the order of the note; what a link to a sentence points at. -->
+  <xsl:function name="f:sentence-id" as="xs:string">
+    <xsl:param name="sentence" as="element(seg)"/>
+    <xsl:variable name="number" as="xs:integer">
+      <xsl:number select="$sentence" level="any" count="seg" from="note"/>
+    </xsl:variable>
+    <xsl:sequence select="'s' || $number"/>
+  </xsl:function>
+
+  <!-- The siglum leads from the note to the witness. -->
+  <xsl:template match="bibl[@type = 'archival']">
+    <xsl:apply-templates/>
+    <xsl:for-each select="id(substring-after(@corresp, '#'))/self::witness">
+      <a class="siglum" href="#{@xml:id}" title="{f:words('witness')} {@n}">{@n}</a>
+    </xsl:for-each>
+  </xsl:template>
+
+  <xsl:template match="bibl[@type = 'reference']">
+    <span class="reference">
+      <xsl:apply-templates/>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="ref[@type = 'document'][map:contains($by-id, substring-after(@target, '#'))]"
+    xmlns:map="http://www.w3.org/2005/xpath-functions/map">
+    <a class="reference" href="{substring-after(@target, '#')}.html">
+      <xsl:apply-templates/>
+    </a>
+  </xsl:template>
+
+  <xsl:template match="title[@level = ('m', 'j', 's')]">
+    <cite>
+      <xsl:apply-templates/>
+    </cite>
+  </xsl:template>
+
+  <xsl:template match="term">
+    <span class="term">
+      <xsl:apply-templates/>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="date[@when castable as xs:date or @when castable as xs:gYearMonth] | time[@when castable as xs:time]">
+    <time datetime="{@when}">
+      <xsl:apply-templates/>
+    </time>
+  </xsl:template>
+
+  <!-- Both readings stand side by side; a switch shows one. -->
+  <xsl:template match="choice[sic][corr]">
+    <span class="choice">
+      <span class="sic">
+        <xsl:apply-templates select="sic/node()"/>
+      </span>
+      <span class="corr">
+        <xsl:apply-templates select="corr/node()"/>
+      </span>
+    </span>
+  </xsl:template>
+
+  <xsl:template match="
+    bibl | ref | title | author | editor | edition | publisher | biblScope | date | time | idno | rs
+    | persName | orgName | placeName | q | foreign">
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <xsl:template match="hi[@rend = 'italic']">
+    <em>
+      <xsl:apply-templates/>
+    </em>
+  </xsl:template>
+
+  <!-- Any other element is said aloud, and its text is kept. -->
+  <xsl:template match="*" priority="-10">
+    <xsl:message error-code="m:element-without-rule" select="f:without-rule(.)"/>
+    <xsl:apply-templates/>
+  </xsl:template>
+
+  <xsl:function name="f:without-rule" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="same" as="element()*" select="
+      $element/(ancestor-or-self::* | preceding::*)[name() eq name($element)]"/>
+    <xsl:sequence select="serialize(map {
+      'document': string($element/ancestor::TEI/@xml:id),
+      'element': name($element),
+      'occurrence': count($same)
+    }, map { 'method': 'json' })"/>
+  </xsl:function>
+
+</xsl:stylesheet>

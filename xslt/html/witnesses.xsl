@@ -1,0 +1,126 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The witnesses by siglum, and the printings. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <xsl:template name="witnesses">
+    <section class="witnesses" aria-labelledby="witnesses">
+      <h2 id="witnesses">{f:words('witnesses')}</h2>
+      <xsl:choose>
+        <xsl:when test="f:witnesses(.)">
+          <ol class="witness-list">
+            <xsl:apply-templates select="f:witnesses(.)" mode="witness"/>
+          </ol>
+        </xsl:when>
+        <xsl:otherwise>
+          <p class="absent">{f:words('no-witness')}</p>
+        </xsl:otherwise>
+      </xsl:choose>
+    </section>
+  </xsl:template>
+
+  <xsl:mode name="witness" on-no-match="shallow-skip"/>
+
+  <xsl:template match="witness" mode="witness">
+    <li id="{@xml:id}" class="witness">
+      <a class="witness-siglum" href="#{@xml:id}"><span class="unseen">{f:words('witness')} </span>{@n}</a>
+      <div>
+        <p class="role">{f:label($witness-roles, msDesc/@type)}</p>
+        <p class="levels">
+          <xsl:apply-templates select="f:levels(.)" mode="level"/>
+        </p>
+        <xsl:variable name="facts" as="element()*">
+          <xsl:apply-templates select="msDesc/(msContents | physDesc | history)" mode="witness"/>
+          <xsl:apply-templates select="f:mentions(.)/ref[@type = 'ibid']" mode="witness"/>
+        </xsl:variable>
+        <xsl:if test="$facts">
+          <dl class="facts">
+            <xsl:sequence select="$facts"/>
+          </dl>
+        </xsl:if>
+      </div>
+    </li>
+  </xsl:template>
+
+  <xsl:template match="textLang" mode="witness">
+    <dt>{f:words('language')}</dt>
+    <dd>{f:language(@mainLang)}</dd>
+  </xsl:template>
+
+  <xsl:template match="origin | provenance | additions" mode="witness">
+    <dt>{f:words(local-name())}</dt>
+    <dd>
+      <xsl:apply-templates mode="text"/>
+      <xsl:for-each select="@when ! f:date(.)[not(contains(f:reading(current()), .))]">
+        <xsl:text> ({.})</xsl:text>
+      </xsl:for-each>
+    </dd>
+  </xsl:template>
+
+  <!-- Where an ibid. was resolved from. -->
+  <xsl:template match="ref[@type = 'ibid']" mode="witness">
+    <xsl:variable name="target" as="xs:string" select="substring-after(@target, '#')"/>
+    <dt>ibid.</dt>
+    <dd>
+      <xsl:text>{f:words('ibid-resolved')} </xsl:text>
+      <a href="#{$target}">{(id($target)/@n, $target)[1]}</a>
+      <xsl:apply-templates select="@cert" mode="witness"/>
+    </dd>
+  </xsl:template>
+
+  <xsl:template match="@cert[. = ('medium', 'low')]" mode="witness">
+    <xsl:text>; {f:words(map { 'medium': 'uncertain', 'low': 'certainty-low' }(.))}</xsl:text>
+  </xsl:template>
+
+  <!-- One level of the archive: repository and collections lead into the finding aid. -->
+  <xsl:mode name="level" on-no-match="fail"/>
+
+  <xsl:template match="repository | collection" mode="level">
+    <xsl:variable name="outermost" as="xs:boolean" select="empty(preceding-sibling::*)"/>
+    <xsl:choose>
+      <xsl:when test="$outermost">
+        <a class="{local-name()}" href="repositories.html#{f:entry(.)}">{f:reading(.)}</a>
+      </xsl:when>
+      <xsl:otherwise>
+        <span class="{local-name()}">{f:reading(.)}</span>
+      </xsl:otherwise>
+    </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="idno" mode="level">
+    <span class="idno" title="{f:label($identifier-types, @type)}">{f:reading(.)}</span>
+  </xsl:template>
+
+  <xsl:template name="printings">
+    <section class="printings" aria-labelledby="printed">
+      <h2 id="printed">{f:words('printed')}</h2>
+      <xsl:choose>
+        <xsl:when test="f:printings(.)">
+          <ul class="printing-list">
+            <xsl:apply-templates select="f:printings(.)" mode="printing"/>
+          </ul>
+        </xsl:when>
+        <xsl:otherwise>
+          <p class="absent">{f:words('not-printed')}</p>
+        </xsl:otherwise>
+      </xsl:choose>
+    </section>
+  </xsl:template>
+
+  <xsl:mode name="printing" on-no-match="fail"/>
+
+  <xsl:template match="bibl" mode="printing">
+    <li id="{@xml:id}">
+      <span class="citation">
+        <xsl:for-each select="author">{f:reading(.)}, </xsl:for-each>
+        <a href="works.html#{f:entry(title[1])}"><cite>{f:reading(title)}</cite></a>
+        <xsl:text>{f:printing-details(.)[. ne ''] ! (', ' || .)}</xsl:text>
+      </span>
+      <span class="extent">{f:label($printing-extents, @subtype)}</span>
+    </li>
+  </xsl:template>
+
+</xsl:stylesheet>

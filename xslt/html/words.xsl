@@ -1,0 +1,187 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Every word of the interface. What the terms of the encoding are called is in common/labels.xsl. -->
+<xsl:stylesheet version="3.0"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
+  xmlns:f="urn:cartulary:functions">
+
+  <!-- The words of a key; a key that stands in no list is an error of the stylesheet. -->
+  <xsl:function name="f:words" as="xs:string">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:sequence select="exactly-one($words($key))"/>
+  </xsl:function>
+
+  <!-- "1 witness", "3 witnesses" -->
+  <xsl:function name="f:count" as="xs:string">
+    <xsl:param name="number" as="xs:integer"/>
+    <xsl:param name="noun" as="xs:string"/>
+    <xsl:sequence select="$number || ' ' || (if ($number eq 1) then $noun else exactly-one($plurals($noun)))"/>
+  </xsl:function>
+
+  <xsl:variable name="plurals" as="map(xs:string, xs:string)" select="map {
+    'document': 'documents',
+    'witness': 'witnesses',
+    'repository': 'repositories',
+    'printing': 'printings',
+    'correction': 'corrections',
+    'citation': 'citations',
+    'work': 'works',
+    'name': 'names',
+    'place': 'places',
+    'marking': 'markings',
+    'message': 'messages',
+    'sentence': 'sentences'
+  }"/>
+
+  <xsl:variable name="words" as="map(xs:string, xs:string)" select="map:merge((
+    $page-words, $document-words, $index-words, $register-words, $about-words))"/>
+
+  <xsl:variable name="page-words" as="map(xs:string, xs:string)" select="map {
+    'skip': 'Skip to the text',
+    'site-navigation': 'Parts of the edition',
+    'documents': 'Documents',
+    'repositories': 'Repositories',
+    'works': 'Works',
+    'names': 'Persons and bodies',
+    'places': 'Places',
+    'markings': 'Markings',
+    'about': 'About',
+    'not-stated': 'Not stated',
+    'edited-by': 'Edited by',
+    'licence': 'Licence'
+  }"/>
+
+  <xsl:variable name="document-words" as="map(xs:string, xs:string)" select="map {
+    'document': 'Document',
+    'document-navigation': 'Neighbouring documents',
+    'previous': 'Previous',
+    'next': 'Next',
+    'from': 'From',
+    'to': 'To',
+    'glance': 'At a glance',
+    'lies-in': 'Lies in',
+    'witnesses': 'Witnesses',
+    'marking': 'Marking',
+    'printed': 'Printed',
+    'no-witness': 'No manuscript witness is recorded.',
+    'not-printed': 'No printing is recorded.',
+    'unmarked': 'None recorded',
+    'nowhere': 'No repository recorded',
+    'in': 'in',
+    'repository': 'Repository',
+    'source-note': 'Source note',
+    'no-note': 'This document has no source note.',
+    'text': 'Text',
+    'reading-of-note': 'How the note was read',
+    'sentence': 'Sentence',
+    'read-as': 'Read as',
+    'nothing-read': 'No part was read in this sentence.',
+    'kinds': 'Kinds of information',
+    'kinds-help': 'Untick a kind to take its mark away.',
+    'reading': 'Reading',
+    'corrected': 'Corrected',
+    'diplomatic': 'As printed',
+    'on-this-page': 'On this page',
+    'witness': 'Witness',
+    'language': 'Language',
+    'origin': 'Origin',
+    'provenance': 'Provenance',
+    'additions': 'Marginalia',
+    'ibid-resolved': 'The note says “ibid.”, read as witness',
+    'uncertain': 'another reading is possible',
+    'certainty-low': 'this reading is doubtful',
+    'genesis': 'Genesis and routing',
+    'sent': 'Sent',
+    'received': 'Received',
+    'informed': 'Informed',
+    'copied': 'Copies sent to',
+    'delivered': 'Provenance',
+    'cross-references': 'Cross references',
+    'refers-to': 'Refers to',
+    'referred-to-in': 'Referred to in',
+    'not-in-edition': 'not in this edition',
+    'messages': 'Messages about this note',
+    'line': 'line',
+    'tei': 'TEI',
+    'tei-download': 'Download the TEI of this document',
+    'tei-read': 'Read the TEI',
+    'cite': 'Cite this document',
+    'chicago': 'Chicago',
+    'bibtex': 'BibTeX',
+    'csl': 'CSL-JSON',
+    'copy': 'Copy',
+    'copied-done': 'Copied'
+  }"/>
+
+  <xsl:variable name="index-words" as="map(xs:string, xs:string)" select="map {
+    'search': 'Search heads, notes, names and shelfmarks',
+    'search-key': 'Press / to search',
+    'sort': 'Sort by',
+    'sort-number': 'Number',
+    'sort-head': 'Head',
+    'sort-location': 'Location',
+    'sort-witnesses': 'Witnesses',
+    'sort-printings': 'Printings',
+    'filters': 'Filter the documents',
+    'clear': 'Clear all filters',
+    'more': 'more',
+    'no-match': 'No document matches.',
+    'facet-kind': 'Kind',
+    'facet-sender': 'Sender',
+    'facet-recipient': 'Recipient',
+    'facet-repository': 'Repository',
+    'facet-collection': 'Collection',
+    'facet-marking': 'Marking',
+    'facet-printed': 'Printed in',
+    'facet-corrected': 'Corrections',
+    'with-corrections': 'With corrections',
+    'without-corrections': 'Without',
+    'plots': 'The edition in three plots',
+    'plot-holdings': 'Holdings by repository and collection',
+    'plot-matrix': 'Who holds a witness of what',
+    'plot-markings': 'Security markings',
+    'plot-table': 'The same as a table',
+    'holds-base': 'the text printed',
+    'holds-other': 'another witness',
+    'others': 'and others',
+    'no-repository': 'No repository named'
+  }"/>
+
+  <xsl:variable name="register-words" as="map(xs:string, xs:string)" select="map {
+    'finding-aid': 'Finding aid',
+    'repositories-lead': 'Every place where a witness of these documents is kept, from repository to shelfmark.',
+    'works-lead': 'Every publication that the notes cite, with each citation.',
+    'names-lead': 'Every person and body that the notes and heads name, with what they did.',
+    'places-lead': 'Every place that the notes name.',
+    'markings-lead': 'Every security marking, with the documents that bear it.',
+    'register-empty': 'Nothing is recorded here.',
+    'role-sender': 'sender',
+    'role-recipient': 'recipient',
+    'role-informed': 'informed',
+    'role-copied': 'had a copy',
+    'role-named': 'named in the note',
+    'letters': 'Letters'
+  }"/>
+
+  <xsl:variable name="about-words" as="map(xs:string, xs:string)" select="map {
+    'about-edition': 'About this edition',
+    'statement': 'Editorial statement',
+    'no-statement': 'The editors have given no statement.',
+    'publisher': 'Publisher',
+    'date': 'Date',
+    'encoding': 'How the notes are encoded',
+    'encoding-lead': 'Each source note was read sentence by sentence and encoded in TEI P5. Nothing was added to it and nothing left out: what was not understood is marked as not read.',
+    'counts': 'Counts',
+    'corrections': 'Corrections',
+    'corrections-lead': 'Defects of the printed notes that the corrected reading repairs. The printed form is kept in the TEI and is shown when “As printed” is chosen.',
+    'no-corrections': 'No correction was made.',
+    'printed-form': 'Printed',
+    'corrected-form': 'Read',
+    'certainty': 'Certainty',
+    'all-messages': 'Messages',
+    'no-messages': 'There are no messages about this edition.',
+    'edition-tei': 'Download the TEI of the whole edition'
+  }"/>
+
+</xsl:stylesheet>
