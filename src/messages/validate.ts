@@ -8,8 +8,8 @@ export const validate = diagnostics({
   },
   'schema-unusable': {
     severity: 'error',
-    wording: 'The schema {name} cannot be used: {reason}',
-    help: 'Give a RELAX NG grammar in its XML syntax, in one file.',
+    wording: 'The schema cannot be used: {reason}',
+    help: 'Give a schema in RELAX NG, in its XML syntax and in one file.',
   },
   'element-misplaced': {
     severity: 'error',

@@ -10,15 +10,22 @@ export interface Facet {
 }
 
 interface Lexical {
+  /** Where it has a `month` and a `day`, they have to be those of the calendar. */
   readonly form: RegExp;
   /** What is wanted, as said to a reader. */
   readonly wording: string;
 }
 
+interface Calendar {
+  readonly year?: string;
+  readonly month?: string;
+  readonly day?: string;
+}
+
 const zone = '(Z|[+-](0\\d|1[0-4]):[0-5]\\d)?';
-const year = '-?\\d{4,}';
-const month = '(0[1-9]|1[0-2])';
-const day = '(0[1-9]|[12]\\d|3[01])';
+const year = '(?<year>-?\\d{4,})';
+const month = '(?<month>0[1-9]|1[0-2])';
+const day = '(?<day>0[1-9]|[12]\\d|3[01])';
 const clock = '([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?';
 const whole = (form: string): RegExp => new RegExp(`^(${form})$`, 'u');
 
@@ -55,8 +62,20 @@ export function wordingOf({ name, facets }: Datatype): string {
 /** Whether a value is of the datatype. Datatypes and facets that are not known permit anything. */
 export function permits({ name, facets }: Datatype, value: string): boolean {
   const trimmed = name === 'string' ? value : value.trim().replace(/\s+/g, ' ');
-  const form = lexicals[name]?.form;
-  return (form?.test(trimmed) ?? true) && facets.every((facet) => meets(trimmed, facet));
+  return hasForm(trimmed, lexicals[name]?.form) && facets.every((facet) => meets(trimmed, facet));
+}
+
+function hasForm(value: string, form: RegExp | undefined): boolean {
+  if (form === undefined) return true;
+  const match = form.exec(value);
+  return match !== null && isOnCalendar(match.groups ?? {});
+}
+
+/** A day without a year is on the calendar if it is in a leap year. */
+function isOnCalendar({ year: ofYear = '2000', month: ofMonth, day: ofDay }: Calendar): boolean {
+  if (ofMonth === undefined || ofDay === undefined) return true;
+  const lastDay = new Date(Date.UTC(Number(ofYear), Number(ofMonth), 0)).getUTCDate();
+  return Number(ofDay) <= lastDay;
 }
 
 function meets(value: string, facet: Facet): boolean {

@@ -1,18 +1,9 @@
 import * as pattern from './pattern.ts';
 import type { ElementPattern, Pattern } from './pattern.ts';
-import type { LocatedElement } from './located.ts';
 
-/** The elements of that name that may stand somewhere in `content`, in whatever order. */
-export function elementsNamed(content: Pattern, { name }: LocatedElement): ElementPattern[] {
-  return [...pattern.parts(content)]
-    .filter((part) => part.kind === 'element')
-    .filter(({ names }) => names.has(name));
-}
-
-export function expectedElements(content: Pattern): string[] {
-  return [...pattern.parts(content)]
-    .filter((part) => part.kind === 'element')
-    .map(({ names }) => names.wording);
+/** The elements that may stand somewhere in `content`, in whatever order. */
+export function elementsIn(content: Pattern): ElementPattern[] {
+  return [...pattern.parts(content)].filter((part) => part.kind === 'element');
 }
 
 /** The attributes that stand between a start tag and the pattern, by the shortest ways there. */
@@ -35,26 +26,35 @@ export function missingAttributes(content: Pattern): string[] {
   }
 }
 
-/** What may come next: names of elements, and the word for text. */
-export function expectedChildren(content: Pattern): string[] {
+/** The elements and text that may come next. */
+export function nextIn(content: Pattern): Pattern[] {
   switch (content.kind) {
     case 'element':
-      return [content.names.wording];
     case 'text':
-      return ['text'];
+      return [content];
     case 'choice':
     case 'interleave':
-      return [...expectedChildren(content.left), ...expectedChildren(content.right)];
+      return [...nextIn(content.left), ...nextIn(content.right)];
     case 'group':
       return [
-        ...expectedChildren(content.left),
-        ...(pattern.nullable(content.left) ? expectedChildren(content.right) : []),
+        ...nextIn(content.left),
+        ...(pattern.nullable(content.left) ? nextIn(content.right) : []),
       ];
     case 'oneOrMore':
-      return expectedChildren(content.of);
+      return nextIn(content.of);
     default:
       return [];
   }
+}
+
+/** Names of the elements among patterns, and the word for text. */
+export function namesOf(patterns: readonly Pattern[]): string[] {
+  return unique(
+    patterns.flatMap((part) => {
+      if (part.kind === 'element') return [part.names.wording];
+      return part.kind === 'text' ? ['text'] : [];
+    }),
+  );
 }
 
 /** The values that a string may have, or what they look like. */

@@ -1,9 +1,9 @@
 import {
-  elementsNamed,
-  expectedChildren,
-  expectedElements,
+  elementsIn,
   expectedValues,
   missingAttributes,
+  namesOf,
+  nextIn,
   unique,
 } from './expected.ts';
 import * as pattern from './pattern.ts';
@@ -47,16 +47,42 @@ export interface Finding {
  * @returns the findings in the order of the text; empty where it sees nothing wrong
  */
 export function explain(root: LocatedElement, grammar: Pattern): Finding[] {
-  const candidates = elementsNamed(grammar, root);
+  const candidates = fitting(root, elementsIn(grammar));
   return candidates.length === 0
-    ? [misplaced(root, expectedElements(grammar))]
+    ? [misplaced(root, namesOf(elementsIn(grammar)))]
     : explainElement(root, candidates);
 }
 
-function explainElement(element: LocatedElement, candidates: ElementPattern[]): Finding[] {
-  const content = candidates.map((candidate) => candidate.content()).reduce(pattern.choice);
-  const { findings, rest } = explainAttributes(element, content);
-  return [...findings, ...explainChildren(element, rest)];
+/** Of the patterns for elements of its name those whose attributes it has, or else all of them. */
+function fitting(element: LocatedElement, candidates: readonly Pattern[]): ElementPattern[] {
+  const named = candidates
+    .filter((candidate) => candidate.kind === 'element')
+    .filter(({ names }) => names.has(element.name));
+  if (named.length < 2) return named;
+  const fit = named.filter(
+    (candidate) => explainAttributes(element, candidate.content()).findings.length === 0,
+  );
+  return fit.length > 0 ? fit : named;
+}
+
+/**
+ * @param here the patterns of which the element has to satisfy one where it stands
+ * @param elsewhere those it might satisfy in another place: its content is looked at by them where
+ *   its attributes do not suit this one
+ */
+function explainElement(
+  element: LocatedElement,
+  here: readonly ElementPattern[],
+  elsewhere = here,
+): Finding[] {
+  const { findings, rest } = explainAttributes(element, contentOf(here));
+  const inside =
+    findings.length === 0 ? rest : explainAttributes(element, contentOf(elsewhere)).rest;
+  return [...findings, ...explainContent(element, inside)];
+}
+
+function contentOf(patterns: readonly ElementPattern[]): Pattern {
+  return patterns.map((one) => one.content()).reduce(pattern.choice);
 }
 
 /** Reads the start tag; `rest` is what then has to stand in the element. */
@@ -95,44 +121,48 @@ function missingAttribute(element: LocatedElement, content: Pattern): Finding {
   return { kind: 'attribute-missing', element, offset: element.offset, expected };
 }
 
-function explainChildren(element: LocatedElement, content: Pattern): Finding[] {
-  const order = explainOrder(element, content);
-  const inside = element.children.filter(isElement).flatMap((child) => {
-    const candidates = elementsNamed(content, child);
-    return candidates.length === 0 ? [] : explainElement(child, candidates);
-  });
-  return [...(order === undefined ? [] : [order]), ...inside].sort(
-    (one, other) => one.offset - other.offset,
-  );
+function explainContent(element: LocatedElement, content: Pattern): Finding[] {
+  const texts = element.children.flatMap((child) => (isElement(child) ? [] : [child]));
+  return texts.length === element.children.length
+    ? explainValue(element, texts, content)
+    : explainChildren(element, content);
 }
 
-/** The first mistake in what stands in an element and in which order. */
-function explainOrder(element: LocatedElement, content: Pattern): Finding | undefined {
-  const texts = element.children.flatMap((child) => (isElement(child) ? [] : [child]));
-  if (texts.length === element.children.length) return explainValue(element, texts, content);
+function explainChildren(element: LocatedElement, content: Pattern): Finding[] {
+  const findings: Finding[] = [];
+  let inOrder = true;
   let rest = content;
   for (const child of element.children) {
     if (!isElement(child) && child.value.trim() === '') continue;
-    const after = pattern.afterChild(rest, isElement(child) ? child.name : child.value);
-    if (after.kind === 'notAllowed') return wrongChild(element, child, rest);
-    rest = after;
+    const fit = isElement(child) ? fitting(child, nextIn(rest)) : child.value;
+    const after = pattern.afterChild(rest, fit);
+    if (after.kind !== 'notAllowed') rest = after;
+    else if (inOrder) {
+      findings.push(wrongChild(element, child, rest));
+      inOrder = false;
+    }
+    if (isElement(child)) findings.push(...explainChild(child, fit, content));
   }
-  return pattern.nullable(rest) ? undefined : missingContent(element, rest);
+  if (inOrder && !pattern.nullable(rest)) findings.unshift(missingContent(element, rest));
+  return findings;
 }
 
-function explainValue(
-  element: LocatedElement,
-  texts: LocatedText[],
-  content: Pattern,
-): Finding | undefined {
+/** A child that stands in the wrong place is looked into as if it stood in its own. */
+function explainChild(child: LocatedElement, fit: pattern.Child, content: Pattern): Finding[] {
+  const elsewhere = fitting(child, elementsIn(content));
+  const here = typeof fit === 'string' || fit.length === 0 ? elsewhere : fit;
+  return here.length === 0 ? [] : explainElement(child, here, elsewhere);
+}
+
+function explainValue(element: LocatedElement, texts: LocatedText[], content: Pattern): Finding[] {
   const value = texts.map((part) => part.value).join('');
-  if (pattern.matches(content, value)) return undefined;
+  if (pattern.matches(content, value)) return [];
   const [first] = texts;
-  if (first === undefined || value.trim() === '') return missingContent(element, content);
+  if (first === undefined || value.trim() === '') return [missingContent(element, content)];
   const values = expectedValues(content);
-  if (values.length === 0) return wrongChild(element, first, content);
-  if (values.includes('text')) return missingContent(element, pattern.afterChild(content, value));
-  return { kind: 'content-not-allowed', element, offset: first.offset, expected: unique(values) };
+  if (values.length === 0) return [wrongChild(element, first, content)];
+  if (values.includes('text')) return [missingContent(element, pattern.afterChild(content, value))];
+  return [{ kind: 'content-not-allowed', element, offset: first.offset, expected: unique(values) }];
 }
 
 function wrongChild(
@@ -140,7 +170,7 @@ function wrongChild(
   child: LocatedElement | LocatedText,
   content: Pattern,
 ): Finding {
-  const expected = unique(expectedChildren(content));
+  const expected = namesOf(nextIn(content));
   if (isElement(child)) return misplaced(child, expected);
   const offset = child.offset + child.value.search(/\S/);
   return { kind: 'text-misplaced', element: parent, offset, expected };
@@ -149,10 +179,10 @@ function wrongChild(
 function misplaced(element: LocatedElement, expected: readonly string[]): Finding {
   const unnamed = element.name.namespace === '' && expected.includes(element.name.local);
   const kind = unnamed ? 'element-in-no-namespace' : 'element-misplaced';
-  return { kind, element, offset: element.offset, expected: unique(expected) };
+  return { kind, element, offset: element.offset, expected };
 }
 
 function missingContent(element: LocatedElement, content: Pattern): Finding {
-  const expected = unique([...expectedChildren(content), ...expectedValues(content)]);
+  const expected = unique([...namesOf(nextIn(content)), ...expectedValues(content)]);
   return { kind: 'content-missing', element, offset: element.offset, expected };
 }

@@ -1,3 +1,5 @@
+import { VFile } from 'vfile';
+import { report } from '../messages/index.ts';
 import { explain } from './explain.ts';
 import { readGrammar } from './grammar.ts';
 import { reportFinding, reportRepeatedIdentifiers } from './grammar-messages.ts';
@@ -8,10 +10,16 @@ import type { Pattern } from './pattern.ts';
 
 export type { Document, ValidationMessage } from './message.ts';
 
-/** The texts of the schemas that documents are validated against. */
+/** The text of a schema, and the name that messages give its file. */
+export interface SchemaText {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** What documents are validated against. */
 export interface Schemas {
   /** RELAX NG in its XML syntax, in one file: `schema/edition.rng`. */
-  readonly grammar: string;
+  readonly grammar: SchemaText;
 }
 
 /** Schemas that are ready to use; they hold memory until disposed of. */
@@ -26,27 +34,27 @@ export interface Validator {
 /**
  * Compiles schemas once, for any number of documents.
  *
- * @throws SyntaxError where a schema cannot be used, with the reason
+ * @throws VFileMessage `schema-unusable` where a schema is none
  */
 export async function openValidator({ grammar }: Schemas): Promise<Validator> {
-  const judge = await openJudge(grammar);
+  const judge = await usable(grammar, openJudge);
   let pattern: Pattern | undefined;
 
   function validate(document: Document): ValidationMessage[] {
     const verdict = judge.judge(document.xml);
     if (verdict.kind === 'valid') return [];
-    const report = new Report(document);
+    const found = new Report(document);
     const { reason, line, column } = verdict;
     if (verdict.kind === 'not-well-formed') {
-      report.atLine('xml-not-well-formed', line, column, { reason });
-      return report.messages;
+      found.atLine('xml-not-well-formed', line, column, { reason });
+      return found.messages;
     }
     const root = locate(document.xml);
-    pattern ??= readGrammar(grammar);
-    for (const finding of explain(root, pattern)) reportFinding(report, finding);
-    reportRepeatedIdentifiers(report, root);
-    if (report.messages.length === 0) report.atLine('not-valid', line, column, { reason });
-    return report.messages;
+    pattern ??= readGrammar(grammar.text);
+    for (const finding of explain(root, pattern)) reportFinding(found, finding);
+    reportRepeatedIdentifiers(found, root);
+    if (found.messages.length === 0) found.atLine('not-valid', line, column, { reason });
+    return found.messages;
   }
 
   return {
@@ -55,4 +63,17 @@ export async function openValidator({ grammar }: Schemas): Promise<Validator> {
       judge.dispose();
     },
   };
+}
+
+async function usable<Compiled>(
+  { text, path }: SchemaText,
+  compile: (text: string) => Promise<Compiled>,
+): Promise<Compiled> {
+  try {
+    return await compile(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const reason = error.message;
+    throw report(new VFile({ path, value: text }), 'schema-unusable', undefined, { reason });
+  }
 }

@@ -125,8 +125,11 @@ export function afterAttribute(pattern: Pattern, name: Name, value: string): Pat
   }
 }
 
-/** What is left of `pattern` when a child has been read: an element by name, or text by value. */
-export function afterChild(pattern: Pattern, child: Name | string): Pattern {
+/** A child of an element: the patterns that an element fits, or the words of a text. */
+export type Child = readonly ElementPattern[] | string;
+
+/** What is left to satisfy of `pattern` when a child has been read; `notAllowed` if it may not. */
+export function afterChild(pattern: Pattern, child: Child): Pattern {
   const after = (part: Pattern): Pattern => afterChild(part, child);
   switch (pattern.kind) {
     case 'choice':
@@ -142,13 +145,11 @@ export function afterChild(pattern: Pattern, child: Name | string): Pattern {
       );
     case 'oneOrMore':
       return group(after(pattern.of), optional(pattern));
+    case 'element':
+      return typeof child !== 'string' && child.includes(pattern) ? empty : notAllowed;
     default:
-      return typeof child === 'string' ? afterText(pattern, child) : afterElement(pattern, child);
+      return typeof child === 'string' ? afterText(pattern, child) : notAllowed;
   }
-}
-
-function afterElement(pattern: Pattern, name: Name): Pattern {
-  return pattern.kind === 'element' && pattern.names.has(name) ? empty : notAllowed;
 }
 
 function afterText(pattern: Pattern, value: string): Pattern {
@@ -165,7 +166,7 @@ function satisfies(pattern: Pattern, value: string): boolean {
         ? value === pattern.value
         : value.trim().replace(/\s+/g, ' ') === pattern.value;
     case 'list':
-      return nullable(value.split(/\s+/).filter(Boolean).reduce(afterChild, pattern.of));
+      return nullable(value.split(/\s+/).filter(Boolean).reduce<Pattern>(afterChild, pattern.of));
     default:
       return false;
   }
