@@ -11,7 +11,7 @@
   <xsl:function name="f:apparatus" as="xs:string*">
     <xsl:param name="document" as="element(TEI)"/>
     <xsl:sequence select="
-      $document/teiHeader/fileDesc/sourceDesc/listWit/witness ! fp:witness(.),
+      fp:witnesses($document/teiHeader/fileDesc/sourceDesc/listWit),
       fp:row('printed', $document/teiHeader/fileDesc/sourceDesc/listBibl/bibl ! fp:printing(.)),
       fp:row('genesis', fp:genesis($document/teiHeader/profileDesc/creation/listChange)),
       fp:row('routing', fp:routing($document/teiHeader/profileDesc/correspDesc)),
@@ -36,7 +36,15 @@
       f:block(for $n in 1 to count($items) return (f:literal($separator)[$n gt 1], $items[$n]))"/>
   </xsl:function>
 
-  <!-- A  text printed (Russian-language): Department of State, Presidential Correspondence: Lot 66 -->
+  <!-- The text printed, where it is the only witness, is described by the note well enough. -->
+  <xsl:function name="fp:witnesses" as="xs:string*">
+    <xsl:param name="list" as="element(listWit)?"/>
+    <xsl:if test="count($list/witness) gt 1 or $list/witness/msDesc/@type != 'base'">
+      <xsl:sequence select="$list/witness ! fp:witness(.)"/>
+    </xsl:if>
+  </xsl:function>
+
+  <!-- A  original, Russian-language: Department of State, Presidential Correspondence: Lot 66 -->
   <xsl:function name="fp:witness" as="xs:string">
     <xsl:param name="witness" as="element(witness)"/>
     <xsl:variable name="description" as="element(msDesc)" select="$witness/msDesc"/>

@@ -24,8 +24,8 @@
 
   <xsl:function name="fp:cited" as="element(bibl)*">
     <xsl:sequence select="
-      $documents/TEI/(teiHeader/fileDesc/sourceDesc/listBibl/bibl
-        | text//bibl[@type eq 'reference'])[title]"/>
+      $documents ! (TEI/teiHeader/fileDesc/sourceDesc/listBibl/bibl,
+        TEI/text/descendant::bibl[@type eq 'reference'])[title]"/>
   </xsl:function>
 
   <!-- Claflin, The President Wants To Know, 1962, vol. I. -->

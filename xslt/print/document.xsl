@@ -10,7 +10,7 @@
   <xsl:function name="f:documents" as="xs:string*">
     <xsl:sequence select="
       f:call('documents', f:literal(f:label('documents'))),
-      $documents/TEI ! fp:document(.)"/>
+      $documents ! fp:document(TEI)"/>
   </xsl:function>
 
   <xsl:function name="fp:document" as="xs:string">

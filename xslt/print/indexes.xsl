@@ -12,7 +12,7 @@
       fp:index('index of repositories', fp:repositories()),
       fp:index('index of works', fp:entries(fp:works(), false())),
       fp:index('index of persons', fp:entries(fp:persons(), true())),
-      fp:index('index of places', fp:entries(fp:text-names()/self::placeName, false()))"/>
+      fp:index('index of places', fp:entries($fp:names[self::placeName], false()))"/>
   </xsl:function>
 
   <xsl:function name="fp:index" as="xs:string?">
@@ -24,21 +24,21 @@
   </xsl:function>
 
   <!-- The names that the book prints: those of heads and notes, and those of the apparatus. -->
-  <xsl:function name="fp:text-names" as="element()*">
-    <xsl:sequence select="
-      $documents/TEI/(text//*[not(ancestor::sic or ancestor::rdg)]
-        | teiHeader/profileDesc/(creation | correspDesc/correspAction[@subtype])//*)"/>
-  </xsl:function>
+  <xsl:variable name="fp:names" as="element()*" select="
+    $documents ! (TEI/text, TEI/teiHeader/profileDesc/creation,
+      TEI/teiHeader/profileDesc/correspDesc/correspAction[@subtype])
+      ! (descendant::persName, descendant::orgName, descendant::author, descendant::placeName,
+        descendant::title)[not(ancestor::sic or ancestor::rdg)]"/>
 
   <xsl:function name="fp:persons" as="element()*">
     <xsl:sequence select="
-      fp:text-names()[self::persName or self::orgName[not(@type eq 'repository')] or self::author]"/>
+      $fp:names[self::persName or self::orgName[not(@type eq 'repository')] or self::author]"/>
   </xsl:function>
 
   <xsl:function name="fp:works" as="element(title)*">
     <xsl:sequence select="
-      $documents/TEI/teiHeader/fileDesc/sourceDesc/listBibl/bibl/title,
-      fp:text-names()/self::title[not(parent::bibl[@type eq 'printed'])]"/>
+      $documents ! TEI/teiHeader/fileDesc/sourceDesc/listBibl/bibl/title,
+      $fp:names[self::title[not(parent::bibl[@type eq 'printed'])]]"/>
   </xsl:function>
 
   <!-- entry("agent.rusk", "Rusk"), one for each name, in the order of the alphabet -->
@@ -82,7 +82,7 @@
 
   <xsl:function name="fp:repositories" as="xs:string*">
     <xsl:variable name="locations" as="element(msIdentifier)*"
-      select="$documents/TEI/teiHeader/fileDesc/sourceDesc/listWit/witness/msDesc/msIdentifier"/>
+      select="$documents ! TEI/teiHeader/fileDesc/sourceDesc/listWit/witness/msDesc/msIdentifier"/>
     <xsl:for-each-group select="$locations[repository]" group-by="f:entry(repository)">
       <xsl:sort select="f:sorting(fp:heading(repository, false()))"
         collation="{$f:alphabet}"/>

@@ -48,11 +48,11 @@
     'draft meaning': 'a draft of the text',
     'related meaning': 'where another document that the note names is kept',
 
-    'level': 'level of classification',
+    'level': 'classification',
     'precedence': 'precedence',
     'handling': 'handling',
-    'form': 'form of the text',
-    'none': 'said of documents that bear none',
+    'form': 'form',
+    'none': 'no marking',
 
     'printed': 'Printed',
     'part': 'in part',

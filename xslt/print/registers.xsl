@@ -25,7 +25,8 @@
   <xsl:function name="f:target" as="xs:string?">
     <xsl:param name="pointer" as="attribute()?"/>
     <xsl:sequence select="
-      tokenize($pointer)[matches(., '^(edition\.xml|d[^/]*)?#')][1] ! substring-after(., '#')"/>
+      (if (contains($pointer, ' ')) then tokenize($pointer) else string($pointer))
+        [contains(., '#') and not(contains(., '://'))][1] ! substring-after(., '#')"/>
   </xsl:function>
 
   <!-- Which entry of an index a name belongs to: that of its register, else the name itself. -->

@@ -25,12 +25,12 @@
   </xsl:function>
 
   <xsl:function name="fp:sigla" as="xs:string*">
-    <xsl:variable name="used" as="xs:string*" select="distinct-values($documents//msDesc/@type)"/>
+    <xsl:variable name="used" as="xs:string*" select="distinct-values($documents ! TEI/teiHeader/fileDesc/sourceDesc/listWit/witness/msDesc/@type)"/>
     <xsl:sequence select="fp:list('sigla', (
       f:pair('A, B, C', f:label('siglum meaning')),
       ('base', 'copy', 'original', 'draft', 'related')[. = $used]
         ! f:pair(f:label(.), f:label(. || ' meaning')),
-      f:pair(']', f:label('emendation meaning'))[exists($documents//(choice | app))]))"/>
+      f:pair(']', f:label('emendation meaning'))[exists($documents ! (descendant::choice, descendant::app))]))"/>
   </xsl:function>
 
   <!-- Bodies that the registers know by an abbreviation and by a name: ACDA. -->
@@ -45,14 +45,16 @@
     <xsl:sequence select="fp:list('abbreviations', $pairs)"/>
   </xsl:function>
 
-  <!-- Every marking of the documents, by its kind. -->
+  <!-- The markings of each kind: level of classification: Confidential; Secret -->
   <xsl:function name="fp:markings" as="xs:string*">
+    <xsl:variable name="terms" as="element(term)*"
+      select="$documents ! TEI/teiHeader/profileDesc/textClass/keywords/term[@type]"/>
     <xsl:variable name="pairs" as="xs:string*">
-      <xsl:for-each-group select="$documents//keywords/term[@type]" group-by="f:reading(.)">
-        <xsl:sort select="index-of(('level', 'precedence', 'handling', 'form', 'none'), @type)"/>
-        <xsl:sort select="f:reading(.)"/>
-        <xsl:sequence select="f:pair(current-grouping-key(), f:label(@type))"/>
-      </xsl:for-each-group>
+      <xsl:for-each select="('level', 'precedence', 'handling', 'form', 'none')">
+        <xsl:variable name="markings" as="xs:string*"
+          select="sort(distinct-values($terms[@type eq current()] ! f:reading(.)))"/>
+        <xsl:sequence select="$markings[1] ! f:pair(f:label(current()), string-join($markings, '; '))"/>
+      </xsl:for-each>
     </xsl:variable>
     <xsl:sequence select="fp:list('markings', $pairs)"/>
   </xsl:function>

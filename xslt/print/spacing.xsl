@@ -21,7 +21,7 @@
   <!-- The text of a node as it is set; white space is one space, as in the note. -->
   <xsl:function name="f:set" as="xs:string">
     <xsl:param name="node" as="text()"/>
-    <xsl:variable name="text" as="xs:string" select="replace($node, '\s+', ' ')"/>
+    <xsl:variable name="text" as="xs:string" select="f:replace-in($node, '&#xA;', '\s+', ' ')"/>
     <xsl:choose>
       <xsl:when test="$node/ancestor::idno">
         <xsl:sequence select="
@@ -39,19 +39,27 @@
   <!-- 215-222 is 215–222. -->
   <xsl:function name="fp:ranges" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="replace($text, '(\d)-(\d)', '$1–$2')"/>
+    <xsl:sequence select="f:replace-in($text, '-', '([0-9])-([0-9])', '$1–$2')"/>
   </xsl:function>
 
-  <!-- "p. 12", "vol. I", "June 12", "7 p.m.", "J. F. Kennedy" -->
+  <!-- "J. F. Kennedy", "vol. I", and an abbreviation whose number is the next text: "pp. " -->
+  <xsl:function name="fp:initials" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="$text
+      => f:replace-in('. ', '(^|[ (])([A-Z]\.|vols?\.|Vols?\.) ([A-Z])', '$1$2&#xA0;$3')
+      => f:replace-in('p. ', '(^|[^A-Za-z])(pp?\.) $', '$1$2&#xA0;')"/>
+  </xsl:function>
+
+  <!-- "p. 12", "Box 4", "June 12", "7 p.m." -->
   <xsl:function name="fp:spaces" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="
       if (not(contains($text, ' '))) then $text
-      else $text
-        => replace('(^|[^\p{L}])(' || $fp:before-number || ') ([\dIVXLC]|$)', '$1$2&#xA0;$3')
-        => replace('(' || $fp:months || ') (\d)', '$1&#xA0;$2')
-        => replace('(\d) ([ap]\.m\.)', '$1&#xA0;$2')
-        => replace('(^|\s)(\p{Lu}\.) (\p{Lu})', '$1$2&#xA0;$3')"/>
+      else if (translate($text, '0123456789', '') eq $text) then fp:initials($text)
+      else fp:initials($text)
+        => replace('(^|[^A-Za-z])(' || $fp:before-number || ') ([0-9])', '$1$2&#xA0;$3')
+        => replace('(' || $fp:months || ') ([0-9])', '$1&#xA0;$2')
+        => f:replace-in('.m.', '([0-9]) ([ap]\.m\.)', '$1&#xA0;$2')"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -11,11 +11,22 @@
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="'&quot;'
       || $text
-        => replace('\\', '\\\\')
-        => replace('&quot;', '\\&quot;')
-        => replace('[&#x9;&#xA;&#xD;]+', ' ')
-        => replace('&#xA0;', '\\u{a0}')
+        => f:replace-in('\', '\\', '\\\\')
+        => f:replace-in('&quot;', '&quot;', '\\&quot;')
+        => f:replace-in('&#xA;', '\s+', ' ')
+        => f:replace-in('&#xA0;', '&#xA0;', '\\u{a0}')
       || '&quot;'"/>
+  </xsl:function>
+
+  <!-- replace(), where the text contains a sign without which the pattern cannot match: the engine
+       reads the pattern anew for every text, which most texts need not wait for. -->
+  <xsl:function name="f:replace-in" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:param name="sign" as="xs:string"/>
+    <xsl:param name="pattern" as="xs:string"/>
+    <xsl:param name="replacement" as="xs:string"/>
+    <xsl:sequence select="
+      if (contains($text, $sign)) then replace($text, $pattern, $replacement) else $text"/>
   </xsl:function>
 
   <!-- name(a, b) -->
@@ -58,7 +69,7 @@
 
   <xsl:function name="f:indent" as="xs:string">
     <xsl:param name="code" as="xs:string"/>
-    <xsl:sequence select="'  ' || replace($code, '&#xA;', '&#xA;  ')"/>
+    <xsl:sequence select="'  ' || f:replace-in($code, '&#xA;', '&#xA;', '&#xA;  ')"/>
   </xsl:function>
 
   <!-- A comment; a text in it cannot end it. -->
