@@ -16,6 +16,11 @@ export default defineConfig(
     },
   },
   {
+    // The tree's types are the specification, in one file.
+    files: ['src/nodes.ts'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
     files: ['test/**'],
     rules: { 'max-lines-per-function': 'off' },
   },

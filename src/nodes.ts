@@ -103,9 +103,22 @@ export interface Location extends Parent {
   language?: { tag: string; wording: string };
   /** Set by resolve: the letter of the witness, `A`, `B`, … in order of mention. */
   siglum?: string;
-  /** The complete location in readings; where ibid. stands, set by resolve. */
+  /** The levels that stand here, in order, in readings. */
+  levels: Level[];
+  /** The complete location in readings, whatever "ibid." stands for included; set by resolve. */
   shelfmark: Shelfmark;
   children: (Repository | Collection | Identifier | Ibid | Leaf)[];
+}
+
+/** One level of a location as it stands in the note, in order. */
+export interface Level {
+  kind: 'repository' | 'collection' | IdentifierScheme;
+  /** The reading of that level. */
+  value: string;
+  /** A date that belongs to the collection before it: `Staff Memos`, `July 1958`. */
+  continues?: boolean;
+  /** It follows a colon: `ibid.: Lot 77 D 163`. */
+  afterColon?: boolean;
 }
 
 export interface Shelfmark {
@@ -225,9 +238,10 @@ export interface Printing extends Parent {
   children: (Author | Title | EditionStatement | CalendarDate | Scope | Ibid | Leaf)[];
 }
 
-/** A pointer to another publication or volume: `see vol. XV, pp. 215-222`. */
+/** A pointer to the series (`see vol. XV, pp. 215-222`) or a citation of another work. */
 export interface Reference extends Parent {
   type: 'reference';
+  to: 'series' | 'work';
   children: (Author | Title | EditionStatement | CalendarDate | Scope | Ibid | Leaf)[];
 }
 

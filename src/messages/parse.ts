@@ -1,3 +1,29 @@
 import { diagnostics } from './diagnostic.ts';
 
-export const parse = diagnostics({});
+export const parse = diagnostics({
+  'head-without-note': {
+    severity: 'error',
+    wording: 'Document {number} has no source note',
+    help: 'Put its source note, beginning with "Source:", as the first paragraph under the head.',
+  },
+  'sentence-unparsed': {
+    severity: 'warning',
+    wording: 'This was not understood: {words}',
+    help: 'It is kept as printed in seg[@type="unparsed"]; look for a misprint, or encode it by hand.',
+  },
+  'marking-unknown': {
+    severity: 'warning',
+    wording: 'The marking "{term}" is not in the vocabulary',
+    help: 'It is kept as a handling term; correct its category in the TEI where it is another.',
+  },
+  'repository-unknown': {
+    severity: 'warning',
+    wording: 'The repository "{name}" is not in the list',
+    help: 'It is kept as printed; look for a misprint, or add it to the list of repositories.',
+  },
+  'defect-repaired': {
+    severity: 'remark',
+    wording: '"{printed}" is read as "{reading}"',
+    help: 'Both stand in the TEI, as sic and corr; remove the correction where it is wrong.',
+  },
+});

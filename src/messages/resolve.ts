@@ -1,3 +1,14 @@
 import { diagnostics } from './diagnostic.ts';
 
-export const resolve = diagnostics({});
+export const resolve = diagnostics({
+  'ibid-without-antecedent': {
+    severity: 'error',
+    wording: '"ibid." repeats nothing: no location stands before it in this note',
+    help: 'Write the location out, or put the note that it refers to before it.',
+  },
+  'ibid-uncertain': {
+    severity: 'warning',
+    wording: '"ibid." is read as {reading}; another reading is possible',
+    help: 'It has @cert="medium" in the TEI; check it against the volume.',
+  },
+});

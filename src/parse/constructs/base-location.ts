@@ -1,0 +1,47 @@
+import { readCitation } from '../phrases/citation.ts';
+import type { Construct } from '../construct.ts';
+import { draft } from '../draft.ts';
+import { holds } from '../draft.ts';
+import { readLevels } from '../phrases/levels.ts';
+
+// Source: Department of State, Central Files, 611.61/3-2763. Secret.
+//         ^-----------------------------------------------^
+export const baseLocation: Construct = {
+  name: 'base-location',
+  kind: 'location',
+  cue: /^[.\s]*[[(]?(?:Sources?|source|SOURCE)\b/u,
+  read({ note, ...passage }) {
+    const { location } = note.opening;
+    if (location === undefined || !holds(passage, location)) return [];
+    if (isPublication(note.text, location)) return [];
+    const { levels, drafts, start, end } = readLevels(
+      note.text,
+      location.start,
+      location.end,
+      false,
+    );
+    if (levels.length === 0) return [];
+    return [
+      draft(
+        { type: 'location', role: 'base', levels, shelfmark: { collections: [], identifiers: [] } },
+        start,
+        end,
+        drafts,
+      ),
+    ];
+  },
+};
+
+/** `Source: Foreign Affairs, Vol. 46, No. 1, October 1967, pp. 113-125.` names no place but a work. */
+export function isPublication(
+  text: string,
+  { start, end }: { start: number; end: number },
+): boolean {
+  const cited = readCitation(text, start, end, true);
+  return (
+    cited !== undefined &&
+    cited.parts.some(({ node }) => node.type === 'date' || node.type === 'scope') &&
+    cited.parts.every(({ node }) => node.type !== 'scope' || node.unit !== 'document') &&
+    cited.end >= end - 1
+  );
+}

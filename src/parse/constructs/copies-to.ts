@@ -1,0 +1,25 @@
+import type { Construct } from '../construct.ts';
+import { overlaps } from '../draft.ts';
+import { readDeliveries } from '../phrases/deliveries.ts';
+import { wording } from '../passage.ts';
+
+const sent =
+  /^(?:A copy|Copies|Additional copies|The original and a copy|An information copy|Information copies)(?: of (?:this|the) [^.]*?)? (?:was|were|went)? ?(?:also )?(?:sent|given|forwarded|circulated|distributed|provided|delivered|transmitted|addressed|furnished|pouched|passed)?(?: also)?(?: on \p{Lu}\p{Ll}+ \d{1,2})? to (?:the )?/u;
+
+// Copies were sent to Robert Kennedy, Bundy, Fisher (ACDA), Tyler, and Rusk.
+//                     ^------------^  ^---^  ^----------^  ^---^      ^--^
+export const copiesTo: Construct = {
+  name: 'copies-to',
+  kind: 'transmission',
+  cue: /^(?:A copy|Copies)(?: of [^.]*?)? (?:was|were|went) (?:also )?(?:sent|given|forwarded|circulated|distributed)\b/u,
+  read(passage) {
+    const lead = sent.exec(wording(passage));
+    if (lead === null) return [];
+    return readDeliveries(
+      passage.note.text,
+      passage.start + lead[0].length,
+      passage.end,
+      'copy',
+    ).filter((found) => !passage.claimed.some((other) => overlaps(other, found)));
+  },
+};

@@ -1,0 +1,43 @@
+import type { Construct } from '../construct.ts';
+import { type Draft, draft } from '../draft.ts';
+import { wording } from '../passage.ts';
+
+/** Documents of other bodies have numbers too: `Senate Document 93-11`, `NSC Document 5`. */
+const foreign =
+  /\b(?:Senate|House|NSC|S\/|U\.?N\.?|Working|Conference|Congressional|Council|JCS|this) $/u;
+
+const list =
+  /\bD(?:ocu|cou)ments?,? (\d+[a-z]?(?: ?[-–] ?\d+[a-z]?)?)((?:(?:, and |, or |, | and | or )\d+[a-z]?(?:[-–]\d+[a-z]?)?(?![\d/:,]\d|\p{L}| [ap]\.m))*)(?![\d/])/gu;
+const further = /\d+[a-z]?(?:[-–]\d+[a-z]?)?/gu;
+
+// See also Documents 242–243 and 245–247.
+//          ^---------------^     ^-----^
+export const documentReference: Construct = {
+  name: 'document-reference',
+  kind: 'reference',
+  cue: /\b[Ss]ee (?:also )?(?:footnotes? \d+[^.]{0,12} )?Documents? \d/u,
+  read(passage) {
+    const text = wording(passage);
+    return [...text.matchAll(list)].flatMap((match): Draft[] => {
+      if (foreign.test(text.slice(0, match.index))) return [];
+      const start = passage.start + match.index;
+      const rest = match[2] ?? '';
+      const head = match[0].length - rest.length;
+      return [
+        draft({ type: 'documentReference', number: number(match[1] ?? '') }, start, start + head),
+        ...[...rest.matchAll(further)].map((other) => {
+          const at = start + head + other.index;
+          return draft(
+            { type: 'documentReference', number: number(other[0]) },
+            at,
+            at + other[0].length,
+          );
+        }),
+      ];
+    });
+  },
+};
+
+function number(printed: string): string {
+  return printed.replace(/ ?[-–] ?/u, '-');
+}

@@ -1,0 +1,127 @@
+import type { Fields } from '../draft.ts';
+import type { Construct } from '../construct.ts';
+import { type Draft, draft, overlaps } from '../draft.ts';
+import { around } from '../enclosures.ts';
+import { type Levels, readLevels } from '../phrases/levels.ts';
+import { holdingWords } from '../lexicon/holdings.ts';
+import { repositories } from '../lexicon/repositories.ts';
+import type { Passage } from '../passage.ts';
+import { repositoryAt } from '../phrases/repository.ts';
+import { listed } from '../phrases/title.ts';
+import { roleAt } from '../phrases/witness-role.ts';
+
+/** Words that lead to where something is kept. */
+const leadsTo =
+  /\b(?:is|are|was|were|both|copy|copies|text|draft|drafts|found|filed|located|and|also|printed|attached) (?:also )?(?:in|at|from)(?: the)? $|\b(?:is|are|and) (?:also )?(?:in )?(?:the )?$/u;
+
+/** Where a location may begin that names no institution: `(JCS Files, …)`, `is in INR Files, …` */
+const bareCollection =
+  /(?<=\(|; | in (?:the )?)\p{Lu}[\p{L}\d/&’'.–-]*(?: [\p{L}\d/&’'.–-]+){0,5}? ?(?:Files?|Papers|Records|Collection)(?=[,:.)])/gu;
+
+const institution = new RegExp(
+  `(?:${[...repositories].sort((a, b) => b.length - a.length).join('|')}|\\p{Lu}[\\p{L}.’'-]+ (?:Library|University|Archives)\\b|University of \\p{Lu})`,
+  'gu',
+);
+
+/** What follows "ibid." where it repeats a publication: `ibid., p. 12`, `ibid., vol. X, Document 5` */
+const ofPublication = /^[Ii]bid\.?,? (?:pp?\. ?\d|vol(?:\.|ume) |Documents? \d|19\d\d)/u;
+
+// Another copy is ibid., Central Files, 761.13/6-762. · (Ibid., Box 3)
+//                 ^---------------------------^
+export const location: Construct = {
+  name: 'location',
+  kind: 'location',
+  cue: /^\((?:[^()]{0,120}; )?(?:[Ii]bid|\p{Lu}[\p{L}. ]+(?:Library|Archives|Department of State|Congress|Center|Files|Papers)\b)/u,
+  read(passage) {
+    const found: Draft[] = [];
+    for (const start of starts(passage)) {
+      if (found.some((other) => start < other.end)) continue;
+      const read = locationAt(passage, start);
+      if (read !== undefined && !passage.claimed.some((other) => overlaps(other, read))) {
+        found.push(read);
+      }
+    }
+    return found;
+  },
+};
+
+function starts({ note, start, end }: Passage): number[] {
+  const words = note.text.slice(start, end);
+  return [/\b[Ii]bid\b/gu, institution, bareCollection]
+    .flatMap((pattern) => [...words.matchAll(pattern)].map(({ index }) => start + index))
+    .filter((at) => !around(note.enclosures, at + 1).some((pair) => pair.sign === '“'))
+    .sort((a, b) => a - b);
+}
+
+function locationAt(passage: Passage, start: number): Draft | undefined {
+  const { text } = passage.note;
+  const limit = endOfRoom(passage, start);
+  const ibid = /^[Ii]bid\b/u.test(text.slice(start));
+  if (listed(text, start, limit) !== undefined) return undefined;
+  if (ibid && ofPublication.test(text.slice(start))) return undefined;
+  const read = ibid ? afterIbid(text, start, limit) : readLevels(text, start, limit, true);
+  if (!ibid && !isLocation(passage, start, read)) return undefined;
+  const head = ibid ? [draft<Fields>({ type: 'ibid' }, start, ibidEnd(text, start, limit))] : [];
+  return draft(
+    {
+      type: 'location',
+      ...roleAt(passage, start),
+      levels: read.levels,
+      shelfmark: { collections: [], identifiers: [] },
+    },
+    start,
+    Math.max(read.end, head[0]?.end ?? 0),
+    [...head, ...read.drafts],
+  );
+}
+
+/** The end of the bracket or the sentence that a location stands in, without the stop. */
+function endOfRoom({ note, start, end }: Passage, at: number): number {
+  const bracket = around(note.enclosures, at).findLast((pair) => pair.open >= start);
+  const limit = bracket?.close ?? end;
+  return at + note.text.slice(at, limit).replace(/[.)\]]+$/u, '').length;
+}
+
+function ibidEnd(text: string, start: number, limit: number): number {
+  return Math.min(
+    start + (/^[Ii]bid\.?/u.exec(text.slice(start))?.[0].length ?? 4),
+    Math.max(limit, start + 4),
+  );
+}
+
+function afterIbid(text: string, start: number, limit: number): Levels {
+  const end = ibidEnd(text, start, limit);
+  const separator = /^(?:, in |[,:.]? )/u.exec(text.slice(end, limit));
+  if (separator === null) return { start, end, levels: [], drafts: [] };
+  const from = end + separator[0].length;
+  if (!/^[:,]/u.test(separator[0]) && !/^(?:Lot|Box|FRC)/u.test(text.slice(from))) {
+    return { start, end, levels: [], drafts: [] };
+  }
+  const read = readLevels(text, from, limit, true);
+  const first = read.levels[0];
+  if (first !== undefined && separator[0].startsWith(':')) first.afterColon = true;
+  return read.levels.length === 0 ? { start, end, levels: [], drafts: [] } : read;
+}
+
+function isLocation(passage: Passage, start: number, { levels, end }: Levels): boolean {
+  const { text } = passage.note;
+  const before = text.slice(passage.start, start);
+  const bracketed = around(passage.note.enclosures, start + 1).some(
+    (pair) => pair.sign === '(' && pair.open >= passage.start,
+  );
+  const led = leadsTo.test(before);
+  const behind = text.slice(end);
+  if (levels.length > 1) {
+    const holding = levels
+      .slice(1)
+      .some((level) => level.kind !== 'collection' || holdingWords.test(level.value));
+    return holding || (bracketed && repositoryAt(text, start) !== undefined) || led;
+  }
+  if (levels[0]?.kind === 'repository') {
+    if (bracketed) return /[(;] ?$/u.test(before) && /^\.?\)/u.test(behind);
+    return /\b(?:is|are) (?:also )?(?:in|at)(?: the)? $/u.test(before) && /^[.;,]/u.test(behind);
+  }
+  return (
+    (bracketed && /[(;] ?$/u.test(before)) || /\b(?:is|are) (?:also )?in(?: the)? $/u.test(before)
+  );
+}

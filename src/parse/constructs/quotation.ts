@@ -1,0 +1,15 @@
+import type { Construct } from '../construct.ts';
+import { draft, holds } from '../draft.ts';
+
+// The source text is marked “immediate release.”
+//                           ^-----------------^
+export const quotation: Construct = {
+  name: 'quotation',
+  read: (passage) =>
+    passage.note.enclosures
+      .filter(
+        ({ sign, open, close }) => sign === '“' && holds(passage, { start: open, end: close + 1 }),
+      )
+      .filter(({ open }, index, all) => !all.slice(0, index).some((other) => other.close > open))
+      .map(({ open, close }) => draft({ type: 'quotation' }, open, close + 1)),
+};

@@ -1,0 +1,30 @@
+import type { Repair } from '../reading.ts';
+import type { Defect } from './defect.ts';
+import { fusedPages } from './fused-pages.ts';
+import { hyphenation } from './hyphenation.ts';
+import { misreadFileNumber, misreadWord } from './misread-letters.ts';
+import { missingSpace } from './missing-space.ts';
+import { spacedFileNumber, surplusSpace } from './surplus-space.ts';
+
+/** The defects that are repaired; the first that claims a place has it. */
+const defects: readonly Defect[] = [
+  misreadWord,
+  misreadFileNumber,
+  spacedFileNumber,
+  fusedPages,
+  hyphenation,
+  missingSpace,
+  surplusSpace,
+];
+
+/** Every defect of a printed text that a rule of the table repairs. */
+export function repairs(printed: string): Repair[] {
+  const found: Repair[] = [];
+  for (const { certainty, find } of defects) {
+    for (const repair of find(printed)) {
+      const taken = found.some((other) => repair.start < other.end && other.start < repair.end);
+      if (!taken) found.push({ ...repair, certainty });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,12 @@
+import { type Defect, everywhere } from './defect.ts';
+
+// the United States:John F. Kennedy, 1962, pp. 132-133;Documents · Series,USSR · marking.Kennedy’s
+//                  ^                                  ^                  ^              ^
+export const missingSpace: Defect = {
+  name: 'missing-space',
+  certainty: 'high',
+  find: everywhere(
+    /(?<=[\p{Ll}\d’)”\]])[,;](?=\p{L}{2}|“)|(?<=\p{Lu}{2})[,;](?=\p{Lu}\p{Ll})|(?<=\p{Ll})[:](?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}[)”]?)\.(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{3})\.(?=\p{Lu}\p{Ll}{2})/gu,
+    ([sign]) => `${sign} `,
+  ),
+};

@@ -1,0 +1,39 @@
+/** A pair of brackets or quotation marks, offsets of both signs. */
+export interface Enclosure {
+  open: number;
+  close: number;
+  sign: '(' | '[' | '“';
+}
+
+const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '“' };
+
+/**
+ * Finds the matched pairs of a text. A sign without its partner encloses nothing, so that one
+ * forgotten bracket does not swallow the rest of a note. Straight quotation marks are paired in turn.
+ */
+export function enclosures(text: string): Enclosure[] {
+  const found: Enclosure[] = [];
+  const open: { sign: Enclosure['sign']; at: number }[] = [];
+  for (const { 0: character, index } of text.matchAll(/[()[\]“”"]/gu)) {
+    const sign = character === '"' ? (lastIs(open, '“') ? '”' : '“') : character;
+    if (sign === '(' || sign === '[' || sign === '“') {
+      open.push({ sign, at: index });
+      continue;
+    }
+    const partner = open.findLastIndex((other) => other.sign === closers[sign]);
+    const start = open[partner];
+    if (start === undefined) continue;
+    open.length = partner;
+    found.push({ open: start.at, close: index, sign: start.sign });
+  }
+  return found.sort((a, b) => a.open - b.open);
+}
+
+function lastIs(open: { sign: string }[], sign: string): boolean {
+  return open.at(-1)?.sign === sign;
+}
+
+/** The innermost pairs that have an offset between their signs, outermost first. */
+export function around(pairs: readonly Enclosure[], offset: number): Enclosure[] {
+  return pairs.filter((pair) => pair.open < offset && offset <= pair.close);
+}

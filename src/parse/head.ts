@@ -1,0 +1,120 @@
+import type { Nature } from '../nodes.ts';
+import { type Draft, draft } from './draft.ts';
+import {
+  behindKind,
+  bodyBeforeKind,
+  kindNumber,
+  kindWithOf,
+  titleWithTo,
+} from './lexicon/kinds.ts';
+import { monthName } from './lexicon/months.ts';
+import { bodyWords, officeWords } from './lexicon/offices.ts';
+
+export interface HeadRead {
+  /** The kind as printed, without its number. */
+  kind?: string;
+  correspondents: Draft[];
+}
+
+/** Place and date behind the recipient: `, Washington, May 21, 1971`, `, October 13, 1969, 1300Z` */
+const dateline = new RegExp(
+  `(?:, (?:\\p{Lu}[\\p{L}. ]+))?(?:, (?:D\\.C\\.))?, (?:undated|(?:${monthName}) \\d{1,2}[^()]*|\\d{1,2} (?:${monthName}) \\d{4}[^()]*)$`,
+  'u',
+);
+
+/**
+ * Reads a head: the kind of document, who wrote it, to whom.
+ *
+ * Telegram From the Department of State to the Embassy in the Soviet Union
+ * ^------^          ^-----------------^        ^-------------------------^
+ */
+export function readHead(text: string): HeadRead {
+  const kind = kindOf(text);
+  const end = datelineStart(text);
+  const from = /(?:^| )[Ff]rom (?:the )?/u.exec(text.slice(0, end));
+  if (from !== null) {
+    const start = from.index + from[0].length;
+    return withKind(kind, correspondents(text, start, end));
+  }
+  // The Acting Secretary of State to the United States Representative at the United Nations ( Austin )
+  if (kind === undefined)
+    return {
+      correspondents: correspondents(
+        text,
+        /^(?:No\. \d+ )?(?:The )?/u.exec(text)?.[0].length ?? 0,
+        end,
+      ),
+    };
+  const to = /^[^,]*? to (?:the )?/u.exec(text.slice(0, end));
+  const plain =
+    to !== null && !/ (?:[Bb]y|Prepared|Between|[Oo]f|[Oo]n|[Aa]t|[Ww]ith|[Ff]or)\b/u.test(to[0]);
+  if (to === null || !plain) return withKind(kind, bySender(text, end));
+  return withKind(kind, [correspondent('to', text, to[0].length, end)]);
+}
+
+function withKind(kind: string | undefined, found: Draft[]): HeadRead {
+  return { ...(kind === undefined ? {} : { kind }), correspondents: found };
+}
+
+/** `Memorandum by the Secretary of State to the President`: only the recipient is named by a "to". */
+function bySender(text: string, end: number): Draft[] {
+  const by = / (?:[Bb]y|Prepared by) (?:the )?(?:.*?\)|[^,]*?) to (?:the )?(?=\p{Lu})/u.exec(
+    text.slice(0, end),
+  );
+  if (by === null || !/\) to (?:the )?$| by (?:the )?[^()]* to (?:the )?$/u.test(by[0])) return [];
+  return [correspondent('to', text, by.index + by[0].length, end)];
+}
+
+function correspondents(text: string, start: number, end: number): Draft[] {
+  const split = splitAtTo(text, start, end);
+  if (split === undefined) {
+    return /(?:^| )[Ff]rom /u.test(text.slice(0, start))
+      ? [correspondent('from', text, start, end)]
+      : [];
+  }
+  return [correspondent('from', text, start, split.at), correspondent('to', text, split.next, end)];
+}
+
+function splitAtTo(
+  text: string,
+  start: number,
+  end: number,
+): { at: number; next: number } | undefined {
+  const places = [...text.slice(start, end).matchAll(/,? to (?:the )?/gu)].map((match) => ({
+    at: start + match.index,
+    next: start + match.index + match[0].length,
+  }));
+  return places.find(({ at }) => !titleWithTo.test(text.slice(start, at))) ?? places.at(-1);
+}
+
+function correspondent(direction: 'from' | 'to', text: string, start: number, end: number): Draft {
+  const words = text.slice(start, end).replace(/[.\s]+$/u, '');
+  const kept = /\p{Lu}\.$|(?:Jr|Sr|Inc)\.$/u.test(text.slice(start, start + words.length + 1))
+    ? words.length + 1
+    : words.length;
+  return draft({ type: 'correspondent', direction, nature: natureOf(words) }, start, start + kept);
+}
+
+function natureOf(words: string): Nature {
+  if (/\(\s?\p{Lu}[\p{L}.’' -]+\s?\)/u.test(words)) return 'person';
+  const first = words.split(' ')[0]?.replace(/[’']s$/u, '') ?? '';
+  if (officeWords.has(first) && !/^(?:Country|Field|Desk|Staff|Special Group)/u.test(words))
+    return 'person';
+  return bodyWords.test(words) || /^(?:Certain|All|Other)\b/u.test(words) ? 'body' : 'person';
+}
+
+function datelineStart(text: string): number {
+  return dateline.exec(text)?.index ?? text.length;
+}
+
+function kindOf(text: string): string | undefined {
+  const words = text.replace(/^No\. \d+ /u, '');
+  const fixed = kindWithOf.exec(words)?.[0];
+  if (fixed !== undefined) return fixed;
+  const cut = behindKind.exec(words);
+  const head = words.slice(0, cut?.index ?? words.length).trim();
+  if (/^The\b/u.test(head) || head === '') return undefined;
+  const bare = head.replace(kindNumber, '').trim();
+  const kind = bare.replace(bodyBeforeKind, '');
+  return kind === '' ? undefined : kind;
+}

@@ -1,0 +1,95 @@
+import type { Point, Position } from 'unist';
+import type { Leaf, Node, Phrase } from '../nodes.ts';
+import type { Draft } from './draft.ts';
+import type { Mended, Reading } from './reading.ts';
+
+/** Where a stretch of the reading stands in the file. */
+export type Locate = (start: number, end: number) => Position;
+
+/** Makes the function that finds places of a reading in the file that its source was cut from. */
+export function locator(
+  reading: Reading,
+  sourceStart: number,
+  point: (offset: number) => Point,
+): Locate {
+  const at = (offset: number) =>
+    point(sourceStart + reading.sourceOffset(reading.printedOffset(offset)));
+  return (start, end) => ({ start: at(start), end: at(end) });
+}
+
+/**
+ * Turns drafts into nodes: gaps between them become leaves, so that no character is lost.
+ *
+ * @param drafts disjoint, in order, within `start` and `end` (offsets of the reading)
+ */
+export function setLeaves(
+  reading: Reading,
+  locate: Locate,
+  drafts: readonly Draft[],
+  start: number,
+  end: number,
+): (Phrase | Leaf)[] {
+  const nodes: Node[] = [];
+  let at = start;
+  for (const found of drafts) {
+    const from = Math.max(snap(reading, found.start), at);
+    const to = Math.min(snap(reading, found.end), end);
+    if (to < from || (to === from && found.end > found.start)) continue;
+    nodes.push(...leaves(reading, locate, at, from));
+    nodes.push({
+      ...found.node,
+      children: setLeaves(reading, locate, found.children, from, to),
+      position: locate(from, to),
+    } as Node);
+    at = to;
+  }
+  nodes.push(...leaves(reading, locate, at, end));
+  return nodes as (Phrase | Leaf)[];
+}
+
+/** A border inside a repaired stretch moves behind it: `marking.` + ` ` stay together. */
+export function snap(reading: Reading, offset: number): number {
+  const across = reading.mended.find(
+    (place) => place.readingStart < offset && offset < place.readingEnd,
+  );
+  return across?.readingEnd ?? offset;
+}
+
+function leaves(reading: Reading, locate: Locate, start: number, end: number): Leaf[] {
+  const found: Leaf[] = [];
+  let at = start;
+  const text = (to: number) => {
+    if (to > at) {
+      found.push({ type: 'text', value: reading.text.slice(at, to), position: locate(at, to) });
+    }
+  };
+  for (const place of reading.mended) {
+    const inside = place.readingStart >= start && place.readingEnd <= end;
+    if (!inside || place.readingStart < at) continue;
+    const word = wholeWord(reading, place, at, end);
+    text(word.start);
+    found.push({
+      type: 'defect',
+      value:
+        reading.text.slice(word.start, place.readingStart) +
+        reading.printed.slice(place.start, place.end) +
+        reading.text.slice(place.readingEnd, word.end),
+      reading: reading.text.slice(word.start, word.end),
+      certainty: place.certainty,
+      position: locate(word.start, word.end),
+    });
+    at = word.end;
+  }
+  text(end);
+  return found;
+}
+
+/** Widens a repair to the words it touches, so that `States:John` is shown and not a bare colon. */
+function wholeWord(reading: Reading, place: Mended, from: number, to: number) {
+  const next = reading.mended.find((other) => other.readingStart >= place.readingEnd);
+  const limit = Math.min(to, next !== undefined && next !== place ? next.readingStart : to);
+  let { readingStart: start, readingEnd: end } = place;
+  while (start > from && /[\p{L}\p{N}]/u.test(reading.text.charAt(start - 1))) start--;
+  while (end < limit && /[\p{L}\p{N}]/u.test(reading.text.charAt(end))) end++;
+  return { start, end };
+}

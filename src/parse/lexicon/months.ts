@@ -1,0 +1,28 @@
+/** Names of months and their abbreviations, by number. */
+export const months: readonly (readonly string[])[] = [
+  ['January', 'Jan.', 'Jan'],
+  ['February', 'Feb.', 'Feb'],
+  ['March', 'Mar.', 'Mar'],
+  ['April', 'Apr.', 'Apr'],
+  ['May'],
+  ['June', 'Jun.', 'Jun'],
+  ['July', 'Jul.', 'Jul'],
+  ['August', 'Aug.', 'Aug'],
+  ['September', 'Sept.', 'Sep.', 'Sept', 'Sep'],
+  ['October', 'Oct.', 'Oct'],
+  ['November', 'Nov.', 'Nov'],
+  ['December', 'Dec.', 'Dec'],
+];
+
+/** Any of these names, longest first, as a pattern. */
+export const monthName = months
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace('.', '\\.'))
+  .join('|');
+
+/** `February`, `Feb.` → 2; undefined for any other word. */
+export function monthNumber(name: string): number | undefined {
+  const index = months.findIndex((names) => names.includes(name));
+  return index < 0 ? undefined : index + 1;
+}

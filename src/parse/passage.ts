@@ -1,0 +1,41 @@
+import type { Draft } from './draft.ts';
+import type { Enclosure } from './enclosures.ts';
+import type { Stretch } from './sentences.ts';
+
+/** A note as the grammar sees it. */
+export interface NoteText {
+  readonly text: string;
+  readonly sentences: readonly Stretch[];
+  readonly enclosures: readonly Enclosure[];
+  /** Whether the head says that it is a telegram, an airgram or the like. */
+  readonly telegraphic: boolean;
+  /** What stands at its head: where the text lies, and under what marking. */
+  readonly opening: Opening;
+}
+
+export interface Opening {
+  /** The base location, without "Source:" and the stop behind it; absent where the note has none. */
+  readonly location?: Stretch;
+  /** Each classification line, as its terms. */
+  readonly classification: readonly (readonly Stretch[])[];
+}
+
+/** One sentence of a note, as the constructs get it. */
+export interface Passage extends Stretch {
+  readonly note: NoteText;
+  /** Which sentence of the note. */
+  readonly index: number;
+  /** What constructs before have read in it, in order. */
+  readonly claimed: readonly Draft[];
+}
+
+/** The words of a passage. */
+export function wording(passage: Passage): string {
+  return passage.note.text.slice(passage.start, passage.end);
+}
+
+/** The words of the sentence before, empty for the first. */
+export function wordingBefore(passage: Passage): string {
+  const before = passage.note.sentences[passage.index - 1];
+  return before === undefined ? '' : passage.note.text.slice(before.start, before.end);
+}

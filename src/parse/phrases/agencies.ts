@@ -1,0 +1,130 @@
+import type { GenesisAction } from '../../nodes.ts';
+import { type Draft, draft, isDraftOf } from '../draft.ts';
+import { actionsOf, genesisVerb } from '../lexicon/genesis.ts';
+import type { Stretch } from '../sentences.ts';
+import { type DateFound, datesIn } from './calendar.ts';
+import { listItems, type NameFound, readName } from './names.ts';
+
+/** The list of names behind a verb of genesis. */
+export interface Clause extends Stretch {
+  actions: GenesisAction[];
+  /** The word between the verb and the names: `by`, `with`, `in`, `at`. */
+  link: string;
+}
+
+/** What is known while a list is read from left to right. */
+interface List {
+  readonly text: string;
+  readonly clause: Clause;
+  readonly dates: readonly DateFound[];
+  readonly found: Draft[];
+  /** The office that stands before several names. */
+  office?: Draft;
+}
+
+/** Readers of what stands in such a list beside names; the first that knows an item takes it. */
+const asides: readonly ((list: List, item: Stretch) => boolean)[] = [
+  alsoSigned,
+  common,
+  apposition,
+];
+
+// cleared by Kohler, Beam (ACDA), and Bromley Smith at the White House
+//            ^----^  ^---------^      ^------------------------------^
+export function agencies(text: string, clause: Clause): Draft[] {
+  const dates = datesIn(text.slice(clause.start, clause.end), clause.start);
+  const list: List = { text, clause, dates, found: [] };
+  for (const item of listItems(text, clause.start, clause.end)) {
+    if (!asides.some((aside) => aside(list, item))) name(list, item);
+  }
+  return list.found;
+}
+
+function name(list: List, item: Stretch): void {
+  const within = officeBefore(list, item);
+  if (within !== undefined) list.office = within.office;
+  const found = readName(list.text, within?.rest ?? item.start, item.end);
+  if (found !== undefined) list.found.push(agency(list, found));
+}
+
+function agency({ text, clause, dates, office: shared }: List, found: NameFound): Draft {
+  const { start, end } = found;
+  const own = found.office ?? shared;
+  const when = dates.find((date) => date.start >= end)?.fields.when;
+  return draft(
+    {
+      type: 'agency',
+      actions: clause.actions,
+      ...(own === undefined ? {} : { office: text.slice(own.start, own.end) }),
+      ...(when === undefined ? {} : { when }),
+    },
+    start,
+    end,
+    found.office === undefined ? [found.name] : [found.name, found.office],
+  );
+}
+
+// Cleared in USIA by W. Kenneth Bunce · and in the White House by Salinger
+//            ^--^                              ^---------^
+function officeBefore({ text, clause, found }: List, item: Stretch) {
+  const opened = found.length === 0 && clause.link === 'in';
+  const match = (opened ? officeAtStart : officeBehindIn).exec(text.slice(item.start, item.end));
+  if (match?.[1] === undefined) return undefined;
+  const start = item.start + match[0].lastIndexOf(match[1]);
+  return {
+    office: draft({ type: 'body' }, start, start + match[1].length),
+    rest: item.start + match[0].length,
+  };
+}
+
+const office = '(\\p{Lu}[\\p{L}\\d/&–-]*(?: (?:of |the |and )*\\p{Lu}[\\p{L}]*)*)';
+const officeAtStart = new RegExp(`^(?:the )?${office} (?:by|with) `, 'u');
+const officeBehindIn = new RegExp(`^in (?:the )?${office} (?:by|with) `, 'u');
+
+// Hare, who signed for Dulles
+//       ^--------^
+function alsoSigned({ text, found }: List, item: Stretch): boolean {
+  const also = signedToo.exec(text.slice(item.start, item.end))?.[1];
+  const last = found.at(-1);
+  if (also === undefined || last === undefined || !isDraftOf('agency', last)) return false;
+  last.node.actions = [...last.node.actions, ...actionsOf(also)];
+  return true;
+}
+
+const signedToo = new RegExp(`^who (?:also )?(${genesisVerb})\\b`, 'u');
+
+// Charles J. Little and Charles H. Pletcher, both in FE/NA
+//                                            ^----------^
+function common({ text, found }: List, item: Stretch): boolean {
+  const match = /^(?:both|all) (?:in|of|from) (?:the )?/u.exec(text.slice(item.start, item.end));
+  if (match === null) return false;
+  shareOffice(text, found, item.start + match[0].length, item.end);
+  return true;
+}
+
+// George M. Abbott, Special Assistant for SEATO Affairs in the Bureau of Far Eastern Affairs
+//                   ^----------------------------------------------------------------------^
+function apposition({ text, found }: List, item: Stretch): boolean {
+  const last = found.at(-1);
+  const words = text.slice(item.start, item.end);
+  const behindPerson =
+    last?.children[0]?.node.type === 'person' && text.slice(last.end, item.start) === ', ';
+  if (!behindPerson || !holdsOffice.test(words) || namedAtEnd.test(words)) return false;
+  const bureau = / in the (?=(?:Bureau|Office|Division|Department) of)/u.exec(words);
+  if (bureau !== null) {
+    shareOffice(text, [last], item.start + bureau.index + bureau[0].length, item.end);
+  }
+  return true;
+}
+
+const holdsOffice =
+  /^(?:Acting |Deputy |Assistant |Special |Chief\b|Director\b|Officer\b|Counselor\b|Head\b|Country Director|Staff Director|Legal Adviser|Secretary (?:of|for)|Under Secretary|Executive Secretary|the )/u;
+const namedAtEnd = / \p{Lu}\. \p{Lu}\p{Ll}+$/u;
+
+function shareOffice(text: string, found: readonly Draft[], start: number, end: number): void {
+  const words = /^\p{Lu}[\p{L}\d/ –-]*?(?= on |$)/u.exec(text.slice(start, end))?.[0];
+  if (words === undefined) return;
+  for (const made of found) {
+    if (isDraftOf('agency', made)) made.node.office ??= words;
+  }
+}

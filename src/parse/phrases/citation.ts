@@ -1,0 +1,212 @@
+import type { CalendarDate } from '../../nodes.ts';
+import { type DateFields, datesIn } from './calendar.ts';
+import { type Draft, draft } from '../draft.ts';
+import { seriesTitle } from '../lexicon/works.ts';
+import { arabic, pageList, pageScopes } from './pages.ts';
+import type { Stretch } from '../sentences.ts';
+import { readTitle } from './title.ts';
+
+/** A citation of a publication or of a volume of the series. */
+export interface Citation extends Stretch {
+  /** Author, title, edition, date and scopes, in order. */
+  parts: Draft[];
+  /** Whether it names this series, or gives a volume or document without any title. */
+  ofSeries: boolean;
+}
+
+type Element = (
+  text: string,
+  at: number,
+  limit: number,
+  parts: readonly Draft[],
+) => Draft[] | undefined;
+
+/** What may follow a title, in the order in which it is tried. */
+const elements: readonly Element[] = [
+  (text, at) => scope(/[Vv]ol(?:ume|umes|s)?\.? ?([IVXLC]+|\d+)\b/uy, 'volume', text, at),
+  (text, at) => bookScope(text, at),
+  (text, at) => scope(/(?:[Pp]art|[Pp]t\.) (\d+|[IVX]+|One|Two)\b/uy, 'part', text, at),
+  (text, at) => scope(/[Nn]os?\. (\d+)\b/uy, 'issue', text, at),
+  (text, at) => pages(text, at),
+  (text, at) =>
+    scope(
+      /(?:Documents?|Doc\.|No\.) (\d+[a-z]?(?: ?[-–] ?\d+[a-z]?)?)(?![\d/])/uy,
+      'document',
+      text,
+      at,
+    ),
+  (text, at) => edition(text, at),
+  (text, at, limit) => datePart(text, at, limit),
+  (text, at, _limit, parts) => frame(text, at, parts),
+  (text, at, limit, parts) => namedVolume(text, at, limit, parts),
+];
+
+/**
+ * Reads a citation that begins at an offset, title first or author first.
+ *
+ * @param certain whether the words before say that a publication follows ("printed in"); without
+ *   them an unknown title needs a page or a volume behind it
+ */
+export function readCitation(
+  text: string,
+  start: number,
+  limit: number,
+  certain: boolean,
+): Citation | undefined {
+  const head = seriesVolume(text, start) ?? readTitle(text, start, limit, certain);
+  if (head === undefined) return undefined;
+  const parts = [...head];
+  let end = parts.at(-1)?.end ?? start;
+  for (;;) {
+    const next = nextElement(text, end, limit, parts);
+    if (next === undefined) break;
+    parts.push(...next.drafts);
+    end = next.end;
+  }
+  const title = parts.find((part) => part.node.type === 'title');
+  const ofSeries = title === undefined || seriesTitle.test(text.slice(title.start, title.end));
+  return { start, end, parts, ofSeries };
+}
+
+function nextElement(text: string, end: number, limit: number, parts: readonly Draft[]) {
+  const separator = /^(?:, |: | \((?=[^)]*\d{4}\))| )?/u.exec(text.slice(end, limit))?.[0] ?? '';
+  if (separator === '') return undefined;
+  if (separator === ' (') return imprint(text, end, limit, parts);
+  const at = end + separator.length;
+  for (const element of elements) {
+    const drafts = element(text, at, limit, parts);
+    const last = drafts?.at(-1);
+    if (drafts !== undefined && last !== undefined && last.end <= limit)
+      return { drafts, end: last.end };
+  }
+  return skipped(text, end, limit);
+}
+
+// Using Space (Washington, D.C.: National Aeronautics and Space Administration, 1998), pp. 95–96
+//            ^---------------------------------------------------------------------^
+function imprint(text: string, end: number, limit: number, parts: readonly Draft[]) {
+  const match = /^ \([^()]*?(\d{4})\)/u.exec(text.slice(end, limit));
+  if (match?.[1] === undefined) return undefined;
+  const close = end + match[0].length;
+  const year = close - 1 - match[1].length;
+  const dated = parts.some((part) => part.node.type === 'date');
+  return {
+    drafts: dated ? [] : [draft({ type: 'date', when: match[1] }, year, year + 4)],
+    end: close,
+  };
+}
+
+// Foreign Relations, 1969-1976, volume IV, Foreign Assistance, Trade Policies, 1969-1972, Document 380
+//                                        ^---------------------------------------------^
+function skipped(text: string, end: number, limit: number) {
+  const match =
+    /^(?:, |: )\p{Lu}[\p{L}’'; ,–-]*?(?:, (?:19|20)\d\d(?:[-–]\d{2,4})?)?(?=, (?:pp?\. \d|Documents? \d|[Pp]art)| \([^)]*\d{4}\))/u.exec(
+      text.slice(end, limit),
+    );
+  return match === null ? undefined : { drafts: [] as Draft[], end: end + match[0].length };
+}
+
+// vol. XV, pp. 215-222
+// ^-----^
+function seriesVolume(text: string, start: number): Draft[] | undefined {
+  return /^vol(?:ume|umes|s)?\b/iu.test(text.slice(start))
+    ? elements[0]?.(text, start, text.length, [])
+    : undefined;
+}
+
+function scope(
+  pattern: RegExp,
+  unit: 'volume' | 'part' | 'issue' | 'document',
+  text: string,
+  at: number,
+): Draft[] | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match?.[1] === undefined) return undefined;
+  const n = unit === 'document' ? match[1].replace(/ ?[-–] ?/u, '-') : arabic(match[1]);
+  return [draft({ type: 'scope', unit, n }, at, at + match[0].length)];
+}
+
+function bookScope(text: string, at: number): Draft[] | undefined {
+  const match = /^Book (?:\d+|[IVX]+)\b/u.exec(text.slice(at));
+  return match === null
+    ? undefined
+    : [draft({ type: 'scope', unit: 'volume', n: match[0] }, at, at + match[0].length)];
+}
+
+function pages(text: string, at: number): Draft[] | undefined {
+  pageList.lastIndex = at;
+  const match = pageList.exec(text);
+  return match === null ? undefined : pageScopes(text, at, at + match[0].length);
+}
+
+function edition(text: string, at: number): Draft[] | undefined {
+  const match =
+    /^(?:\p{Lu}\p{L}+ Edition|(?:\d(?:st|nd|rd|th)|rev\.|[Rr]evised) ed(?:\.|ition))/u.exec(
+      text.slice(at),
+    );
+  return match === null
+    ? undefined
+    : [draft({ type: 'editionStatement' }, at, at + match[0].length)];
+}
+
+/** An issue of a month came out on some day of it. */
+function issue(fields: DateFields): Partial<CalendarDate> {
+  const { when } = fields;
+  return when !== undefined && /^\d{4}-\d\d$/u.test(when)
+    ? { notBefore: when, notAfter: when }
+    : fields;
+}
+
+// July 2, 1962 · October 1967 · Spring 1992 · 1962 · 1955–1957
+function datePart(text: string, at: number, limit: number): Draft[] | undefined {
+  const words = text.slice(at, limit);
+  const day = datesIn(words.slice(0, 40), at)[0];
+  if (day?.start === at) return [draft({ type: 'date', ...issue(day.fields) }, at, day.end)];
+  const season = /^(?:Spring|Summer|Autumn|Fall|Winter) (\d{4})\b/u.exec(words);
+  const years = season ?? /^((?:19|20)\d\d)(?:[-–](\d{2,4}))?(?![\d\p{L}/])/u.exec(words);
+  if (years?.[1] === undefined) return undefined;
+  const to =
+    season === null && years[2] !== undefined
+      ? years[1].slice(0, 4 - years[2].length) + years[2]
+      : undefined;
+  const fields = to === undefined ? { when: years[1] } : { from: years[1], to };
+  return [draft({ type: 'date', ...fields }, at, at + years[0].length)];
+}
+
+// Foreign Relations, 1969-1976, China, 1969-1972.
+//                               ^--------------^
+function namedVolume(
+  text: string,
+  at: number,
+  limit: number,
+  parts: readonly Draft[],
+): Draft[] | undefined {
+  const ofSeries = parts.some(
+    ({ node, start, end }) => node.type === 'title' && seriesTitle.test(text.slice(start, end)),
+  );
+  const numbered = parts.some(({ node }) => node.type === 'scope');
+  if (!ofSeries || numbered || !parts.some(({ node }) => node.type === 'date')) return undefined;
+  const name = /^\p{Lu}[\p{L} ]+, (?:19|20)\d\d(?:[-–]\d{2,4})?(?=[.;,)]|$)/u.exec(
+    text.slice(at, limit),
+  )?.[0];
+  if (name === undefined) return undefined;
+  return [draft({ type: 'scope', unit: 'volume', n: name }, at, at + name.length)];
+}
+
+// Declassified Documents, 1977, 93B
+//                               ^-^
+function frame(text: string, at: number, parts: readonly Draft[]): Draft[] | undefined {
+  const title = parts.find((part) => part.node.type === 'title');
+  if (title === undefined || !text.startsWith('Declassified', title.start)) return undefined;
+  const match = /^\d+[A-Z]?(?![\d/])/u.exec(text.slice(at));
+  return match === null
+    ? undefined
+    : [
+        draft(
+          { type: 'scope', unit: 'page', from: match[0], to: match[0] },
+          at,
+          at + match[0].length,
+        ),
+      ];
+}

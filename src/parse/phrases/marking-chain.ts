@@ -1,0 +1,67 @@
+import { markingCategory, startsWithMarking } from '../lexicon/markings.ts';
+import { participles } from '../lexicon/openers.ts';
+import type { Stretch } from '../sentences.ts';
+
+/** As long as a term of handling can be: `Literally Eyes Only for the President and Secretary of State` */
+const longestTerm = 11;
+
+/**
+ * Reads the terms of a classification line.
+ *
+ * @param start where the line must begin with a known term
+ * @param end the end of the sentence
+ * @returns the terms in order, or undefined where no such line begins
+ */
+export function markingChain(text: string, start: number, end: number): Stretch[] | undefined {
+  if (!startsWithMarking(text.slice(start, end))) return undefined;
+  const terms: Stretch[] = [];
+  let at = start;
+  while (at < end) {
+    const term = termAt(text, at, end);
+    if (term === undefined) break;
+    terms.push(term);
+    const separator = /^(?:[;,] (?:and )?| and )/u.exec(text.slice(term.end, end));
+    if (separator === null) break;
+    at = term.end + separator[0].length;
+  }
+  return terms.length === 0 ? undefined : terms;
+}
+
+// Secret; Niact; [handling restriction not declassified]; Eyes Only Ambassador. Drafted by
+//         ^
+function termAt(text: string, at: number, end: number): Stretch | undefined {
+  const bracketed = /^\[[^\]]*\](?=[;,.\])]|$)/u.exec(text.slice(at, end));
+  if (bracketed !== null) return { start: at, end: at + bracketed[0].length };
+  const words =
+    /^[^;,.:()]*(?:\([^)]*\)|\[[^\]]*\])?/u.exec(text.slice(at, end))?.[0].trimEnd() ?? '';
+  if (words === '' || participles.test(words)) return undefined;
+  if (markingCategory(words) !== undefined && !/ (?:is|was) /u.test(words)) {
+    return { start: at, end: at + words.length };
+  }
+  const known = longestKnown(words);
+  if (known !== undefined) return { start: at, end: at + known.length };
+  return looksLikeTerm(words, text.slice(at + words.length, end))
+    ? { start: at, end: at + words.length }
+    : undefined;
+}
+
+/** The known term before a sentence that begins without a stop: `Niact Drafted by Merchant` */
+function longestKnown(words: string): string | undefined {
+  const cuts = [...words.matchAll(/ (?=\p{Lu})/gu)].map(({ index }) => words.slice(0, index));
+  return cuts
+    .reverse()
+    .find(
+      (head) =>
+        markingCategory(head) !== undefined &&
+        participles.test(words.slice(head.length).trimStart()),
+    );
+}
+
+function looksLikeTerm(words: string, rest: string): boolean {
+  return (
+    /^\p{Lu}/u.test(words) &&
+    words.split(' ').length <= longestTerm &&
+    !/\b(?:is|are|was|were|has|had|by|bears|sent|repeated)\b/u.test(words) &&
+    /^(?:[;,.\])]|$)/u.test(rest)
+  );
+}

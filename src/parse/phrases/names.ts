@@ -1,0 +1,194 @@
+import { type Draft, draft } from '../draft.ts';
+import { monthName } from '../lexicon/months.ts';
+import { bodyWords, officeSymbol, officeWords } from '../lexicon/offices.ts';
+import type { Stretch } from '../sentences.ts';
+
+/** A person or body in a list, with the office that stands behind the name. */
+export interface NameFound extends Stretch {
+  name: Draft;
+  office?: Draft;
+}
+
+const particle = '(?:de|del|de la|der|di|du|la|le|van|van der|von|el|al|bin|ibn|ul)';
+const word = `(?:(?:O|D|L)[’']\\p{Lu}\\p{Ll}+|(?:Mc|Mac|Fitz|De|La|Le|Van|Von)?\\p{Lu}[\\p{L}]*[\\p{Ll}’'](?:[-–]\\p{Lu}?\\p{L}+)*|\\p{Lu}\\p{Ll}*[-–]\\p{L}+)`;
+const initial = '(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*)';
+const personName = new RegExp(
+  `(?:(?:${initial}|${word}) ){0,4}(?:${particle} )?${word}(?:,? (?:Jr\\.|Sr\\.|II|III|3d|2d|Jr))?`,
+  'uy',
+);
+const bracketedOffice = /^ \(([^()]*(?:\([^()]*\))?[^()]*)\)/u;
+const followingOffice =
+  /^,? (?:of|in|at|from|for) (?:the )?((?:\p{Lu}[\p{L}\d]*[/&–-]?)+(?:[/–-][\p{Lu}\d]+)*(?: (?:(?:of|for|the|and|in|to) )*\p{Lu}[\p{L}/&’'–-]*)*(?: (?:staff|delegation))?)/u;
+
+/**
+ * Reads one item of a list of names: `Ronald I. Spiers (ACDA)`, `Allen of ARA/RPA`, `the White House`,
+ * `Officer in Charge of Venezuelan Affairs John J. Ingersoll`.
+ *
+ * @returns undefined where the item is neither a name nor a body
+ */
+export function readName(text: string, start: number, end: number): NameFound | undefined {
+  const from = start + (lead.exec(text.slice(start, end))?.[0].length ?? 0);
+  const words = text.slice(from, end);
+  const symbol = /^[^\s(,;]+/u.exec(words)?.[0].replace(/\.$/u, '') ?? '';
+  if (officeSymbol.test(symbol) && !/^\p{Lu}\. /u.test(words)) {
+    return body(text, from, from + symbol.length, end);
+  }
+  const named = behindTitle(text, from, end);
+  if (named !== undefined) return withOffice(text, named.start, named.end, end, 'person');
+  const name = bodyName(words);
+  return name === undefined ? undefined : body(text, from, from + name.length, end);
+}
+
+/** What may stand before a name in a list. */
+const lead =
+  /^(?:(?:by|with|both|also|from|then|finally|in draft|in substance|in part|jointly|for|of|through|in(?= (?:the )?\p{Lu})) )*(?:the )?/u;
+
+const bodyEnd = new RegExp(`^[^(,;]+?(?= on \\p{Lu}| (?:${monthName}) \\d| \\(|[,;.]|$)`, 'u');
+
+function bodyName(words: string): string | undefined {
+  if (wholeBody.test(words)) return words;
+  const name = /^\p{Lu}/u.test(words) ? bodyEnd.exec(words)?.[0].trimEnd() : undefined;
+  return name !== undefined && bodyWords.test(name) ? name : undefined;
+}
+
+function body(text: string, start: number, end: number, limit: number): NameFound {
+  return withOffice(text, start, end, limit, 'body');
+}
+
+function withOffice(
+  text: string,
+  start: number,
+  end: number,
+  limit: number,
+  type: 'person' | 'body',
+): NameFound {
+  const name = draft({ type }, start, end);
+  const rest = text.slice(end, limit);
+  const bracket = bracketedOffice.exec(rest);
+  if (bracket?.[1] !== undefined && isOffice(bracket[1])) {
+    const at = end + 2;
+    return {
+      start,
+      end: end + bracket[0].length,
+      name,
+      office: draft({ type: 'body' }, at, at + bracket[1].length),
+    };
+  }
+  const following = type === 'person' ? followingOffice.exec(rest) : null;
+  if (following?.[1] !== undefined && isOffice(following[1])) {
+    const at = end + following[0].length - following[1].length;
+    return {
+      start,
+      end: end + following[0].length,
+      name,
+      office: draft({ type: 'body' }, at, at + following[1].length),
+    };
+  }
+  return { start, end, name };
+}
+
+function isOffice(words: string): boolean {
+  return (
+    officeSymbol.test(words) ||
+    bodyWords.test(words) ||
+    /^(?:\p{Lu}[\p{Lu}\p{L}\d]*[/–-])+\p{Lu}[\p{L}\d]*$/u.test(words) ||
+    /^\p{Lu}[\p{L}\d/ &–-]*$/u.test(words)
+  );
+}
+
+/** The name in `Assistant Special Counsel to the President Richard N. Goodwin`: its last words. */
+function behindTitle(text: string, start: number, end: number): Stretch | undefined {
+  personName.lastIndex = start;
+  const direct = personName.exec(text);
+  if (direct === null || start + direct[0].length > end) return undefined;
+  const words = direct[0].split(' ');
+  const titles = words.findIndex((part) => !officeWords.has(part.replace(/[.,]$/u, '')));
+  if (
+    titles === 0 &&
+    !bodyWords.test(direct[0]) &&
+    !beginsBody(text.slice(start, end), direct[0])
+  ) {
+    return { start, end: start + direct[0].length };
+  }
+  if (titles > 0) {
+    const skipped = words.slice(0, titles).join(' ').length + 1;
+    const nested = behindTitle(text, start + skipped, end);
+    if (nested !== undefined && !/^(?:of|for|to|in)\b/u.test(text.slice(start + skipped)))
+      return nested;
+  }
+  return lastName(text, start, end);
+}
+
+/** `Office of …`, `Bureau for …`: a name is not followed by "of the". */
+function beginsBody(words: string, name: string): boolean {
+  return (
+    /^ (?:of|for) (?:the )?\p{Lu}\p{Ll}+/u.test(words.slice(name.length)) && bodyWords.test(name)
+  );
+}
+
+const surname = `(?:${particle} )?${word}(?:, Jr\\.)?$`;
+const fullName = new RegExp(`(?<= )(?:${word} (?:${initial} )*|${initial} )${surname}`, 'u');
+const lastWord = new RegExp(`(?<=\\p{Lu}\\p{L}+ )${surname}`, 'u');
+
+// Deputy Assistant Secretary of State Weintraub (E)
+//                                     ^-------^
+function lastName(text: string, start: number, end: number): Stretch | undefined {
+  const words = /^[^(,;]+/u.exec(text.slice(start, end))?.[0].trimEnd() ?? '';
+  const first = words.split(' ')[0] ?? '';
+  if (!officeWords.has(first) && !holdsOffice.test(words)) return undefined;
+  const name = [fullName, lastWord]
+    .map((pattern) => pattern.exec(words))
+    .find((match) => match !== null && isName(match[0]));
+  if (name === null || name === undefined) return undefined;
+  return { start: start + name.index, end: start + name.index + name[0].length };
+}
+
+const holdsOffice =
+  /\b(?:Chairman|Director|Chief|Officer|Adviser|Ambassador|Secretary|Counsel|Attaché)\b/u;
+
+function isName(words: string): boolean {
+  return !bodyWords.test(words) && !words.split(' ').some((part) => officeWords.has(part));
+}
+
+/** Cuts a list at commas, semicolons and "and", not inside brackets; `, Jr.` stays with its name. */
+export function listItems(text: string, start: number, end: number): Stretch[] {
+  const found: Stretch[] = [];
+  let depth = 0;
+  let from = start;
+  for (const match of text
+    .slice(start, end)
+    .matchAll(/[([]|[)\]]|(?:[;,] (?:and |& )?| and | & )(?!Jr\.|Sr\.|III?\b|3d\b)/gu)) {
+    const at = start + match.index;
+    if (match[0] === '(' || match[0] === '[') depth++;
+    else if (match[0] === ')' || match[0] === ']') depth--;
+    else if (
+      depth <= 0 &&
+      !wholeBody.test(text.slice(from, at)) &&
+      !joinsBody(text, from, at, at + match[0].length, end)
+    ) {
+      if (at > from) found.push({ start: from, end: at });
+      from = at + match[0].length;
+    }
+  }
+  if (end > from) found.push({ start: from, end });
+  return found;
+}
+
+/** A body that is a list itself: `the intelligence organizations of the Army, the Navy, and the Air Force` */
+const wholeBody = /^(?:the )?(?:intelligence organizations|members|representatives) of the\b/u;
+
+// Office of Political and Military Affairs · Bureau of Intelligence and Research
+//                    ^---^
+function joinsBody(text: string, from: number, at: number, next: number, end: number): boolean {
+  if (text.slice(at, next) !== ' and ') return false;
+  const before = text.slice(from, at);
+  const behind = text.slice(next, end);
+  return (
+    /\b(?:Office|Bureau|Division|Department|Agency|Council|Board|Director|Secretary|Affairs|Officer|Adviser) (?:of|for|in Charge of) [^,;(]*$/u.test(
+      before,
+    ) &&
+    /^(?:\p{Lu}\p{Ll}+ )*(?:Affairs|Research|Policy|Planning|Plans|Security|Operations|Programs|Reports|Finance|Services|Welfare|Development|Disarmament|Administration|Budget|Pacific|Culture)\b/u.test(
+      behind,
+    )
+  );
+}

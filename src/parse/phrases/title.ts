@@ -1,0 +1,83 @@
+import { type Draft, draft } from '../draft.ts';
+import { works } from '../lexicon/works.ts';
+
+const word = `\\p{Lu}[\\p{L}\\d.’'–-]*`;
+const small = '(?:a|an|and|at|by|de|der|des|die|du|for|from|in|la|le|of|on|or|the|to|und|with)';
+const authorName = `${word}(?: (?:(?:of|the|for|de|von|and) ){0,2}${word}){0,5}`;
+const page = 'pp?\\. ?\\d';
+
+/** `Department of Defense, `, `John M. Logsdon, ed., `, `Claflin, ` */
+const authorBefore = new RegExp(`^${authorName}(?:, eds?\\.)?, `, 'u');
+
+/** Words that may be a title, and what must follow it. */
+const titleWords = new RegExp(
+  `^(?<title>(?:L’)?${word}(?:(?:: | )(?:${small}|${word}|&)(?![.]\\s))*)(?=(?<behind>,? \\([^)]*\\d{4}\\)|, (?:My ${word}|${page}|[Vv]ol|Book|(?:19|20)\\d\\d|Special Edition|${word} \\d{1,2}, \\d{4}))|[.;,)]|$)`,
+  'u',
+);
+
+const strongEvidence = new RegExp(`^(?:, (?:${page}|[Vv]ol|Book)|,? \\([^)]*\\d{4}\\))`, 'u');
+const pagesAhead = new RegExp(`^[^.;()]{0,80}, ${page}`, 'u');
+
+/**
+ * Reads the head of a citation: a title of the list or a new one, with its author before it.
+ *
+ * @param certain whether the words before say that a publication follows; without them an unknown
+ *   title needs a page, a volume or an imprint behind it
+ */
+export function readTitle(
+  text: string,
+  start: number,
+  limit: number,
+  certain: boolean,
+): Draft[] | undefined {
+  const direct = listed(text, start, limit);
+  if (direct !== undefined) return [direct];
+  const author = authorBefore.exec(text.slice(start, limit))?.[0];
+  const behind = author === undefined ? undefined : start + author.length;
+  if (author !== undefined && behind !== undefined) {
+    const title = listed(text, behind, limit) ?? unlisted(text, behind, limit, certain, true);
+    if (title !== undefined) return [authorDraft(start, author), title];
+  }
+  const title = unlisted(text, start, limit, certain, false);
+  return title === undefined ? undefined : [title];
+}
+
+/** A title of the list that stands at an offset. */
+export function listed(text: string, at: number, limit: number): Draft | undefined {
+  for (const { title, level } of works) {
+    title.lastIndex = at;
+    const match = title.exec(text);
+    if (match !== null && at + match[0].length <= limit) {
+      return draft({ type: 'title', level }, at, at + match[0].length);
+    }
+  }
+  return undefined;
+}
+
+// Claflin, The President Wants To Know, pp. 146-147
+//          ^-------------------------^
+function unlisted(
+  text: string,
+  start: number,
+  limit: number,
+  certain: boolean,
+  authored: boolean,
+): Draft | undefined {
+  const { title, behind } = titleWords.exec(text.slice(start, limit))?.groups ?? {};
+  if (title === undefined) return undefined;
+  const rest = text.slice(start + title.length, limit);
+  const evident = strongEvidence.test(rest) || (authored && pagesAhead.test(rest));
+  const announced = certain && (authored || behind !== undefined);
+  if (!evident && !announced) return undefined;
+  const end = start + title.length + (subtitle.exec(rest)?.[0].length ?? 0);
+  return draft({ type: 'title', level: 'm' }, start, end);
+}
+
+// Honorable Men, My Life in the CIA (New York: …)
+//              ^------------------^
+const subtitle = new RegExp(`^, My ${word}(?: (?:${small}|${word}))*`, 'u');
+
+function authorDraft(start: number, words: string): Draft {
+  const name = words.replace(/(?:, eds?\.)?, $/u, '');
+  return draft({ type: 'author' }, start, start + name.length);
+}

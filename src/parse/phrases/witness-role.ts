@@ -1,0 +1,37 @@
+import type { WitnessRole } from '../../nodes.ts';
+import { languages, languageText, roleCues } from '../lexicon/roles.ts';
+import { type Passage, wordingBefore } from '../passage.ts';
+
+interface Role {
+  role: WitnessRole;
+  language?: { tag: string; wording: string };
+}
+
+/**
+ * What text a location in a sentence holds, by the words before it; a location in parentheses that
+ * is a sentence of its own speaks of the sentence before it.
+ */
+export function roleAt(passage: Passage, at: number): Role {
+  const { text } = passage.note;
+  const before = text.slice(passage.start, at);
+  const alone = before.startsWith('(');
+  const words = alone ? wordingBefore(passage) : clauseBefore(before);
+  const role = roleCues.find(({ cue }) => cue.test(words))?.role ?? 'related';
+  if (role !== 'original') return { role };
+  const language = languageText.exec(words);
+  const name = language?.[2];
+  const wording = language?.[1];
+  if (name === undefined || wording === undefined) return { role };
+  const tag = languages[name] ?? 'und';
+  return {
+    role,
+    language: { tag: /transliterated/iu.test(wording) ? `${tag}-Latn` : tag, wording },
+  };
+}
+
+/** From the last semicolon on: another clause may tell of another text. */
+function clauseBefore(words: string): string {
+  const semicolon = words.lastIndexOf('; ');
+  const clause = semicolon < 0 ? words : words.slice(semicolon + 2);
+  return clause.includes('(') || /\p{Ll}/u.test(clause) ? clause : words;
+}

@@ -1,0 +1,78 @@
+import type { Certainty } from '../nodes.ts';
+
+/** A place where the note should read otherwise; offsets are those of the printed text. */
+export interface Repair {
+  start: number;
+  end: number;
+  reading: string;
+  certainty: Certainty;
+}
+
+/** A stretch of text that is read otherwise than printed; offsets in both texts, ends exclusive. */
+export interface Mended extends Repair {
+  readingStart: number;
+  readingEnd: number;
+}
+
+/**
+ * A text as it is meant: white space collapsed and defects repaired, with the way back to what is
+ * printed. The grammar reads `text`; only leaves know of the printed form.
+ */
+export interface Reading {
+  readonly text: string;
+  /** The text with white space collapsed and nothing else changed. */
+  readonly printed: string;
+  readonly mended: readonly Mended[];
+  /** Offset in the reading → offset in `printed`. */
+  printedOffset(offset: number): number;
+  /** Offset in `printed` → offset in the source, white space as it stands there. */
+  sourceOffset(offset: number): number;
+}
+
+/** Collapses white space to single spaces; `offsets[i]` is where character i stood. */
+export function collapse(source: string): { text: string; offsets: number[] } {
+  const offsets: number[] = [];
+  let text = '';
+  for (const { 0: run, index } of source.trimEnd().matchAll(/\s+|\S/g)) {
+    if (/\s/.test(run) && text === '') continue;
+    text += /\s/.test(run) ? ' ' : run;
+    offsets.push(index);
+  }
+  offsets.push(source.trimEnd().length);
+  return { text, offsets };
+}
+
+/** Applies repairs, which must not overlap, to a text. */
+export function toReading(source: string, repairs: (printed: string) => Repair[]): Reading {
+  const { text: printed, offsets } = collapse(source);
+  const mended: Mended[] = [];
+  let text = '';
+  let at = 0;
+  for (const repair of repairs(printed).sort((a, b) => a.start - b.start)) {
+    if (repair.start < at) continue;
+    text += printed.slice(at, repair.start);
+    const readingStart = text.length;
+    text += repair.reading;
+    mended.push({ ...repair, readingStart, readingEnd: text.length });
+    at = repair.end;
+  }
+  text += printed.slice(at);
+  return {
+    text,
+    printed,
+    mended,
+    printedOffset: (offset) => printedOffset(mended, offset),
+    sourceOffset: (offset) => offsets[offset] ?? source.length,
+  };
+}
+
+function printedOffset(mended: readonly Mended[], offset: number): number {
+  let shift = 0;
+  for (const place of mended) {
+    if (offset < place.readingEnd) {
+      return offset <= place.readingStart ? offset + shift : place.end;
+    }
+    shift = place.end - place.readingEnd;
+  }
+  return offset + shift;
+}

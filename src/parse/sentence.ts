@@ -1,0 +1,64 @@
+import type { SentenceKind } from '../nodes.ts';
+import { constructs } from './constructs.ts';
+import { type Draft, draft, holds, overlaps } from './draft.ts';
+import type { NoteText, Passage } from './passage.ts';
+
+/** Reads one sentence of a note with every construct of the grammar, in the order of the table. */
+export function readSentence(note: NoteText, index: number): Draft | undefined {
+  const stretch = note.sentences[index];
+  if (stretch === undefined) return undefined;
+  let claimed: Draft[] = [];
+  for (const construct of constructs) {
+    const passage: Passage = { ...stretch, note, index, claimed };
+    for (const found of construct.read?.(passage) ?? []) claimed = withDraft(claimed, found);
+  }
+  const kind = kindOf(note.text.slice(stretch.start, stretch.end), note, index);
+  return draft({ type: 'sentence', kind }, stretch.start, stretch.end, claimed);
+}
+
+/**
+ * Adds a find to what a sentence holds. One that holds earlier finds whole takes them in; one that
+ * cuts across an earlier find is left out.
+ */
+function withDraft(claimed: readonly Draft[], found: Draft): Draft[] {
+  const touched = claimed.filter((other) => overlaps(other, found));
+  const takesIn =
+    found.node.type === 'statement' &&
+    touched.every((other) => other.node.type !== 'statement' && holds(found, other));
+  if (touched.length > 0 && !takesIn) return insideStatement(claimed, found);
+  const rest = claimed.filter((other) => !touched.includes(other));
+  const children = [...found.children, ...touched].sort((a, b) => a.start - b.start);
+  return [...rest, { ...found, children }].sort((a, b) => a.start - b.start);
+}
+
+function insideStatement(claimed: readonly Draft[], found: Draft): Draft[] {
+  return claimed.map((other) =>
+    other.node.type === 'statement' && holds(other, found) && found.node.type !== 'statement'
+      ? { ...other, children: withDraft(other.children, found) }
+      : other,
+  );
+}
+
+/** The kind of a sentence: that of the construct whose words come first in it. */
+function kindOf(words: string, note: NoteText, index: number): SentenceKind {
+  if (isClassification(note, index)) return 'classification';
+  let kind: SentenceKind | undefined;
+  let earliest = Infinity;
+  for (const construct of constructs) {
+    const at = construct.cue?.exec(words)?.index;
+    if (construct.kind !== undefined && at !== undefined && at < earliest) {
+      earliest = at;
+      kind = construct.kind;
+    }
+  }
+  if (index === 0 && kind !== 'printed' && note.opening.location !== undefined) return 'location';
+  return kind ?? 'unparsed';
+}
+
+function isClassification({ opening, sentences }: NoteText, index: number): boolean {
+  const sentence = sentences[index];
+  return (
+    sentence !== undefined &&
+    opening.classification.some((line) => line.some((term) => term.start === sentence.start))
+  );
+}

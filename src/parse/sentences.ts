@@ -1,0 +1,96 @@
+import { around, type Enclosure, enclosures } from './enclosures.ts';
+import { leading, trailing } from './lexicon/abbreviations.ts';
+import { openers } from './lexicon/openers.ts';
+import { startsWithMarking } from './lexicon/markings.ts';
+
+/** A stretch of the reading; `end` is exclusive and stands before the white space. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Cuts a text into sentences; white space between them belongs to none. */
+export function sentences(text: string): Stretch[] {
+  const pairs = enclosures(text);
+  const found: Stretch[] = [];
+  let start = 0;
+  for (const end of ends(text)) {
+    if (end <= start || !isBorder(text, pairs, start, end)) continue;
+    found.push({ start, end });
+    start = end + (/^ */u.exec(text.slice(end))?.[0].length ?? 0);
+  }
+  if (start < text.length) found.push({ start, end: text.length });
+  return found;
+}
+
+/** Offsets behind which a sentence might end: after a stop and what closes with it. */
+function ends(text: string): number[] {
+  return [...text.matchAll(/(?:[.?!]["”’)\]]*|[”)\]])(?= +["“‘([]?[\p{Lu}\d]| +\()/gu)].map(
+    (match) => match.index + match[0].length,
+  );
+}
+
+function isBorder(text: string, pairs: readonly Enclosure[], start: number, end: number): boolean {
+  const inside = around(pairs, end).filter((pair) => pair.close >= end);
+  if (inside.some((pair) => !isWholeBracket(pair, start))) return false;
+  if (inside.length > 0) return false;
+  const rest = text.slice(end).trimStart();
+  const stop = /[.?!](?=["”’)\]]*$)/u.exec(text.slice(start, end));
+  if (stop === null) return closesParenthesis(text, pairs, start, end) || isOpened(rest);
+  if (stop[0] !== '.') return true;
+  return endsAtPeriod(text.slice(start, start + stop.index), rest);
+}
+
+/** `[Source: … 2 pages not declassified.]` stands in brackets as a whole: they enclose sentences. */
+function isWholeBracket(pair: Enclosure, start: number): boolean {
+  return pair.sign === '[' && pair.open === 0 && start >= 0;
+}
+
+// … 3 pages longer. (Ibid.) Another copy
+//                   ^-----^
+function closesParenthesis(
+  text: string,
+  pairs: readonly Enclosure[],
+  start: number,
+  end: number,
+): boolean {
+  return (
+    text.charAt(start) === '(' &&
+    pairs.some((pair) => pair.open === start && pair.close === end - 1)
+  );
+}
+
+/** Behind a quotation or bracket without a stop only a clear beginning makes a new sentence. */
+function isOpened(rest: string): boolean {
+  return rest.startsWith('(Ibid');
+}
+
+/** Whether the period behind `before` ends a sentence, when `rest` follows. */
+function endsAtPeriod(before: string, rest: string): boolean {
+  const word = /[\p{L}\p{N}.’'&/-]+$/u.exec(before)?.[0] ?? '';
+  if (/^\d+$/u.test(word) || word === '') return true;
+  // Sec. 5 · Vol. I · Mr. Kohler
+  //    ^        ^       ^
+  if (leading.has(word) && !isClearBeginning(rest)) return false;
+  if (/^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u.test(word)) {
+    return !/^["“(]?\d/u.test(rest);
+  }
+  // Vol. I. Secret
+  //       ^
+  if (/\bVols?\. [IVXLC]+$/u.test(before)) return true;
+  // George H.W. Bush · U.S. Delegation · VIET S. Secret · at 10 a.m. on
+  if (/^\p{Lu}$|^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) || trailing.has(word)) {
+    return isClearBeginning(rest);
+  }
+  return true;
+}
+
+/** A word that opens sentences, a marking, or a parenthesis that is a sentence. */
+export function isClearBeginning(rest: string): boolean {
+  const word = /^["“‘([]*([\p{L}-]+)/u.exec(rest)?.[1] ?? '';
+  return (
+    /^\((?:[Ii]bid|See|Department|National|\p{Lu}\p{L}+ Library)/u.test(rest) ||
+    openers.has(word) ||
+    startsWithMarking(rest)
+  );
+}

@@ -1,0 +1,23 @@
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Edition } from '../nodes.ts';
+import { resolveDocumentReferences } from './document-references.ts';
+import { resolvePrintings } from './printings.ts';
+import { resolveWitnesses } from './witnesses.ts';
+
+/**
+ * Finds out what the notes leave to the reader: what "ibid." stands for, which letter a witness has,
+ * which entry "Document 58" is.
+ *
+ * @param edition what `parse` made; it is changed in place, as unist transformers do
+ * @param file the text it was read from; doubtful and impossible cases are reported on it
+ * @returns the same tree
+ */
+export function resolve(edition: Edition, file: VFile): Edition {
+  visit(edition, 'note', (note) => {
+    resolveWitnesses(note, file);
+    resolvePrintings(note);
+  });
+  resolveDocumentReferences(edition);
+  return edition;
+}

@@ -1,0 +1,48 @@
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from '../messages/index.ts';
+import type { Ibid, Level, Location, Note } from '../nodes.ts';
+import { repeat } from './ibid.ts';
+import { toShelfmark } from './shelfmark.ts';
+
+/** A location with all its levels, those that "ibid." stands for included. */
+interface Complete {
+  siglum: string;
+  levels: Level[];
+}
+
+/** Gives each location of a note its siglum and its whole shelfmark. */
+export function resolveWitnesses(note: Note, file: VFile): void {
+  const found: Complete[] = [];
+  visit(note, 'location', (location) => {
+    const siglum = siglumOf(found.length);
+    location.siglum = siglum;
+    const levels = completeLevels(location, found.at(-1), file);
+    location.shelfmark = toShelfmark(levels);
+    found.push({ siglum, levels });
+  });
+}
+
+function completeLevels(location: Location, before: Complete | undefined, file: VFile): Level[] {
+  const ibid = location.children.find((child): child is Ibid => child.type === 'ibid');
+  if (ibid === undefined) return location.levels;
+  if (before === undefined) {
+    report(file, 'ibid-without-antecedent', ibid.position, {});
+    return location.levels;
+  }
+  const { levels, certainty } = repeat(before.levels, location.levels);
+  ibid.target = before.siglum;
+  if (certainty !== 'high') {
+    ibid.certainty = certainty;
+    report(file, 'ibid-uncertain', ibid.position, {
+      reading: levels.map(({ value }) => value).join(', '),
+    });
+  }
+  return levels;
+}
+
+/** A, B, …, Z, AA, AB, … */
+function siglumOf(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : siglumOf(Math.floor(index / 26) - 1) + letter;
+}
