@@ -5,7 +5,7 @@
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <xsl:output name="page" method="html" html-version="5" indent="no" encoding="UTF-8"/>
+  <xsl:output name="page" method="html" html-version="5" indent="no" include-content-type="no" encoding="UTF-8"/>
   <xsl:output name="script" method="text" encoding="UTF-8"/>
   <xsl:output name="sitemap" method="xml" indent="yes" encoding="UTF-8"/>
 
@@ -21,7 +21,7 @@
   <xsl:include href="html/document.xsl"/>
   <xsl:include href="html/glance.xsl"/>
   <xsl:include href="html/text.xsl"/>
-  <xsl:include href="html/aside.xsl"/>
+  <xsl:include href="html/legend.xsl"/>
   <xsl:include href="html/witnesses.xsl"/>
   <xsl:include href="html/genesis.xsl"/>
   <xsl:include href="html/cross-references.xsl"/>

@@ -110,7 +110,7 @@
       $place ! map { 'publisher-place': . },
       $year[. castable as xs:integer] ! map { 'issued': map { 'date-parts': [[ xs:integer(.) ]] } },
       f:address($document) ! map { 'URL': . }))"/>
-    <xsl:sequence select="serialize([ $item ], map { 'method': 'json', 'indent': true() })"/>
+    <xsl:sequence select="serialize([ $item ], map { 'method': 'json', 'indent': true() }) => replace('\\/', '/')"/>
   </xsl:function>
 
 </xsl:stylesheet>

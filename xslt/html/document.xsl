@@ -13,12 +13,7 @@
       <article class="document">
         <xsl:call-template name="document-head"/>
         <xsl:call-template name="glance"/>
-        <div class="columns">
-          <div class="main-column">
-            <xsl:call-template name="document-sections"/>
-          </div>
-          <xsl:call-template name="document-aside"/>
-        </div>
+        <xsl:call-template name="document-sections"/>
       </article>
     </xsl:variable>
     <xsl:call-template name="page">
@@ -46,6 +41,9 @@
     <xsl:call-template name="tei-source"/>
   </xsl:template>
 
+  <!-- From how many letters on a head is set smaller. -->
+  <xsl:variable name="long-head" as="xs:integer" select="160"/>
+
   <xsl:template name="document-head">
     <xsl:variable name="here" as="xs:integer" select="index-of($documents/TEI/@xml:id, @xml:id)[1]"/>
     <nav class="neighbours" aria-label="{f:words('document-navigation')}">
@@ -59,6 +57,9 @@
     <header class="document-head">
       <p class="document-number">{f:words('document')} {@n}<xsl:for-each select="f:kind(.)"><span class="kind">{.}</span></xsl:for-each></p>
       <h1>
+        <xsl:if test="string-length(f:title(.)) gt $long-head">
+          <xsl:attribute name="class" select="'long'"/>
+        </xsl:if>
         <xsl:sequence select="f:language-attributes(.)"/>
         <xsl:apply-templates select="(text/body/div/head, teiHeader/fileDesc/titleStmt/title)[1]/node()" mode="text"/>
       </h1>
@@ -85,6 +86,7 @@
             <xsl:sequence select="f:language-attributes(.)"/>
             <xsl:apply-templates select="f:source-note(.)/node()" mode="text"/>
           </div>
+          <xsl:call-template name="legend"/>
         </xsl:when>
         <xsl:otherwise>
           <p class="absent">{f:words('no-note')}</p>

@@ -14,7 +14,12 @@
           <xsl:with-param name="changes" select="current-group()"/>
         </xsl:call-template>
       </xsl:for-each-group>
-      <xsl:apply-templates select="teiHeader/profileDesc/correspDesc/correspAction"/>
+      <xsl:for-each-group select="teiHeader/profileDesc/correspDesc/correspAction"
+        group-adjacent="string-join((@type, @subtype, (date | time) ! f:reading(.)), ' ')">
+        <xsl:call-template name="action">
+          <xsl:with-param name="actions" select="current-group()"/>
+        </xsl:call-template>
+      </xsl:for-each-group>
       <xsl:apply-templates select="f:witnesses(.)[msDesc/@type = 'base']/msDesc/history/provenance"/>
     </xsl:variable>
     <xsl:if test="$events">
@@ -45,19 +50,20 @@
 
   <xsl:mode name="event" on-no-match="shallow-skip"/>
 
-  <xsl:template match="correspAction">
+  <xsl:template name="action">
+    <xsl:param name="actions" as="element(correspAction)+"/>
     <xsl:variable name="event" as="xs:string" select="
       if (@subtype = 'info') then 'informed' else if (@subtype = 'copy') then 'copied' else string(@type)"/>
     <li>
       <span class="event">{f:words($event)}</span>
       <span class="who">
-        <xsl:for-each select="persName | orgName | placeName">
+        <xsl:for-each select="$actions/(persName | orgName | placeName)">
           <xsl:if test="position() gt 1">, </xsl:if>
           <xsl:apply-templates select="."/>
         </xsl:for-each>
       </span>
-      <xsl:for-each select="(date | time)[normalize-space()]">
-        <span class="when">{f:reading(.)}</span>
+      <xsl:for-each select="string-join((date | time) ! f:reading(.), ', ')[. ne '']">
+        <span class="when">{.}</span>
       </xsl:for-each>
     </li>
   </xsl:template>
@@ -80,9 +86,10 @@
     <a href="places.html#{f:entry(.)}">{f:reading(.)}</a>
   </xsl:template>
 
+  <!-- The date of a step, unless its words say it already. -->
   <xsl:function name="f:event-date" as="element()?">
     <xsl:param name="event" as="element()"/>
-    <xsl:for-each select="f:dating($event)">
+    <xsl:for-each select="f:dating($event)[not(contains(f:reading($event), .))]">
       <span class="when">{.}</span>
     </xsl:for-each>
   </xsl:function>

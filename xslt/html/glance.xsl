@@ -11,7 +11,7 @@
     <dl class="glance" aria-label="{f:words('glance')}">
       <div class="location">
         <dt>{f:words('lies-in')}</dt>
-        <dd>{(f:base-holder(.), f:words('nowhere'))[1]}</dd>
+        <dd>{(f:base-witness(.) ! f:location(.), f:words('nowhere'))[1]}</dd>
       </div>
       <div class="copies">
         <dt>{f:words('witnesses')}</dt>
@@ -28,12 +28,17 @@
     </dl>
   </xsl:template>
 
+  <xsl:function name="f:base-witness" as="element(witness)?">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:variable name="witnesses" as="element(witness)*" select="f:witnesses($document)"/>
+    <xsl:sequence select="($witnesses[msDesc/@type = 'base'], $witnesses)[1]"/>
+  </xsl:function>
+
   <!-- Repository and first collection of the text printed. -->
   <xsl:function name="f:base-holder" as="xs:string?">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:variable name="witnesses" as="element(witness)*" select="f:witnesses($document)"/>
-    <xsl:variable name="base" as="element(witness)?" select="($witnesses[msDesc/@type = 'base'], $witnesses)[1]"/>
-    <xsl:sequence select="$base ! string-join(f:levels(.)[not(self::idno)][position() le 2] ! f:reading(.), ', ')"/>
+    <xsl:sequence select="
+      f:base-witness($document) ! string-join(f:levels(.)[not(self::idno)][position() le 2] ! f:reading(.), ', ')"/>
   </xsl:function>
 
   <xsl:function name="f:witness-summary" as="xs:string">

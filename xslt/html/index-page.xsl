@@ -69,7 +69,7 @@
           </xsl:for-each>
         </select>
       </label>
-      <p class="result" role="status"/>
+      <p class="result" role="status" data-words="{f:words('result')}"/>
     </form>
   </xsl:template>
 

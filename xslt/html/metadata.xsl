@@ -37,7 +37,7 @@
     <xsl:param name="thing" as="map(*)"/>
     <script type="application/ld+json">{
       serialize(map:merge((map { '@context': 'https://schema.org' }, $thing)), map { 'method': 'json' })
-        => replace('&lt;', '\\u003c')
+        => replace('\\/', '/') => replace('&lt;', '\\u003c')
     }</script>
   </xsl:function>
 

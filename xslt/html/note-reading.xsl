@@ -24,11 +24,19 @@
   </xsl:template>
 
   <xsl:template name="parts">
-    <ul class="parts">
-      <xsl:apply-templates select="
-        .//(orgName | rs | idno | term | ref | author | title | edition | date | time | biblScope
-          | persName | placeName | q)"/>
-    </ul>
+    <xsl:variable name="parts" as="element()*" select="
+      .//(orgName | rs | idno | term | ref | author | title | edition | date | time | biblScope
+        | persName | placeName | q)"/>
+    <xsl:choose>
+      <xsl:when test="$parts">
+        <ul class="parts">
+          <xsl:apply-templates select="$parts"/>
+        </ul>
+      </xsl:when>
+      <xsl:otherwise>
+        <p class="absent">{f:words('nothing-read')}</p>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <xsl:mode name="part" on-no-match="fail"/>
@@ -88,7 +96,7 @@
 
   <xsl:template match="date | time" mode="part-value">
     <xsl:text>{f:reading(.)}</xsl:text>
-    <xsl:for-each select="string-join((@when, @from, @to, @notBefore, @notAfter), '/')[. ne '']">
+    <xsl:for-each select="string-join((@when, @from, @to, @notBefore, @notAfter), '/')[not(. = ('', f:reading(current())))]">
       <code>{.}</code>
     </xsl:for-each>
   </xsl:template>

@@ -22,7 +22,7 @@
             <xsl:text>{?label} </xsl:text>
             <tspan class="count">{?count}</tspan>
           </text>
-          <rect class="bar" x="{(?depth - 1) * 14}" y="{$top + 22}" width="{f:share(?count * 0.94, $largest)}" height="{if (?depth eq 1) then 6 else 3}"/>
+          <rect class="bar" x="0" y="{$top + 22}" width="{f:share(?count * 0.94, $largest)}" height="{if (?depth eq 1) then 6 else 3}"/>
         </a>
       </xsl:for-each>
     </svg>

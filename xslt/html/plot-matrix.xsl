@@ -31,7 +31,10 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:variable name="matrix-row" as="xs:integer" select="36"/>
+  <xsl:variable name="matrix-row" as="xs:integer" select="42"/>
+
+  <!-- Few documents do not fill the width: their cells would be bars. -->
+  <xsl:variable name="fewest-columns" as="xs:integer" select="40"/>
 
   <xsl:template name="matrix-key">
     <p class="matrix-key">
@@ -47,16 +50,16 @@
     <xsl:param name="holder" as="xs:string"/>
     <xsl:param name="held" as="element(witness)+"/>
     <xsl:variable name="top" as="xs:integer" select="($place - 1) * $matrix-row"/>
-    <xsl:variable name="columns" as="xs:integer" select="count($documents)"/>
+    <xsl:variable name="columns" as="xs:integer" select="max((count($documents), $fewest-columns))"/>
     <a href="repositories.html#{f:entry(f:levels($held[1])[1])}" data-facet="repository" data-value="{$holder}">
       <rect class="ground" x="0" y="{$top}" width="100%" height="{$matrix-row}"/>
-      <text x="0" y="{$top + 14}">{$holder}</text>
-      <line x1="0" x2="100%" y1="{$top + 34}" y2="{$top + 34}"/>
+      <text x="0" y="{$top + 19}">{$holder}</text>
+      <line x1="0" x2="100%" y1="{$top + 40}" y2="{$top + 40}"/>
       <xsl:for-each-group select="$held" group-by="string(root()/TEI/@xml:id)">
         <xsl:variable name="base" as="xs:boolean" select="current-group()/msDesc/@type = 'base'"/>
         <xsl:variable name="column" as="xs:integer" select="$places-in-list(current-grouping-key())"/>
         <rect class="{if ($base) then 'base' else 'other'}" x="{f:share($column, $columns)}"
-          y="{$top + (if ($base) then 20 else 28)}" width="{f:share(0.8, $columns)}" height="{if ($base) then 14 else 6}">
+          y="{$top + (if ($base) then 26 else 34)}" width="{f:share(0.8, $columns)}" height="{if ($base) then 14 else 6}">
           <title>{root()/TEI/@n}</title>
         </rect>
       </xsl:for-each-group>

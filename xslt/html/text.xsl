@@ -5,6 +5,7 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:f="urn:cartulary:functions"
   xmlns:m="urn:cartulary:messages"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <xsl:mode name="text" on-no-match="text-only-copy"/>
@@ -51,7 +52,7 @@
   <xsl:template match="bibl[@type = 'archival']">
     <xsl:apply-templates/>
     <xsl:for-each select="id(substring-after(@corresp, '#'))/self::witness">
-      <a class="siglum" href="#{@xml:id}" title="{f:words('witness')} {@n}">{@n}</a>
+      <a class="siglum" href="#{@xml:id}" aria-label="{f:words('witness')} {@n}">{@n}</a>
     </xsl:for-each>
   </xsl:template>
 
@@ -61,8 +62,7 @@
     </span>
   </xsl:template>
 
-  <xsl:template match="ref[@type = 'document'][map:contains($by-id, substring-after(@target, '#'))]"
-    xmlns:map="http://www.w3.org/2005/xpath-functions/map">
+  <xsl:template match="ref[@type = 'document'][map:contains($by-id, substring-after(@target, '#'))]">
     <a class="reference" href="{substring-after(@target, '#')}.html">
       <xsl:apply-templates/>
     </a>

@@ -30,7 +30,10 @@
       <div>
         <p class="role">{f:label($witness-roles, msDesc/@type)}</p>
         <p class="levels">
-          <xsl:apply-templates select="f:levels(.)" mode="level"/>
+          <xsl:for-each select="f:levels(.)">
+            <xsl:if test="position() gt 1">, </xsl:if>
+            <xsl:apply-templates select="." mode="level"/>
+          </xsl:for-each>
         </p>
         <xsl:variable name="facts" as="element()*">
           <xsl:apply-templates select="msDesc/(msContents | physDesc | history)" mode="witness"/>
@@ -54,7 +57,7 @@
     <dt>{f:words(local-name())}</dt>
     <dd>
       <xsl:apply-templates mode="text"/>
-      <xsl:for-each select="@when ! f:date(.)[not(contains(f:reading(current()), .))]">
+      <xsl:for-each select="f:dating(.)[not(contains(f:reading(current()), .))]">
         <xsl:text> ({.})</xsl:text>
       </xsl:for-each>
     </dd>

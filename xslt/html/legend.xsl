@@ -1,0 +1,67 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- Beside the note: the legend, whose entries are switches, and the choice of reading. They work by
+     style sheet alone; the script only remembers them. -->
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:f="urn:cartulary:functions"
+  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+
+  <!-- The kinds of the legend, in order. -->
+  <xsl:variable name="kinds" as="xs:string+" select="
+    'location', 'marking', 'genesis', 'copies', 'printing', 'reference', 'circumstance', 'unread'"/>
+
+  <xsl:variable name="kind-names" as="map(xs:string, xs:string)" select="map {
+    'location': 'Location',
+    'marking': 'Marking',
+    'genesis': 'Genesis and routing',
+    'copies': 'Copies',
+    'printing': 'Printings',
+    'reference': 'References',
+    'circumstance': 'Circumstances',
+    'unread': 'Not read'
+  }"/>
+
+  <!-- The kinds that a note has, references inside its sentences included. -->
+  <xsl:function name="f:kinds-of" as="xs:string*">
+    <xsl:param name="note" as="element(note)?"/>
+    <xsl:variable name="found" as="xs:string*" select="
+      $note//seg ! f:label($families, @type),
+      ($note//(bibl[@type = 'reference'] | ref[@type = 'document']) ! 'reference')[1]"/>
+    <xsl:sequence select="$kinds[. = $found]"/>
+  </xsl:function>
+
+  <xsl:template name="legend">
+    <div class="legend">
+      <fieldset>
+        <legend>{f:words('kinds')}</legend>
+        <xsl:for-each select="f:kinds-of(f:source-note(.))">
+          <label>
+            <input type="checkbox" id="show-{.}" checked=""/>
+            <span class="swatch {.}">{f:label($kind-names, .)}</span>
+          </label>
+        </xsl:for-each>
+      </fieldset>
+      <xsl:if test="f:source-note(.)//choice">
+        <xsl:call-template name="reading-switch"/>
+      </xsl:if>
+    </div>
+  </xsl:template>
+
+  <xsl:template name="reading-switch">
+    <fieldset>
+      <legend>{f:words('reading')}</legend>
+      <xsl:for-each select="'corrected', 'diplomatic'">
+        <label>
+          <input type="radio" name="reading" id="reading-{.}">
+            <xsl:if test=". eq 'corrected'">
+              <xsl:attribute name="checked" select="''"/>
+            </xsl:if>
+          </input>
+          <xsl:text>{f:words(.)}</xsl:text>
+        </label>
+      </xsl:for-each>
+    </fieldset>
+  </xsl:template>
+
+</xsl:stylesheet>
