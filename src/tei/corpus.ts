@@ -1,0 +1,84 @@
+import { appInfo } from './application.ts';
+import type { Context } from './context.ts';
+import { type Element, block, inline, optionalBlock } from './element.ts';
+import { editors, publicationStmt } from './publication.ts';
+import type { Register } from './register.ts';
+import { standOff } from './stand-off.ts';
+import { collapse } from './text.ts';
+import { editionSource, kinds, markings } from './wording.ts';
+
+function fileDesc({ settings, title }: Context): Element {
+  const { baseUrl } = settings;
+  return block(
+    'fileDesc',
+    {},
+    block('titleStmt', {}, inline('title', { type: 'main' }, title), ...editors(settings)),
+    publicationStmt(
+      settings,
+      baseUrl === undefined ? undefined : inline('idno', { type: 'URI' }, baseUrl),
+    ),
+    block('sourceDesc', {}, inline('p', {}, editionSource)),
+  );
+}
+
+/** A blank line in the editorial statement divides its paragraphs. */
+function editorialDecl(statement: string | undefined): Element | undefined {
+  const paragraphs = (statement ?? '').split(/\n[^\S\n]*\n/).map(collapse);
+  return optionalBlock(
+    'editorialDecl',
+    {},
+    ...paragraphs.filter((text) => text !== '').map((text) => inline('p', {}, text)),
+  );
+}
+
+function taxonomy(
+  id: string,
+  description: string,
+  list: 'kinds' | 'markings',
+  register: Register,
+): Element | undefined {
+  const categories = register
+    .entries(list)
+    .map((entry) => block('category', { 'xml:id': entry.id }, inline('catDesc', {}, entry.name)));
+  if (categories.length === 0) return undefined;
+  return block('taxonomy', { 'xml:id': id }, inline('desc', {}, description), ...categories);
+}
+
+function encodingDesc({ settings, register }: Context): Element {
+  return block(
+    'encodingDesc',
+    {},
+    editorialDecl(settings.statement),
+    appInfo(),
+    optionalBlock(
+      'classDecl',
+      {},
+      taxonomy('document-kinds', kinds, 'kinds', register),
+      taxonomy('security-markings', markings, 'markings', register),
+    ),
+  );
+}
+
+/**
+ * `teiCorpus` with the header of the edition and its registers: what stands in `edition.xml` before
+ * the documents (TEI Guidelines 15.1). Call it when every document has entered its names.
+ */
+export function teiCorpus(context: Context): Element {
+  const { language } = context.settings;
+  return block(
+    'teiCorpus',
+    { 'xml:lang': language },
+    block(
+      'teiHeader',
+      {},
+      fileDesc(context),
+      encodingDesc(context),
+      block(
+        'profileDesc',
+        {},
+        block('langUsage', {}, inline('language', { ident: language }, language)),
+      ),
+    ),
+    standOff(context.register),
+  );
+}

@@ -1,0 +1,107 @@
+import type {
+  Agency,
+  Delivery,
+  Entry,
+  Head,
+  Location,
+  Marking,
+  Note,
+  Paragraph,
+  Phrase,
+  Printing,
+  Receipt,
+  Sentence,
+  Statement,
+} from '../nodes.ts';
+
+/** A node that the header describes under an identifier: `A` is `d37.A`, `b1` is `d37.b1`. */
+export interface Described<N> {
+  readonly key: string;
+  readonly id: string;
+  readonly node: N;
+}
+
+/** What the header of a document is made from. */
+export interface Facts {
+  readonly entry: Entry;
+  readonly head: Head | undefined;
+  readonly note: Note | undefined;
+  readonly paragraphs: readonly Paragraph[];
+  /** One location a siglum, in order of mention. */
+  readonly witnesses: readonly Described<Location>[];
+  readonly printings: readonly Described<Printing>[];
+  /** Of the base text alone. */
+  readonly agencies: readonly Agency[];
+  readonly deliveries: readonly Delivery[];
+  readonly receipts: readonly Receipt[];
+  readonly markings: readonly Marking[];
+  /** Each with the siglum of the witness that it tells of, if the note has that witness. */
+  readonly statements: readonly { of: string | undefined; statement: Statement }[];
+}
+
+type TypeOf<N> = N extends { type: infer Type } ? Type : never;
+
+/** The nodes of one type, in order. */
+export function only<N extends { type: string }, T extends TypeOf<N>>(
+  nodes: readonly N[],
+  type: T,
+): Extract<N, { type: T }>[] {
+  return nodes.filter((node): node is Extract<N, { type: T }> => node.type === type);
+}
+
+/** A phrase and the siglum of the witness that it tells of; `undefined` is the base text. */
+interface Told {
+  readonly phrase: Phrase;
+  readonly of: string | undefined;
+}
+
+function* told(parent: Sentence | Statement, of: string | undefined): Generator<Told> {
+  for (const phrase of parent.children) {
+    const subject = 'of' in phrase ? (phrase.of ?? of) : of;
+    yield { phrase, of: subject };
+    if (phrase.type === 'statement') yield* told(phrase, subject);
+  }
+}
+
+/** A witness or printing is described where it is first mentioned. */
+function described<N>(
+  { id }: Entry,
+  nodes: readonly N[],
+  keyOf: (node: N) => string | undefined,
+): Described<N>[] {
+  const found = new Map<string, Described<N>>();
+  for (const node of nodes) {
+    const key = keyOf(node);
+    if (key !== undefined && !found.has(key)) found.set(key, { key, id: `${id}.${key}`, node });
+  }
+  return [...found.values()];
+}
+
+/** Gathers what an entry says; facts that the note tells of another witness are not those of the text. */
+export function factsOf(entry: Entry): Facts {
+  const note = only(entry.children, 'note')[0];
+  const all = only(note?.children ?? [], 'sentence').flatMap((sentence) => [
+    ...told(sentence, undefined),
+  ]);
+  const phrases = all.map(({ phrase }) => phrase);
+  const witnesses = described(entry, only(phrases, 'location'), ({ siglum }) => siglum);
+  const base = witnesses.find(({ node }) => node.role === 'base')?.key;
+  const ofText = all
+    .filter(({ of }) => of === undefined || of === base)
+    .map(({ phrase }) => phrase);
+  return {
+    entry,
+    head: only(entry.children, 'head')[0],
+    note,
+    paragraphs: only(entry.children, 'paragraph'),
+    witnesses,
+    printings: described(entry, only(phrases, 'printing'), ({ key }) => key),
+    agencies: only(ofText, 'agency'),
+    deliveries: only(ofText, 'delivery'),
+    receipts: only(ofText, 'receipt'),
+    markings: only(ofText, 'marking'),
+    statements: all.flatMap(({ phrase, of }) =>
+      phrase.type === 'statement' ? [{ of: of ?? base, statement: phrase }] : [],
+    ),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Body, Correspondent, Person, Place } from '../nodes.ts';
+import { type Content, type Element, inline } from './element.ts';
+import type { List, Register } from './register.ts';
+import { reading } from './text.ts';
+
+type Nature = 'person' | 'body' | 'place';
+type Name = Body | Correspondent | Person | Place;
+
+const encodings = {
+  person: { element: 'persName', list: 'persons' },
+  body: { element: 'orgName', list: 'bodies' },
+  place: { element: 'placeName', list: 'places' },
+} as const satisfies Record<Nature, { element: string; list: List }>;
+
+/** A name in the header, with its entry in the register of the edition. */
+export function named(nature: Nature, name: string, register: Register): Element {
+  const { element, list } = encodings[nature];
+  return inline(element, { ref: register.pointer(list, name) }, name);
+}
+
+function natureOf(node: Name): Nature {
+  return node.type === 'correspondent' ? node.nature : node.type;
+}
+
+/** What a node names, in a reading, for the header. */
+export function nameOf(node: Name, register: Register): Element {
+  return named(natureOf(node), reading(node), register);
+}
+
+/** A name in the text, where sender and recipient bear `@type`. */
+export function nameInText(node: Name, content: readonly Content[], register: Register): Element {
+  const { element, list } = encodings[natureOf(node)];
+  const type = node.type === 'correspondent' ? node.direction : undefined;
+  return inline(element, { type, ref: register.pointer(list, reading(node)) }, ...content);
+}

@@ -1,0 +1,129 @@
+import type {
+  DocumentReference,
+  Edition,
+  Entry,
+  Head,
+  Ibid,
+  Location,
+  Node,
+  Note,
+  Paragraph,
+  Printing,
+  Reference,
+} from '../nodes.ts';
+import { type Part, authorOf, citationPart } from './citation.ts';
+import { type Context, pointer } from './context.ts';
+import { type Attributes, type Content, inline } from './element.ts';
+import { nameInText } from './names.ts';
+import { reading } from './text.ts';
+
+/** What can stand in a head, a note, a sentence. */
+type Inline = Exclude<Node, Edition | Entry | Head | Note | Paragraph>;
+
+/** Where a phrase stands: its document and, in a citation, the author cited. */
+export interface Scene extends Context {
+  readonly id: string;
+  readonly author?: string | undefined;
+}
+
+interface Holder {
+  readonly children: readonly Inline[];
+}
+
+type Encode<N> = (node: N, scene: Scene) => readonly Content[];
+type Inlines = { [N in Inline as N['type']]: N };
+type Encoding = { readonly [T in keyof Inlines]: Encode<Inlines[T]> };
+
+function element(name: string, attributes: Attributes, node: Holder, scene: Scene) {
+  return [inline(name, attributes, ...encoded(node.children, scene))];
+}
+
+/** Wrappers of the tree have no element in the text: the header tells what they mean. */
+function transparent(node: Holder, scene: Scene): readonly Content[] {
+  return encoded(node.children, scene);
+}
+
+function name(node: Parameters<typeof nameInText>[0], scene: Scene): readonly Content[] {
+  return [nameInText(node, encoded(node.children, scene), scene.register)];
+}
+
+function part(node: Part, scene: Scene): readonly Content[] {
+  const content = encoded(node.children, scene);
+  return [citationPart(node, content, scene.author, scene.register)];
+}
+
+/** The words alone where resolving has made no witness of them. */
+function location(node: Location, scene: Scene): readonly Content[] {
+  const { siglum } = node;
+  if (siglum === undefined) return transparent(node, scene);
+  return element('bibl', { type: 'archival', corresp: `#${scene.id}.${siglum}` }, node, scene);
+}
+
+function printing(node: Printing, scene: Scene): readonly Content[] {
+  const { key } = node;
+  if (key === undefined) return transparent(node, scene);
+  const attributes = { type: 'printed', corresp: `#${scene.id}.${key}` };
+  return element('bibl', attributes, node, { ...scene, author: authorOf(node) });
+}
+
+function reference(node: Reference, scene: Scene): readonly Content[] {
+  const type = node.to === 'series' ? 'reference' : 'cited';
+  return element('bibl', { type }, node, { ...scene, author: authorOf(node) });
+}
+
+/** An ibid. that repeats nothing is a word like any other. */
+function ibid(node: Ibid, scene: Scene): readonly Content[] {
+  const target = node.target && pointer(`${scene.id}.${node.target}`, node, scene);
+  if (!target) return transparent(node, scene);
+  return element('ref', { type: 'ibid', target, cert: node.certainty }, node, scene);
+}
+
+function documentReference(node: DocumentReference, scene: Scene): readonly Content[] {
+  const target = node.target && pointer(node.target, node, scene);
+  return element('ref', { type: 'document', n: node.number, target }, node, scene);
+}
+
+/** What every node of the tree becomes in the text. */
+const encoding: Encoding = {
+  agency: transparent,
+  author: part,
+  body: name,
+  collection: (node, scene) => element('rs', { type: 'collection' }, node, scene),
+  correspondent: name,
+  date: part,
+  defect: ({ value, reading, certainty }) => [
+    inline('choice', {}, inline('sic', {}, value), inline('corr', { cert: certainty }, reading)),
+  ],
+  delivery: transparent,
+  documentReference,
+  editionStatement: part,
+  ibid,
+  identifier: (node, scene) => element('idno', { type: node.scheme }, node, scene),
+  location,
+  marking: (node, scene) => element('term', { type: node.category }, node, scene),
+  person: name,
+  place: name,
+  printing,
+  quotation: (node, scene) => element('q', {}, node, scene),
+  receipt: transparent,
+  reference,
+  repository: (node, scene) => {
+    const ref = scene.register.pointer('repositories', reading(node));
+    return element('orgName', { type: 'repository', ref }, node, scene);
+  },
+  scope: part,
+  sentence: (node, scene) => element('seg', { type: node.kind }, node, scene),
+  statement: transparent,
+  text: ({ value }) => [value],
+  time: (node, scene) => element('time', { when: node.when }, node, scene),
+  title: part,
+};
+
+function encode<T extends keyof Inlines>(type: T, node: Inlines[T], scene: Scene) {
+  return encoding[type](node, scene);
+}
+
+/** What stands in a head, a note or a sentence, in order: text and elements. */
+export function encoded(nodes: readonly Inline[], scene: Scene): Content[] {
+  return nodes.flatMap((node) => encode(node.type, node, scene));
+}

@@ -1,0 +1,96 @@
+import type { Agency, Delivery, Receipt } from '../nodes.ts';
+import { dating } from './citation.ts';
+import { type Element, block, inline, optionalBlock } from './element.ts';
+import { type Facts, only } from './facts.ts';
+import { nameOf, named } from './names.ts';
+import type { Register } from './register.ts';
+import { reading } from './text.ts';
+
+/** "Drafted and approved by Ball": one `change` a person and action. */
+function changes({ actions, office, when, children }: Agency, register: Register): Element[] {
+  const agent = children.find(({ type }) => type === 'person' || type === 'body');
+  if (agent?.type !== 'person' && agent?.type !== 'body') return [];
+  const officeName = office === undefined ? [] : [' ', named('body', office, register)];
+  return actions.map((type) =>
+    inline('change', { type, when }, nameOf(agent, register), ...officeName),
+  );
+}
+
+/** `creation`: the genesis of the base text (TEI Guidelines 2.4.1, 12.7). */
+function creation({ agencies }: Facts, register: Register): Element | undefined {
+  const list = optionalBlock(
+    'listChange',
+    { ordered: 'true' },
+    ...agencies.flatMap((agency) => changes(agency, register)),
+  );
+  return list && block('creation', {}, list);
+}
+
+function times({ children }: Receipt): Element[] {
+  return children.flatMap((child) => {
+    if (child.type === 'date') return [inline('date', dating(child), reading(child))];
+    return child.type === 'time' ? [inline('time', { when: child.when }, reading(child))] : [];
+  });
+}
+
+function delivered({ distribution, children }: Delivery, register: Register): Element | undefined {
+  const name = children.find(
+    (child) => child.type === 'place' || child.type === 'body' || child.type === 'person',
+  );
+  return (
+    name &&
+    block('correspAction', { type: 'received', subtype: distribution }, nameOf(name, register))
+  );
+}
+
+/** `correspDesc`: from whom, to whom, and who else was sent the text (2.4.6). */
+function correspDesc(facts: Facts, register: Register): Element | undefined {
+  const correspondents = only(facts.head?.children ?? [], 'correspondent');
+  const names = (direction: 'from' | 'to') =>
+    correspondents
+      .filter((correspondent) => correspondent.direction === direction)
+      .map((correspondent) => nameOf(correspondent, register));
+  const receipt = facts.receipts.flatMap(times);
+  return optionalBlock(
+    'correspDesc',
+    {},
+    optionalBlock('correspAction', { type: 'sent' }, ...names('from')),
+    optionalBlock('correspAction', { type: 'received' }, ...names('to'), ...receipt),
+    ...facts.deliveries.map((delivery) => delivered(delivery, register)),
+  );
+}
+
+/** `textClass`: the kind of document and its security markings (2.4.3). */
+function textClass({ head, markings }: Facts, register: Register): Element | undefined {
+  const kind = head?.kind;
+  if (kind !== undefined) register.enter('kinds', kind);
+  return optionalBlock(
+    'textClass',
+    {},
+    optionalBlock(
+      'keywords',
+      { scheme: 'edition.xml#document-kinds' },
+      kind === undefined ? undefined : inline('term', {}, kind),
+    ),
+    optionalBlock(
+      'keywords',
+      { scheme: 'edition.xml#security-markings' },
+      ...markings.map((marking) => {
+        const term = reading(marking);
+        const ref = register.pointer('markings', term);
+        return inline('term', { type: marking.category, ref }, term);
+      }),
+    ),
+  );
+}
+
+/** `profileDesc`: what is said of the text rather than of one copy of it. */
+export function profileDesc(facts: Facts, register: Register): Element | undefined {
+  return optionalBlock(
+    'profileDesc',
+    {},
+    creation(facts, register),
+    correspDesc(facts, register),
+    textClass(facts, register),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Location, Shelfmark, Statement } from '../nodes.ts';
+import { type Element, block, inline, optionalBlock } from './element.ts';
+import type { Described, Facts } from './facts.ts';
+import type { Register } from './register.ts';
+import { reading } from './text.ts';
+import { notStated } from './wording.ts';
+
+/** TEI Guidelines 11.4: an `msIdentifier` is never empty. */
+function msIdentifier({ repository, collections, identifiers }: Shelfmark, register: Register) {
+  const nothing = repository === undefined && collections.length + identifiers.length === 0;
+  return block(
+    'msIdentifier',
+    {},
+    repository === undefined
+      ? undefined
+      : inline('repository', { ref: register.pointer('repositories', repository) }, repository),
+    ...(nothing ? [notStated] : collections).map((level) => inline('collection', {}, level)),
+    ...identifiers.map(({ scheme, value }) => inline('idno', { type: scheme }, value)),
+  );
+}
+
+function msContents({ language }: Location): Element | undefined {
+  return (
+    language &&
+    block('msContents', {}, inline('textLang', { mainLang: language.tag }, language.wording))
+  );
+}
+
+function joined(statements: readonly Statement[]): string {
+  return statements.map(reading).join('; ');
+}
+
+function physDesc(statements: readonly Statement[]): Element | undefined {
+  if (statements.length === 0) return undefined;
+  return block('physDesc', {}, inline('additions', {}, joined(statements)));
+}
+
+/** There is one `origin` to a witness; it bears a date where it tells of one thing. */
+function origin(statements: readonly Statement[]): Element | undefined {
+  const [first, second] = statements;
+  if (first === undefined) return undefined;
+  const when = second === undefined ? first.when : undefined;
+  return inline('origin', { when }, joined(statements));
+}
+
+function history(statements: readonly Statement[]): Element | undefined {
+  return optionalBlock(
+    'history',
+    {},
+    origin(statements.filter(({ topic }) => topic === 'origin')),
+    ...statements
+      .filter(({ topic }) => topic === 'provenance')
+      .map((statement) => inline('provenance', { when: statement.when }, reading(statement))),
+  );
+}
+
+function witness(described: Described<Location>, facts: Facts, register: Register): Element {
+  const { key, id, node } = described;
+  const statements = facts.statements
+    .filter(({ of }) => of === key)
+    .map(({ statement }) => statement);
+  return block(
+    'witness',
+    { 'xml:id': id, n: key },
+    block(
+      'msDesc',
+      { type: node.role },
+      msIdentifier(node.shelfmark, register),
+      msContents(node),
+      physDesc(statements.filter(({ topic }) => topic === 'additions')),
+      history(statements),
+    ),
+  );
+}
+
+/** `listWit`: every physical text, in order of mention (11, 12.1.4.3). */
+export function listWit(facts: Facts, register: Register): Element | undefined {
+  return optionalBlock(
+    'listWit',
+    {},
+    ...facts.witnesses.map((described) => witness(described, facts, register)),
+  );
+}

@@ -1,0 +1,98 @@
+import type { Entry } from '../../../src/nodes.ts';
+import {
+  agency,
+  body,
+  correspondent,
+  date,
+  defect,
+  delivery,
+  entry,
+  head,
+  location,
+  marking,
+  note,
+  pages,
+  person,
+  printing,
+  sentence,
+  title,
+} from '../tree.ts';
+import {
+  inKennedyLibrary,
+  inPresidential,
+  presidential,
+  kennedyLibrary,
+  disarmament,
+} from './shared.ts';
+
+/** Document 38: drafting, clearance, routing. */
+export const d38: Entry = entry(
+  '38',
+  head(
+    'Telegram',
+    'Telegram From the ',
+    correspondent('from', 'body', 'Department of State'),
+    ' to the ',
+    correspondent('to', 'body', 'Embassy in the Soviet Union'),
+  ),
+  note(
+    sentence(
+      'location',
+      'Source: ',
+      location('base', 'A', kennedyLibrary, ...inKennedyLibrary),
+      '.',
+    ),
+    ' ',
+    sentence(
+      'classification',
+      marking('level', 'Confidential'),
+      '; ',
+      marking('precedence', 'Priority'),
+      '.',
+    ),
+    ' ',
+    sentence('transmission', 'Repeated to ', delivery('info', body('USUN')), '.'),
+    ' ',
+    sentence(
+      'drafting',
+      'Drafted by ',
+      agency(['drafted'], { office: 'ACDA' }, person('Ronald I. Spiers'), ' (', body('ACDA'), ')'),
+      ', cleared by ',
+      agency(['cleared'], {}, person('Kohler')),
+      ' and ',
+      agency(['cleared'], {}, person('Bohlen')),
+      ', and approved by ',
+      agency(['approved'], {}, person('Rusk')),
+      '.',
+    ),
+    ' ',
+    sentence(
+      'copies',
+      'Another copy is in ',
+      location('copy', 'B', presidential, ...inPresidential),
+      '.',
+    ),
+    ' ',
+    sentence(
+      'printed',
+      'Also printed in ',
+      printing(
+        'b1',
+        'full',
+        title(
+          'm',
+          'Public Papers of the Presidents of the United ',
+          defect('States:John', 'States: John'),
+          ' F. Kennedy',
+        ),
+        ', ',
+        date('1962', '1962'),
+        ', ',
+        pages('160', '160', 'p. 160'),
+      ),
+      ', and in ',
+      disarmament('b2', '61', '61', 'p. 61'),
+      '.',
+    ),
+  ),
+);

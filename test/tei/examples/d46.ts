@@ -1,0 +1,103 @@
+import type { Entry } from '../../../src/nodes.ts';
+import {
+  body,
+  collection,
+  date,
+  entry,
+  head,
+  identifier,
+  location,
+  note,
+  pages,
+  person,
+  printing,
+  repository,
+  sentence,
+  time,
+  title,
+} from '../tree.ts';
+import {
+  inKennedyLibrary,
+  inPresidential,
+  presidential,
+  kennedyLibrary,
+  unmarked,
+  khrushchev,
+  kennedy,
+} from './shared.ts';
+
+/** Document 46: three witnesses and a printing. */
+export const d46: Entry = entry(
+  '46',
+  head('Telegram', 'Telegram From ', khrushchev, ' to ', kennedy),
+  note(
+    sentence('location', 'Source: ', location('base', 'A', presidential, ...inPresidential), '.'),
+    ' ',
+    unmarked,
+    ' ',
+    sentence(
+      'provenance',
+      'Published by ',
+      body('TASS'),
+      ' in English on ',
+      date('--06-12', 'June 12'),
+      '.',
+    ),
+    ' ',
+    sentence(
+      'remark',
+      'A handwritten note on the source text indicates ',
+      person('Bromley Smith'),
+      ' was informed of publication of the message at ',
+      time('19:00:00', '7 p.m.'),
+      ' ',
+      date('--06-12', 'June 12'),
+      '.',
+    ),
+    ' ',
+    sentence(
+      'copies',
+      'A transliterated Russian-language text is in ',
+      {
+        ...location(
+          'original',
+          'B',
+          {
+            repository: 'Department of State',
+            collections: ['Central Files'],
+            identifiers: [{ scheme: 'decimal', value: '711.11-KE/6-1362' }],
+          },
+          repository('Department of State'),
+          ', ',
+          collection('Central Files'),
+          ', ',
+          identifier('decimal', '711.11-KE/6-1362'),
+        ),
+        language: { tag: 'ru-Latn', wording: 'transliterated Russian-language' },
+      },
+      '.',
+    ),
+    ' ',
+    sentence(
+      'copies',
+      'Another copy is in the ',
+      location('copy', 'C', kennedyLibrary, ...inKennedyLibrary),
+      '.',
+    ),
+    ' ',
+    sentence(
+      'printed',
+      'Also printed in ',
+      printing(
+        'b1',
+        'full',
+        title('j', 'Department of State Bulletin'),
+        ', ',
+        date('1962-07-02', 'July 2, 1962'),
+        ', ',
+        pages('12', '12', 'p. 12'),
+      ),
+      '.',
+    ),
+  ),
+);
