@@ -61,6 +61,7 @@ function typeset(native: NodeCompiler, book: Book): Typeset {
   );
   if (compiled.result === null) return { remarks, exportErrors: [] };
   try {
+    native.evictCache(0);
     const pdf = native.pdf(compiled.result, {
       pdfStandard: book.standard,
       creationTimestamp: Math.floor(book.date.getTime() / 1000),

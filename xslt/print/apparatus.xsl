@@ -16,7 +16,8 @@
       fp:row('genesis', fp:genesis($document/teiHeader/profileDesc/creation/listChange)),
       fp:row('routing', fp:routing($document/teiHeader/profileDesc/correspDesc)),
       fp:see($document/text//ref[@type eq 'document']),
-      fp:row('mended', $document/text//choice ! fp:emendation(corr[1], sic, ())),
+      fp:row('mended', $document/text//choice[not(fp:mends-spaces(.))]
+        ! fp:emendation(corr[1], sic, ())),
       fp:row('readings', $document/text//app ! fp:readings(.))"/>
   </xsl:function>
 
@@ -159,6 +160,12 @@
   <xsl:function name="f:printed-document" as="element(TEI)?">
     <xsl:param name="reference" as="element(ref)"/>
     <xsl:sequence select="f:target($reference/@target) ! $fp:by-id(.)"/>
+  </xsl:function>
+
+  <xsl:function name="fp:mends-spaces" as="xs:boolean">
+    <xsl:param name="defect" as="element(choice)"/>
+    <xsl:sequence select="
+      translate($defect/sic, ' &#xA;', '') eq translate($defect/corr[1], ' &#xA;', '')"/>
   </xsl:function>
 
   <xsl:function name="fp:emendation" as="xs:string">

@@ -21,6 +21,7 @@
       f:named('id', f:literal($document/@xml:id)),
       f:named('number', f:literal($document/@n)),
       f:named('language', f:literal($language)[$language ne $f:language]),
+      f:named('letters', string(string-length($div/note[@type eq 'source']))),
       f:named('head', f:content($div/head)),
       f:named('body', f:array(fp:bodies($div))),
       f:named('apparatus', f:array(f:apparatus($document)))))"/>

@@ -41,7 +41,8 @@
 
     'siglum meaning':
       'The texts that the source note names, in order of mention; what each is stands after it:',
-    'emendation meaning': 'between the reading of this edition and what its source prints',
+    'emendation meaning': 
+      'between the reading of this edition and what its source prints; spaces are mended without notice',
     'base meaning': 'the text that the edition prints',
     'copy meaning': 'another copy of the same text',
     'original meaning': 'the text in its original language',

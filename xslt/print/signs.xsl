@@ -51,9 +51,12 @@
       select="$documents ! TEI/teiHeader/profileDesc/textClass/keywords/term[@type]"/>
     <xsl:variable name="pairs" as="xs:string*">
       <xsl:for-each select="('level', 'precedence', 'handling', 'form', 'none')">
+        <xsl:variable name="kind" as="xs:string" select="."/>
         <xsl:variable name="markings" as="xs:string*"
-          select="sort(distinct-values($terms[@type eq current()] ! f:reading(.)))"/>
-        <xsl:sequence select="$markings[1] ! f:pair(f:label(current()), string-join($markings, '; '))"/>
+          select="sort(distinct-values($terms[@type = $kind] ! f:reading(.)))"/>
+        <xsl:if test="exists($markings)">
+          <xsl:sequence select="f:pair(f:label($kind), string-join($markings, '; '))"/>
+        </xsl:if>
       </xsl:for-each>
     </xsl:variable>
     <xsl:sequence select="fp:list('markings', $pairs)"/>
