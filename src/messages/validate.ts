@@ -56,6 +56,11 @@ export const validate = diagnostics({
     wording: 'The identifier {identifier} stands twice in the file',
     help: 'An xml:id names one element only: give this one another; the first stands in line {line}.',
   },
+  'rule-broken': {
+    severity: 'error',
+    wording: '{sentence}',
+    help: 'This is the rule {rule}; the documentation of the schema explains it with an example.',
+  },
   'not-valid': {
     severity: 'error',
     wording: 'The document is not valid against its schema: {reason}',

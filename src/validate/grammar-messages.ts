@@ -1,24 +1,36 @@
-import type { Finding } from './explain.ts';
-import { attribute, isElement, type LocatedElement } from './located.ts';
+import { explain, type Finding } from './explain.ts';
+import { attribute, descendants, type LocatedElement } from './located.ts';
 import type { Report } from './message.ts';
+import type { Pattern } from './pattern.ts';
+import type { Complaint } from './relax-ng.ts';
 
 /** More names than this tell a reader nothing. */
 const mostNamesSaid = 20;
 
-/** Reports what `explain` found. */
-export function reportFinding(report: Report, finding: Finding): void {
-  const { kind, expected, attribute: borne } = finding;
+/** Reports why a document is not valid: what `explain` finds, or else what the judge said. */
+export function reportMistakes(
+  report: Report,
+  verdict: Complaint,
+  root: LocatedElement,
+  grammar: Pattern,
+): void {
+  for (const finding of explain(root, grammar)) reportFinding(report, finding);
+  reportRepeatedIdentifiers(report, root);
+  if (report.messages.length === 0) report.atLine('not-valid', verdict);
+}
+
+function reportFinding(report: Report, { kind, attribute: borne, ...place }: Finding): void {
   const values = {
-    element: finding.element.written,
+    element: place.element.written,
     attribute: borne?.written ?? '',
     value: borne?.value ?? '',
-    expected: enumerated(expected),
+    expected: enumerated(place.expected),
   };
-  report.at(kind, finding, values, { expected: [...expected] });
+  report.at(kind, place, values, { expected: [...place.expected] });
 }
 
 /** Reports every `xml:id` that an element before has too, which the XML id specification forbids. */
-export function reportRepeatedIdentifiers(report: Report, root: LocatedElement): void {
+function reportRepeatedIdentifiers(report: Report, root: LocatedElement): void {
   const first = new Map<string, LocatedElement>();
   for (const element of descendants(root)) {
     const identifier = attribute(element, 'xml:id');
@@ -31,11 +43,6 @@ export function reportRepeatedIdentifiers(report: Report, root: LocatedElement):
       report.at('identifier-twice', { element, offset }, { identifier, line });
     }
   }
-}
-
-function* descendants(element: LocatedElement): Generator<LocatedElement> {
-  yield element;
-  for (const child of element.children) if (isElement(child)) yield* descendants(child);
 }
 
 /** `title, author or date`; of many the first, and how many more. */

@@ -1,11 +1,12 @@
 import { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
-import { explain } from './explain.ts';
 import { readGrammar } from './grammar.ts';
-import { reportFinding, reportRepeatedIdentifiers } from './grammar-messages.ts';
+import { reportMistakes } from './grammar-messages.ts';
 import { locate } from './located.ts';
 import { Report, type Document, type ValidationMessage } from './message.ts';
 import { openJudge } from './relax-ng.ts';
+import { reportBreaches } from './rule-messages.ts';
+import { openRules } from './schematron.ts';
 import type { Pattern } from './pattern.ts';
 
 export type { Document, ValidationMessage } from './message.ts';
@@ -20,6 +21,8 @@ export interface SchemaText {
 export interface Schemas {
   /** RELAX NG in its XML syntax, in one file: `schema/edition.rng`. */
   readonly grammar: SchemaText;
+  /** Schematron, for what the grammar cannot say: `schema/edition.sch`. */
+  readonly rules?: SchemaText;
 }
 
 /** Schemas that are ready to use; they hold memory until disposed of. */
@@ -32,29 +35,31 @@ export interface Validator {
 }
 
 /**
- * Compiles schemas once, for any number of documents.
+ * Compiles schemas once, for any number of documents. The rules are checked on a document that
+ * satisfies the grammar, for they take it for granted.
  *
  * @throws VFileMessage `schema-unusable` where a schema is none
  */
-export async function openValidator({ grammar }: Schemas): Promise<Validator> {
-  const judge = await usable(grammar, openJudge);
+export async function openValidator(schemas: Schemas): Promise<Validator> {
+  const judge = await usable(schemas.grammar, openJudge);
+  const rules = schemas.rules && (await usable(schemas.rules, openRules));
   let pattern: Pattern | undefined;
 
   function validate(document: Document): ValidationMessage[] {
+    const report = new Report(document);
     const verdict = judge.judge(document.xml);
-    if (verdict.kind === 'valid') return [];
-    const found = new Report(document);
-    const { reason, line, column } = verdict;
-    if (verdict.kind === 'not-well-formed') {
-      found.atLine('xml-not-well-formed', line, column, { reason });
-      return found.messages;
+    switch (verdict.kind) {
+      case 'not-well-formed':
+        report.atLine('xml-not-well-formed', verdict);
+        break;
+      case 'not-valid':
+        pattern ??= readGrammar(schemas.grammar.text);
+        reportMistakes(report, verdict, locate(document.xml), pattern);
+        break;
+      case 'valid':
+        if (rules !== undefined) reportBreaches(report, rules, document);
     }
-    const root = locate(document.xml);
-    pattern ??= readGrammar(grammar.text);
-    for (const finding of explain(root, pattern)) reportFinding(found, finding);
-    reportRepeatedIdentifiers(found, root);
-    if (found.messages.length === 0) found.atLine('not-valid', line, column, { reason });
-    return found.messages;
+    return report.messages;
   }
 
   return {

@@ -55,6 +55,12 @@ export function locate(xml: string): LocatedElement {
   return new Locator(xml).root();
 }
 
+/** An element and every element in it, in the order of the text. */
+export function* descendants(element: LocatedElement): Generator<LocatedElement> {
+  yield element;
+  for (const child of element.children) if (isElement(child)) yield* descendants(child);
+}
+
 /** The nearest element around, itself first, for which `test` says yes. */
 export function nearest(
   element: LocatedElement,

@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import { location, type Location } from 'vfile-location';
 import type { VFileMessage } from 'vfile-message';
 import { report, type MessageId, type Values } from '../messages/index.ts';
+import type { Complaint } from './relax-ng.ts';
 import { attribute, nearest, pathOf, type LocatedElement } from './located.ts';
 
 /** A TEI document to be validated. */
@@ -12,6 +13,8 @@ export interface Document {
   readonly path: string;
   /** Where in the notes an element with that `xml:id` was read, for documents made from notes. */
   readonly origins?: ReadonlyMap<string, Point>;
+  /** Every `xml:id` of the edition's other files, so that pointers out of this one can be checked. */
+  readonly elsewhere?: ReadonlySet<string>;
 }
 
 /** What is wrong with a document, where in its XML (`place`), and what may stand there (`expected`). */
@@ -76,8 +79,8 @@ export class Report {
   }
 
   /** Says something of a line in a text whose tree could not be read. */
-  atLine<Id extends MessageId>(id: Id, line: number, column: number, values: Values<Id>): void {
-    this.#messages.push(report(this.#file, id, { line, column }, values));
+  atLine(id: 'xml-not-well-formed' | 'not-valid', { reason, line, column }: Complaint): void {
+    this.#messages.push(report(this.#file, id, { line, column }, { reason }));
   }
 
   /** The nearest element around that has come from a note tells where it was. */

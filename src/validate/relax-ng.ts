@@ -3,15 +3,16 @@ import type { XmlDocument } from 'libxml2-wasm';
 type Libxml2 = typeof import('libxml2-wasm');
 type Compiled = ReturnType<Libxml2['RelaxNGValidator']['fromDoc']>;
 
+/** What the validator finds wrong first. */
+export interface Complaint {
+  readonly reason: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What the validator says of a document. */
 export type Verdict =
-  | { readonly kind: 'valid' }
-  | {
-      readonly kind: 'not-well-formed' | 'not-valid';
-      readonly reason: string;
-      readonly line: number;
-      readonly column: number;
-    };
+  { readonly kind: 'valid' } | ({ readonly kind: 'not-well-formed' | 'not-valid' } & Complaint);
 
 /**
  * Compiles a grammar with libxml2. This file alone knows that library: its RELAX NG is marked for
@@ -78,7 +79,7 @@ export class Judge {
     }
   }
 
-  #complaint(error: unknown): { reason: string; line: number; column: number } {
+  #complaint(error: unknown): Complaint {
     if (!(error instanceof this.#library.XmlLibError)) throw error;
     const first = error.details.find((detail) => detail.level > 1);
     const reason = (first?.message ?? error.message).trim();
