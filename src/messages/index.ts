@@ -2,6 +2,7 @@ import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { mend } from './mend.ts';
+import { output } from './output.ts';
 import { parse } from './parse.ts';
 import { print } from './print.ts';
 import { read } from './read.ts';
@@ -25,6 +26,7 @@ export const catalogue = {
   validate,
   transform,
   print,
+  output,
 } as const satisfies Record<string, Record<string, Diagnostic>>;
 
 type Catalogue = typeof catalogue;

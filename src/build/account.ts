@@ -1,0 +1,68 @@
+import type { VFileMessage } from 'vfile-message';
+import { severityOf } from '../shown-messages.ts';
+import type { Summary } from '../summary.ts';
+
+/** A message as `report.json` has it. */
+export interface AccountMessage {
+  readonly severity: 'error' | 'warning' | 'remark';
+  readonly id: string;
+  readonly stage: string;
+  /** The name of the input, or a path in the output folder. */
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly wording: string;
+  readonly help: string;
+  /** Where the element stands in its document, for messages about TEI. */
+  readonly path?: string;
+  /** Where in the notes it was read. */
+  readonly origin?: { readonly line: number; readonly column: number };
+}
+
+/** A file of a person that was kept. */
+export interface AccountKept {
+  readonly file: string;
+  /** What would be made now; left out where the file is not made any more. */
+  readonly generated?: string;
+  /** `-` is made now, `+` stands in the file. */
+  readonly difference?: string;
+}
+
+/** The account of a build, `report.json`. */
+export interface Account {
+  readonly cartulary: string;
+  readonly input: string;
+  readonly found?: Summary;
+  readonly messages: readonly AccountMessage[];
+  readonly kept: readonly AccountKept[];
+  /** Files of an earlier build that are not made any more. */
+  readonly removed: readonly string[];
+  /** How many files were made. */
+  readonly files: number;
+  /** Those of them to look at first. */
+  readonly first: readonly string[];
+}
+
+/** A message as it stands in the account; validation adds the path of the element and its origin. */
+export function accountMessage(
+  message: VFileMessage & { path?: string; origin?: { line: number; column: number } },
+): AccountMessage {
+  const { ruleId, source, file, line, column, reason, note, path, origin } = message;
+  return {
+    severity: severityOf(message),
+    id: ruleId ?? '',
+    stage: source ?? '',
+    file: file ?? '',
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+    wording: reason,
+    help: note ?? '',
+    ...(path !== undefined && { path }),
+    ...(origin && { origin: { line: origin.line, column: origin.column } }),
+  };
+}
+
+/** The text of `report.json`. */
+export function accountText(account: Account): string {
+  return `${JSON.stringify(account, undefined, 2)}\n`;
+}

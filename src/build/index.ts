@@ -1,0 +1,105 @@
+import type { VFileMessage } from 'vfile-message';
+import type { Account } from './account.ts';
+import { teiFiles, withCorrections } from './corrections.ts';
+import { encode } from '../edition.ts';
+import { OutputFolder } from '../output/folder.ts';
+import { readSchemas } from '../package-files.ts';
+import { place, tell } from './place.ts';
+import type { TeiFolder } from './tei-folder.ts';
+import { type PublishOptions, type Published, publish } from '../publish.ts';
+import { read } from '../read.ts';
+import { summarise } from '../summary.ts';
+import type { TeiEdition } from '../tei-edition.ts';
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+export interface BuildOptions extends Omit<PublishOptions, 'notes'> {
+  /** Replace the files that a person has changed; they are kept when left out. */
+  readonly overwrite?: boolean;
+}
+
+/** A text of source notes, and its name for messages. */
+export interface NotesFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Builds an edition into a folder: TEI, schemas, web edition, print edition, `report.json` and
+ * `manifest.json`. Files that a person has changed since the last build are kept and rendered.
+ *
+ * @returns the account of it; nothing is written where the text holds no document
+ * @throws VFileMessage where the folder cannot be written; it is as it was then
+ */
+export async function build(
+  { path, bytes }: NotesFile,
+  folder: string,
+  options: BuildOptions = {},
+): Promise<Account> {
+  const { settings, overwrite = false } = options;
+  const { file, tree, tei } = encode(bytes, { path, ...(settings && { settings }) });
+  const found = summarise(tree);
+  if (tei === undefined) return tell({ input: path, found, messages: file.messages });
+  return OutputFolder.use(folder, async (output) => {
+    const corrected = overwrite ? noCorrections : await corrections(output, tei);
+    const { edition, corpus } = withCorrections(tei, corrected.texts);
+    const notes = { file, origins: tei.origins };
+    const published = await publish(edition, { ...options, notes });
+    const generated = [...teiFiles({ ...tei, corpus }), ...(await schemaFiles())];
+    const messages = [...file.messages, ...corrected.messages, ...published.messages];
+    const files = new Map([...generated, ...publishedFiles(published)]);
+    const concerns = () => true;
+    return place(output, files, { overwrite, concerns }, { input: path, found, messages });
+  });
+}
+
+/**
+ * Makes the web and the print edition of TEI, ours or corrected by hand; the TEI stays as it is.
+ *
+ * @returns the account of it
+ * @throws VFileMessage where the folder cannot be written; it is as it was then
+ */
+export async function render(
+  { path, edition, messages }: TeiFolder,
+  folder: string,
+  options: BuildOptions = {},
+): Promise<Account> {
+  const { overwrite = false } = options;
+  return OutputFolder.use(folder, async (output) => {
+    const published = await publish(edition, options);
+    const files = publishedFiles(published);
+    const concerns = (name: string) => name.startsWith('html/') || name.startsWith('print/');
+    const said = [...messages, ...published.messages];
+    return place(output, files, { overwrite, concerns }, { input: path, messages: said });
+  });
+}
+
+/** The TEI files that a person has changed, as text, and what there is to say of their encoding. */
+interface Corrections {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly messages: readonly VFileMessage[];
+}
+
+const noCorrections: Corrections = { texts: new Map(), messages: [] };
+
+async function corrections(output: OutputFolder, tei: TeiEdition): Promise<Corrections> {
+  const files = await output.corrections(teiFiles(tei));
+  const texts = [...files].map(([path, bytes]) => [path, read(bytes, path)] as const);
+  return {
+    texts: new Map(texts.map(([path, file]) => [path, String(file)])),
+    messages: texts.flatMap(([, { messages }]) => messages),
+  };
+}
+
+function publishedFiles({ html, typst, pdf }: Published): Files {
+  return new Map([
+    ...[...html].map(([path, content]) => [`html/${path}`, content] as const),
+    ...[...typst].map(([path, content]) => [`print/${path}`, content] as const),
+    ...(pdf ? [['print/edition.pdf', pdf] as const] : []),
+  ]);
+}
+
+async function schemaFiles(): Promise<[string, Uint8Array][]> {
+  const schemas = await readSchemas();
+  return [...schemas].map(([name, text]) => [`schema/${name}`, text]);
+}

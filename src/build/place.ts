@@ -1,0 +1,80 @@
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { type Account, type AccountKept, accountMessage, accountText } from './account.ts';
+import { report } from '../messages/index.ts';
+import { difference } from '../output/difference.ts';
+import type { OutputFolder } from '../output/folder.ts';
+import type { Kept, PlanOptions } from '../output/plan.ts';
+import { readVersion } from '../package-files.ts';
+import type { Summary } from '../summary.ts';
+
+type Files = ReadonlyMap<string, string | Uint8Array>;
+
+/** What a build has to tell beside what happened to the files. */
+interface Told {
+  readonly input: string;
+  readonly found?: Summary;
+  readonly messages: readonly VFileMessage[];
+}
+
+const lookedAtFirst = ['html/index.html', 'print/edition.pdf', 'tei/edition.xml'];
+
+/** The account of a build that made no file. */
+export async function tell({ messages, ...told }: Told): Promise<Account> {
+  return {
+    cartulary: await readVersion(),
+    ...told,
+    messages: messages.map(accountMessage),
+    kept: [],
+    removed: [],
+    files: 0,
+    first: [],
+  };
+}
+
+/**
+ * Puts the files of a build into their folder, with the account of it.
+ *
+ * @throws VFileMessage where the folder cannot be written; it is as it was then
+ */
+export async function place(
+  output: OutputFolder,
+  files: Files,
+  options: PlanOptions,
+  told: Told,
+): Promise<Account> {
+  const plan = await output.plan(files, options);
+  const kept = await Promise.all(plan.kept.map((file) => accountKept(output, files, file)));
+  const messages = [...told.messages, ...output.messages, ...plan.kept.map(keptMessage)];
+  const account = {
+    ...(await tell({ ...told, messages })),
+    kept,
+    removed: plan.removals,
+    files: files.size,
+    first: lookedAtFirst.filter((path) => files.has(path)),
+  };
+  await output.write(plan, accountText(account));
+  return account;
+}
+
+function keptMessage({ path, beside }: Kept): VFileMessage {
+  const file = new VFile({ path });
+  return beside === undefined
+    ? report(file, 'file-no-longer-made', undefined, {})
+    : report(file, 'file-kept', undefined, { beside });
+}
+
+async function accountKept(
+  output: OutputFolder,
+  files: Files,
+  { path, beside }: Kept,
+): Promise<AccountKept> {
+  const made = files.get(path);
+  if (typeof made !== 'string') return { file: path, ...(beside && { generated: beside }) };
+  const stands = new TextDecoder().decode(await output.read(path));
+  return {
+    file: path,
+    ...(beside && { generated: beside }),
+    difference: difference(made, stands),
+  };
+}

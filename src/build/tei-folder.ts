@@ -1,0 +1,106 @@
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { SaxesParser } from 'saxes';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { report } from '../messages/index.ts';
+import { read } from '../read.ts';
+import type { TeiDocument, TeiEdition } from '../tei-edition.ts';
+
+/** An edition as it stands in a folder, the name of the folder, and what there is to say of it. */
+export interface TeiFolder {
+  readonly path: string;
+  readonly edition: TeiEdition;
+  readonly messages: readonly VFileMessage[];
+}
+
+const megabyte = 1_000_000;
+const largest = 64;
+
+/** `d31.xml`, but neither the corpus nor what was generated beside a corrected file. */
+const documentFile = /^(?!edition\.xml$|.*\.generated\.xml$).*\.xml$/;
+
+/** An identifier that can be the name of a file. */
+const fileName = /^[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*$/u;
+
+/** The identifier and the number of a document, from its root element; the rest is not read. */
+function readRoot(xml: string): { id: string; number: string } | undefined {
+  const parser = new SaxesParser();
+  let root: { id: string; number: string } | undefined;
+  parser.on('error', () => undefined);
+  parser.on('opentag', ({ attributes }) => {
+    root ??= { id: attributes['xml:id'] ?? '', number: attributes.n ?? '' };
+  });
+  for (let from = 0; root === undefined && from < xml.length; from += 1024) {
+    parser.write(xml.slice(from, from + 1024));
+  }
+  return root;
+}
+
+async function readXml(folder: string, name: string): Promise<VFile> {
+  const path = join(folder, name);
+  const size = Math.ceil((await stat(path)).size / megabyte);
+  if (size <= largest) return read(await readFile(path), `tei/${name}`);
+  const file = new VFile({ path: `tei/${name}` });
+  report(file, 'tei-too-large', undefined, { size, limit: largest });
+  return file;
+}
+
+/** The document of a file, or a message why it is left out. What cannot be parsed goes by its name. */
+function readDocument(file: VFile, others: ReadonlyMap<string, VFile>): TeiDocument | undefined {
+  const xml = String(file);
+  const { id, number } = readRoot(xml) ?? { id: basename(file.path, '.xml'), number: '' };
+  const other = others.get(id);
+  if (!fileName.test(id)) report(file, 'tei-without-id', { line: 1, column: 1 }, { id });
+  else if (other) report(file, 'tei-id-twice', { line: 1, column: 1 }, { id, other: other.path });
+  else return { id, number, xml };
+  return undefined;
+}
+
+/** The order of the documents in the corpus; those that it lacks come last, by their names. */
+function inOrderOf(corpus: string, documents: readonly TeiDocument[]): TeiDocument[] {
+  const ids = [...corpus.matchAll(/<TEI\s[^>]*?xml:id="([^"]*)"/g)].map(([, id]) => id);
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const placeOf = ({ id }: TeiDocument) => place.get(id) ?? Infinity;
+  return documents.toSorted(
+    (a, b) =>
+      (placeOf(a) === placeOf(b) ? 0 : placeOf(a) - placeOf(b)) ||
+      a.id.localeCompare(b.id, 'en', { numeric: true }),
+  );
+}
+
+/**
+ * Reads the folder `tei` of an edition: `edition.xml` and a file for each document. Generated files
+ * that stand beside a corrected one are not read.
+ *
+ * @throws VFileMessage where the folder holds no edition
+ */
+export async function readTeiFolder(folder: string): Promise<TeiFolder> {
+  const names = await readdir(folder).catch((): string[] => []);
+  if (!names.includes('edition.xml')) {
+    throw report(new VFile({ path: folder }), 'tei-folder-empty', undefined, { folder });
+  }
+  const corpus = await readXml(folder, 'edition.xml');
+  const files = await Promise.all(
+    names
+      .filter((name) => documentFile.test(name))
+      .toSorted()
+      .map((name) => readXml(folder, name)),
+  );
+  const documents = new Map<string, TeiDocument>();
+  const owners = new Map<string, VFile>();
+  for (const file of files) {
+    const document = String(file) === '' ? undefined : readDocument(file, owners);
+    if (document === undefined) continue;
+    documents.set(document.id, document);
+    owners.set(document.id, file);
+  }
+  return {
+    path: folder,
+    edition: {
+      corpus: String(corpus),
+      documents: inOrderOf(String(corpus), [...documents.values()]),
+    },
+    messages: [corpus, ...files].flatMap(({ messages }) => messages),
+  };
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import type { Account, AccountMessage } from '../build/account.ts';
+import type { Summary } from '../summary.ts';
+import { messageLines } from './message-lines.ts';
+import type { Paint } from './paint.ts';
+
+/** So many repositories are named; the others are counted. */
+const shownRepositories = 5;
+
+function counted(count: number, words: string): string {
+  return `${String(count).padStart(7)}  ${words}`;
+}
+
+function foundLines({ counts, repositories, characters, unparsedCharacters }: Summary): string[] {
+  const names = Object.entries(repositories);
+  const more = names.length - shownRepositories;
+  const share = characters === 0 ? 0 : (100 * unparsedCharacters) / characters;
+  return [
+    ...Object.entries(counts)
+      .filter(([, count]) => count > 0)
+      .map(([words, count]) => counted(count, words)),
+    ...(names.length > 0 ? [counted(names.length, 'repositories, with so many witnesses')] : []),
+    ...names
+      .slice(0, shownRepositories)
+      .map(([name, count]) => `         ${String(count).padStart(5)}  ${name}`),
+    ...(more > 0 ? [`                and ${more} more in report.json`] : []),
+    counted(unparsedCharacters, `characters not understood (${share.toFixed(2)}%)`),
+    '',
+  ];
+}
+
+function keptLines({ kept }: Account): string[] {
+  return kept.flatMap(({ file, difference }) =>
+    difference ? [`  ${file}:`, ...shortened(difference.split('\n'))] : [],
+  );
+}
+
+function shortened(lines: readonly string[]): string[] {
+  const most = 12;
+  const more = lines.length - most;
+  return [
+    ...lines.slice(0, most).map((line) => `    ${line}`),
+    ...(more > 0 ? [`    and ${more} more lines in report.json`] : []),
+  ];
+}
+
+/** Messages about generated files name them by a path that can be opened from here. */
+function fromHere(message: AccountMessage, folder: string): AccountMessage {
+  return /^(?:tei|html|print|schema)\//.test(message.file)
+    ? { ...message, file: join(folder, message.file) }
+    : message;
+}
+
+/** An account for people: what was found, what there is to say, what was changed by hand. */
+export function accountLines(account: Account, folder: string, paint: Paint): string[] {
+  const messages = account.messages.map((message) => fromHere(message, folder));
+  return [
+    ...(account.found
+      ? [paint.strong(`${account.input} holds`), ...foundLines(account.found)]
+      : []),
+    ...messageLines(messages, paint, join(folder, 'report.json')),
+    ...keptLines(account),
+  ];
+}
+
+/** Where to look at what was made. */
+export function placeLines({ files, first }: Account, folder: string): string[] {
+  if (files === 0) return ['Nothing was written.'];
+  return [
+    `${files} files are in ${folder}. Look at`,
+    ...first.map((path) => `  ${join(folder, path)}`),
+  ];
+}

@@ -1,0 +1,64 @@
+import { Command } from 'commander';
+import { conclude } from './conclude.ts';
+import { readInput } from './input.ts';
+import { progressOn } from './progress.ts';
+import { readSettingsFile } from './settings-file.ts';
+import { sourceDate } from './source-date.ts';
+
+interface Options {
+  readonly output: string;
+  readonly settings?: string;
+  readonly html: boolean;
+  readonly pdf: boolean;
+  readonly overwrite: boolean;
+  readonly quiet: boolean;
+}
+
+const help = `
+What comes out:
+  tei/dN.xml, tei/edition.xml   the documents and the whole edition in TEI
+  html/index.html               the web edition
+  print/edition.typ, .pdf       the print edition and its source
+  schema/                       the schemas that the TEI is valid against
+  report.json, manifest.json    what was found and said; the files with their checksums
+
+Files that were changed by hand since the last build are kept and rendered; what would be made now
+stands beside them as dN.generated.xml.
+
+Examples:
+  $ cartulary build notes.txt
+  $ cartulary build notes.txt -o edition --settings edition.yaml
+  $ cartulary build notes.txt --no-pdf --quiet`;
+
+async function action(notes: string, options: Options): Promise<void> {
+  const settings = options.settings && (await readSettingsFile(options.settings));
+  const bytes = await readInput(notes);
+  const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
+  const { output, quiet, html, pdf, overwrite } = options;
+  const progress = progressOn(process.stderr, quiet);
+  progress.begin('reading the notes');
+  const { build } = await import('../build/index.ts');
+  const account = await build({ path: notes, bytes }, output, {
+    html,
+    pdf,
+    overwrite,
+    ...(settings && { settings }),
+    ...(date && { date }),
+    onProgress: progress.begin,
+  }).finally(progress.end);
+  conclude(account, output, quiet);
+}
+
+export function buildCommand(): Command {
+  return new Command('build')
+    .description('make an edition of a text of source notes')
+    .argument('<notes>', 'the text: a title line, then numbered heads, each with its source note')
+    .option('-o, --output <folder>', 'where to write', 'output')
+    .option('--settings <file>', 'what the text does not hold: title, editors, licence … (YAML)')
+    .option('--no-html', 'leave the web edition out')
+    .option('--no-pdf', 'leave the print edition out')
+    .option('--overwrite', 'replace files that were changed by hand', false)
+    .option('-q, --quiet', 'say nothing but errors', false)
+    .addHelpText('after', help)
+    .action(action);
+}

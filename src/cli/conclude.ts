@@ -1,0 +1,29 @@
+import type { Account, AccountMessage } from '../build/account.ts';
+import { accountLines, placeLines } from './account-lines.ts';
+import { messageLines } from './message-lines.ts';
+import { paintFor } from './paint.ts';
+import { exitStatus } from './status.ts';
+
+function write(stream: NodeJS.WriteStream, lines: readonly string[]): void {
+  if (lines.length > 0) stream.write(`${lines.join('\n')}\n`);
+}
+
+function isError({ severity }: AccountMessage): boolean {
+  return severity === 'error';
+}
+
+/** Shows the account of a build and sets the exit status; quietly, errors alone. */
+export function conclude(account: Account, folder: string, quiet: boolean): void {
+  if (quiet) {
+    const errors = account.messages.filter(isError);
+    write(process.stderr, messageLines(errors, paintFor(process.stderr)));
+  } else {
+    const paint = paintFor(process.stdout);
+    write(process.stdout, [
+      ...accountLines(account, folder, paint),
+      ...placeLines(account, folder),
+    ]);
+  }
+  if (account.files === 0) process.exitCode = exitStatus.failed;
+  else if (account.messages.some(isError)) process.exitCode = exitStatus.faulty;
+}

@@ -1,0 +1,53 @@
+import type { AccountMessage } from '../build/account.ts';
+import type { Paint } from './paint.ts';
+
+/** So many messages of one kind are shown where the others can be read elsewhere. */
+const shownOfAKind = 5;
+
+const severities = ['error', 'warning', 'remark'] as const;
+
+// notes.txt:45:1  The number 4 stands a second time
+// ^
+function placed({ file, line, column, wording, origin }: AccountMessage): string {
+  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const read = origin ? ` (read in line ${origin.line} of the notes)` : '';
+  return `  ${place}  ${wording}${read}`;
+}
+
+function kindLines(messages: readonly AccountMessage[], paint: Paint, rest?: string): string[] {
+  const [first] = messages;
+  if (first === undefined) return [];
+  const shown = rest === undefined ? messages : messages.slice(0, shownOfAKind);
+  const count = messages.length > 1 ? ` (${messages.length})` : '';
+  const lines = shown.flatMap((message, index) => {
+    const isLast = message.help !== shown[index + 1]?.help;
+    return [placed(message), ...(isLast ? [paint.quiet(`    ${message.help}`)] : [])];
+  });
+  const more = messages.length - shown.length;
+  return [
+    `${paint[first.severity](first.severity)}  ${first.id}${count}`,
+    ...lines,
+    ...(more > 0 ? [`  and ${more} more in ${rest ?? ''}`] : []),
+  ];
+}
+
+/**
+ * Messages for people: the gravest first, those of a kind together, each with its place, and what to
+ * do about it.
+ *
+ * @param rest where all messages can be read; with it long lists are cut short
+ */
+export function messageLines(
+  messages: readonly AccountMessage[],
+  paint: Paint,
+  rest?: string,
+): string[] {
+  return severities.flatMap((severity) => {
+    const kinds = new Map<string, AccountMessage[]>();
+    for (const message of messages) {
+      if (message.severity !== severity) continue;
+      kinds.set(message.id, [...(kinds.get(message.id) ?? []), message]);
+    }
+    return [...kinds.values()].flatMap((kind) => [...kindLines(kind, paint, rest), '']);
+  });
+}

@@ -1,0 +1,38 @@
+import { Command } from 'commander';
+import { accountMessage } from '../build/account.ts';
+import { readInput } from './input.ts';
+import { messageLines } from './message-lines.ts';
+import { paintFor } from './paint.ts';
+import { exitStatus } from './status.ts';
+
+const help = `
+The tree is unist (https://github.com/syntax-tree/unist): edition, entries, heads and notes, sentences,
+what was read in them; every node with its place. Messages go to the error stream.
+
+Examples:
+  $ cartulary parse notes.txt
+  $ cartulary parse notes.txt | jq '.children[0]'`;
+
+async function action(notes: string, { quiet }: { readonly quiet: boolean }): Promise<void> {
+  const bytes = await readInput(notes);
+  const { encode } = await import('../edition.ts');
+  const { file, tree } = encode(bytes, { path: notes });
+  const messages = file.messages.map(accountMessage);
+  const errors = messages.filter(({ severity }) => severity === 'error');
+  const lines = messageLines(quiet ? errors : messages, paintFor(process.stderr));
+  process.stderr.write(lines.map((line) => `${line}\n`).join(''));
+  if (tree.children.length === 0) process.exitCode = exitStatus.failed;
+  else {
+    process.stdout.write(`${JSON.stringify(tree, undefined, 2)}\n`);
+    if (errors.length > 0) process.exitCode = exitStatus.faulty;
+  }
+}
+
+export function parseCommand(): Command {
+  return new Command('parse')
+    .description('print what is read in a text of source notes, as JSON')
+    .argument('<notes>', 'the text: a title line, then numbered heads, each with its source note')
+    .option('-q, --quiet', 'say nothing but errors', false)
+    .addHelpText('after', help)
+    .action(action);
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { buildCommand } from './build.ts';
+import { fail } from './failure.ts';
+import { parseCommand } from './parse.ts';
+import { renderCommand } from './render.ts';
+import { exitStatus } from './status.ts';
+import { validateCommand } from './validate.ts';
+
+const help = `
+Examples:
+  $ cartulary build notes.txt                        an edition in the folder output
+  $ cartulary build notes.txt --settings edition.yaml
+  $ cartulary parse notes.txt                        what is read in the notes, as JSON
+  $ cartulary validate output/tei                    check TEI that was corrected by hand
+  $ cartulary render output/tei -o output            pages and PDF anew from that TEI
+
+Exit status:
+  0  done
+  1  done, with errors in the content: the report names them
+  2  could not run: a file is not there or cannot be written, an argument is wrong`;
+
+function readVersion(): string {
+  const json = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return /"version": "([^"]+)"/.exec(json)?.[1] ?? '';
+}
+
+function program(): Command {
+  const commands = [buildCommand(), parseCommand(), validateCommand(), renderCommand()];
+  const cartulary = new Command('cartulary')
+    .description(
+      'Reads the source notes of a documentary edition and makes of them TEI, a web edition and a\nprint edition.',
+    )
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', help);
+  for (const command of [cartulary, ...commands]) {
+    command.helpOption('-h, --help', 'print this help').exitOverride();
+  }
+  for (const command of commands) cartulary.addCommand(command);
+  return cartulary;
+}
+
+/** Runs the command that the arguments name, and sets the exit status. */
+export async function run(argv: readonly string[]): Promise<void> {
+  try {
+    await program().parseAsync(argv);
+  } catch (thrown) {
+    if (!(thrown instanceof CommanderError)) fail(thrown);
+    else if (thrown.exitCode !== 0) process.exitCode = exitStatus.failed;
+  }
+}

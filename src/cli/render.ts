@@ -1,0 +1,56 @@
+import { Command } from 'commander';
+import { conclude } from './conclude.ts';
+import { progressOn } from './progress.ts';
+import { readSettingsFile } from './settings-file.ts';
+import { sourceDate } from './source-date.ts';
+
+interface Options {
+  readonly output: string;
+  readonly settings?: string;
+  readonly html: boolean;
+  readonly pdf: boolean;
+  readonly overwrite: boolean;
+  readonly quiet: boolean;
+}
+
+const help = `
+The TEI is read and left as it is. Elements that the editions have no rule for are shown as what they
+contain.
+
+Examples:
+  $ cartulary render output/tei -o output
+  $ cartulary render output/tei -o draft --no-pdf`;
+
+async function action(folder: string, options: Options): Promise<void> {
+  const settings = options.settings && (await readSettingsFile(options.settings));
+  const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
+  const { output, quiet, html, pdf, overwrite } = options;
+  const progress = progressOn(process.stderr, quiet);
+  progress.begin('reading the TEI');
+  const { render } = await import('../build/index.ts');
+  const { readTeiFolder } = await import('../build/tei-folder.ts');
+  const tei = await readTeiFolder(folder);
+  const account = await render(tei, output, {
+    html,
+    pdf,
+    overwrite,
+    ...(settings && { settings }),
+    ...(date && { date }),
+    onProgress: progress.begin,
+  }).finally(progress.end);
+  conclude(account, output, quiet);
+}
+
+export function renderCommand(): Command {
+  return new Command('render')
+    .description('make the web edition and the print edition of TEI, ours or corrected by hand')
+    .argument('<tei>', 'the folder with edition.xml and a file for each document')
+    .option('-o, --output <folder>', 'where to write', 'output')
+    .option('--settings <file>', 'the settings of the edition, for its base URL (YAML)')
+    .option('--no-html', 'leave the web edition out')
+    .option('--no-pdf', 'leave the print edition out')
+    .option('--overwrite', 'replace files that were changed by hand', false)
+    .option('-q, --quiet', 'say nothing but errors', false)
+    .addHelpText('after', help)
+    .action(action);
+}

@@ -1,0 +1,63 @@
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { Edition } from './nodes.ts';
+import { parse } from './parse/index.ts';
+import { type PublishOptions, type Published, publish } from './publish.ts';
+import { read } from './read.ts';
+import { resolve } from './resolve/index.ts';
+import { segment } from './segment/index.ts';
+import type { Settings } from './settings.ts';
+import { type EncodedEdition, toTei } from './tei/index.ts';
+
+export { type PublishOptions, type Published, publish } from './publish.ts';
+
+/** What the notes are read with. */
+export interface EncodeOptions {
+  /** The name of the file, for the messages; `notes.txt` when left out. */
+  readonly path?: string;
+  /** What the text does not hold; what is left out is "Not stated". */
+  readonly settings?: Settings;
+}
+
+export type EditionOptions = EncodeOptions & Omit<PublishOptions, 'notes'>;
+
+/** An edition in the tree and in TEI. */
+export interface Encoded {
+  /** The text as it was read, and what there is to say of it in `messages`. */
+  readonly file: VFile;
+  /** Edition → entries → heads, notes and paragraphs → sentences → phrases, with places. */
+  readonly tree: Edition;
+  /** Left out where the text holds no document, and the messages say why. */
+  readonly tei?: EncodedEdition;
+}
+
+/** Every result of the pipeline; without TEI there is nothing that is made of it. */
+export interface Built extends Encoded, Partial<Published> {
+  readonly messages: readonly VFileMessage[];
+}
+
+/**
+ * The whole pipeline: source notes in, an edition out.
+ *
+ * @param input the bytes of the text: a title line, then numbered heads, each with its source note
+ * @returns the tree, its TEI, the web edition, the print edition, and every message
+ * @throws Error where a part of the package is missing (schemas, stylesheets, typesetter); nothing
+ *   in the input makes it throw
+ */
+export async function edition(input: Uint8Array, options: EditionOptions = {}): Promise<Built> {
+  const encoded = encode(input, options);
+  const { file, tei } = encoded;
+  if (tei === undefined) return { ...encoded, messages: file.messages };
+  const published = await publish(tei, { ...options, notes: { file, origins: tei.origins } });
+  return { ...encoded, ...published, messages: [...file.messages, ...published.messages] };
+}
+
+/** The first half: source notes to TEI. Nothing in the input makes it throw. */
+export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded {
+  const { path = 'notes.txt', settings = { language: 'en' } } = options;
+  const file = read(input, path);
+  if (String(file) === '') return { file, tree: { type: 'edition', children: [] } };
+  const tree = resolve(parse(segment(file), file), file);
+  if (tree.children.length === 0) return { file, tree };
+  return { file, tree, tei: toTei(tree, settings, file) };
+}

@@ -1,0 +1,15 @@
+export {
+  type Built,
+  type EditionOptions,
+  type EncodeOptions,
+  type Encoded,
+  type PublishOptions,
+  type Published,
+  edition,
+  encode,
+  publish,
+} from './edition.ts';
+export type { Edition, Entry, Node } from './nodes.ts';
+export { type Settings, readSettings } from './settings.ts';
+export type { TeiDocument, TeiEdition } from './tei-edition.ts';
+export { catalogue } from './messages/index.ts';

@@ -1,0 +1,75 @@
+import { diagnostics } from './diagnostic.ts';
+
+export const output = diagnostics({
+  'input-not-found': {
+    severity: 'error',
+    wording: 'There is no file {name}',
+    help: 'Check the spelling and the folder; a name with spaces needs quotation marks.',
+  },
+  'input-unreadable': {
+    severity: 'error',
+    wording: '{name} cannot be read: {reason}',
+    help: 'Give a file that you may read.',
+  },
+  'date-not-seconds': {
+    severity: 'error',
+    wording: 'SOURCE_DATE_EPOCH is "{value}", which is no number of seconds',
+    help: 'Set it to seconds since 1970, as in SOURCE_DATE_EPOCH=$(date +%s), or unset it.',
+  },
+  'output-not-writable': {
+    severity: 'error',
+    wording: 'Nothing can be written into {folder}: {reason}',
+    help: 'Name another folder with --output, or free the place. What was there is as it was.',
+  },
+  'output-in-use': {
+    severity: 'error',
+    wording: 'Another build is writing into {folder}',
+    help: 'Wait until it is done. If none is running, remove {lock}.',
+  },
+  'name-leaves-folder': {
+    severity: 'error',
+    wording: 'The file name "{name}" leads out of the output folder',
+    help: 'Nothing was written. Correct the xml:id that the name is made of: letters, figures, hyphens.',
+  },
+  'manifest-unreadable': {
+    severity: 'warning',
+    wording: 'The manifest of the last build cannot be read',
+    help: 'Every file that differs from the new build is taken for corrected by hand and kept; --overwrite replaces them.',
+  },
+  'build-completed': {
+    severity: 'remark',
+    wording:
+      'The last build into this folder was stopped while it put its files in place; that is done now',
+    help: 'Nothing needs to be done.',
+  },
+  'file-kept': {
+    severity: 'remark',
+    wording: 'This file was changed by hand and is kept',
+    help: 'What would be made now stands beside it as {beside}, the differences in report.json; --overwrite replaces it.',
+  },
+  'file-no-longer-made': {
+    severity: 'remark',
+    wording: 'This file was changed by hand and is kept, though it is not made any more',
+    help: 'Remove it when you do not need it.',
+  },
+  'tei-folder-empty': {
+    severity: 'error',
+    wording: 'There is no edition.xml with its documents in {folder}',
+    help: 'Give the folder tei of an edition, which holds edition.xml and a file for each document.',
+  },
+  'tei-too-large': {
+    severity: 'error',
+    wording: 'The document has {size} megabytes, more than the {limit} that are read',
+    help: 'Give one document a file. It is left out until then.',
+  },
+  'tei-without-id': {
+    severity: 'error',
+    wording: 'The document has no xml:id that can be a file name, but "{id}"',
+    help: 'Give its root element an xml:id of letters, figures and hyphens, such as d31. It is left out until then.',
+  },
+  'tei-id-twice': {
+    severity: 'error',
+    wording: 'The xml:id {id} is that of {other} already',
+    help: 'Give one of the two documents another xml:id. This one is left out until then.',
+  },
+});

@@ -1,0 +1,150 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { report } from '../messages/index.ts';
+import { lockFolder } from './lock.ts';
+import { type Manifest, manifestOf, readManifest, sha256 } from './manifest.ts';
+import { staysInside } from './path.ts';
+import { type Plan, type PlanOptions, type Standing, isCorrected, planWrites } from './plan.ts';
+import { Staging } from './staging.ts';
+
+type Content = string | Uint8Array;
+
+const manifestName = 'manifest.json';
+const accountName = 'report.json';
+
+/**
+ * The folder that a build writes into. Its methods throw a VFileMessage where nothing can be written.
+ */
+export class OutputFolder {
+  readonly path: string;
+  readonly #file: VFile;
+  readonly #staging: Staging;
+  #last: Manifest = { files: {} };
+
+  private constructor(path: string) {
+    this.path = path;
+    this.#file = new VFile({ path });
+    this.#staging = new Staging(path);
+  }
+
+  /** Opens a folder for a build, and lets it go at the end of it, however it ends. */
+  static async use<Result>(
+    path: string,
+    action: (folder: OutputFolder) => Promise<Result>,
+  ): Promise<Result> {
+    const folder = await OutputFolder.#open(path);
+    try {
+      return await action(folder);
+    } finally {
+      await folder.#staging.close();
+    }
+  }
+
+  /** Makes the folder if there is none, takes its lock, and completes a build that was killed. */
+  static async #open(path: string): Promise<OutputFolder> {
+    const folder = new OutputFolder(path);
+    await folder.#guarded(async () => {
+      await mkdir(path, { recursive: true });
+      const { lock } = folder.#staging;
+      if (!(await lockFolder(lock))) {
+        throw report(folder.#file, 'output-in-use', undefined, { folder: path, lock });
+      }
+      if (await folder.#staging.recover()) report(folder.#file, 'build-completed', undefined, {});
+      await folder.#readManifest();
+    });
+    return folder;
+  }
+
+  /** What there is to say of the folder. */
+  get messages(): readonly VFileMessage[] {
+    return this.#file.messages;
+  }
+
+  /** Those of the files that a person has changed since the last build: path → bytes as they stand. */
+  async corrections(files: ReadonlyMap<string, Content>): Promise<Map<string, Uint8Array>> {
+    return this.#guarded(async () => {
+      const standing = await this.#standing(files.keys());
+      const corrected = [...files].filter(([path, content]) =>
+        isCorrected(path, content, standing, this.#last),
+      );
+      return new Map(
+        await Promise.all(
+          corrected.map(
+            async ([path]) => [path, await readFile(join(this.path, path))] as const,
+          ),
+        ),
+      );
+    });
+  }
+
+  /** Decides what is written, kept and removed. */
+  async plan(files: ReadonlyMap<string, Content>, options: PlanOptions): Promise<Plan> {
+    for (const name of files.keys()) {
+      if (!staysInside(name)) throw report(this.#file, 'name-leaves-folder', undefined, { name });
+    }
+    return this.#guarded(async () => {
+      const paths = new Set([...files.keys(), ...Object.keys(this.#last.files)]);
+      return planWrites(files, await this.#standing(paths), this.#last, options);
+    });
+  }
+
+  /** Writes what a plan says and the account of the build, the manifest last. */
+  async write({ writes, removals, manifest }: Plan, account: string): Promise<void> {
+    await this.#guarded(async () => {
+      const accounts = new Map([[accountName, account]]);
+      const complete = manifestOf(accounts, Object.entries(manifest.files));
+      const files = new Map<string, Content>([
+        ...writes,
+        ...accounts,
+        [manifestName, `${JSON.stringify(complete, undefined, 2)}\n`],
+      ]);
+      await this.#staging.prepare(files);
+      await this.#staging.commit({ renames: [...files.keys()], removals: [...removals] });
+    });
+  }
+
+  /** The bytes of a file that stands in the folder. */
+  read(path: string): Promise<Uint8Array> {
+    return this.#guarded(() => readFile(join(this.path, path)));
+  }
+
+  async #readManifest(): Promise<void> {
+    const path = join(this.path, manifestName);
+    const json = await readFile(path, 'utf8').catch(() => undefined);
+    if (json === undefined) return;
+    const manifest = readManifest(json);
+    if (manifest) this.#last = { files: withoutAccount(manifest.files) };
+    else report(this.#file, 'manifest-unreadable', undefined, {});
+  }
+
+  async #standing(paths: Iterable<string>): Promise<Standing> {
+    const standing = new Map<string, string>();
+    for (const path of paths) {
+      const content = await readFile(join(this.path, path)).catch(unlessAbsent);
+      if (content) standing.set(path, sha256(content));
+    }
+    return standing;
+  }
+
+  async #guarded<Result>(action: () => Promise<Result>): Promise<Result> {
+    try {
+      return await action();
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      const reason = error.message;
+      throw report(this.#file, 'output-not-writable', undefined, { folder: this.path, reason });
+    }
+  }
+}
+
+/** The account of a build is nobody's work: it is written anew by each build, whatever stands there. */
+function withoutAccount(files: Manifest['files']): Manifest['files'] {
+  return Object.fromEntries(Object.entries(files).filter(([path]) => path !== accountName));
+}
+
+function unlessAbsent(error: unknown): undefined {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  return undefined;
+}

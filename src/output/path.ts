@@ -1,0 +1,13 @@
+/** `tei/d31.xml`: forward slashes, no step upwards, nothing that a file system reads otherwise. */
+const name = String.raw`[^\p{Cc}/\\:*?"<>|]*[^\p{Cc}/\\:*?"<>|. ]`;
+const relative = new RegExp(`^${name}(?:/${name})*$`, 'u');
+
+/** Whether a path leads to a file inside the folder that it is relative to. */
+export function staysInside(path: string): boolean {
+  return relative.test(path);
+}
+
+/** What a newly made file is called beside one that is kept: `tei/d31.generated.xml`. */
+export function beside(path: string): string {
+  return path.replace(/(\.[^./]*)?$/, '.generated$1');
+}

@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import { readAssets, readSchemas } from './package-files.ts';
+import { readTemplate, toPdf } from './print/index.ts';
+import type { Settings } from './settings.ts';
+import { shownMessages } from './shown-messages.ts';
+import { readStylesheets } from './stylesheets.ts';
+import type { TeiEdition } from './tei-edition.ts';
+import { toHtml, toTypst } from './transform/index.ts';
+import { type ValidationMessage, openValidator } from './validate/index.ts';
+
+/** The notes that TEI was made from. */
+export interface Notes {
+  readonly file: VFile;
+  /** Where what bears an `@xml:id` stood in them. */
+  readonly origins: ReadonlyMap<string, Point>;
+}
+
+/** What TEI is published with. */
+export interface PublishOptions {
+  readonly settings?: Settings;
+  /** Whether to make the web edition; yes when left out. */
+  readonly html?: boolean;
+  /** Whether to make the print edition; yes when left out. */
+  readonly pdf?: boolean;
+  /** The date in the PDF; the first second of 1970 when left out, so that no clock is read. */
+  readonly date?: Date;
+  /** Messages name the lines of the notes, pages show what was said of them. */
+  readonly notes?: Notes;
+  /** Called as each part begins, with its name: `web edition`. */
+  readonly onProgress?: (part: string) => void;
+}
+
+/** What is made of TEI. */
+export interface Published {
+  /** The web edition: the path of each file and what stands in it. */
+  readonly html: ReadonlyMap<string, string | Uint8Array>;
+  /** The source of the print edition, likewise. */
+  readonly typst: ReadonlyMap<string, string>;
+  /** Left out where it was not asked for or could not be made, and the messages say why. */
+  readonly pdf?: Uint8Array;
+  readonly messages: readonly VFileMessage[];
+}
+
+type WebEdition = Pick<Published, 'html' | 'messages'>;
+type PrintEdition = Pick<Published, 'typst' | 'pdf' | 'messages'>;
+
+const noPages: WebEdition = { html: new Map(), messages: [] };
+const noBook: PrintEdition = { typst: new Map(), messages: [] };
+
+/**
+ * The second half of the pipeline: TEI, generated from notes or corrected by hand, to the editions
+ * made of it. Documents that are not well-formed are left out of them.
+ *
+ * @throws Error where a part of the package is missing; nothing in the TEI makes it throw
+ */
+export async function publish(tei: TeiEdition, options: PublishOptions = {}): Promise<Published> {
+  const { html = true, pdf = true, onProgress = () => undefined } = options;
+  onProgress('validation');
+  const faults = await validity(tei, options);
+  const readable = wellFormed(tei, faults);
+  if (readable === undefined) return { ...noPages, ...noBook, messages: faults };
+  if (html) onProgress('web edition');
+  const web = html ? await webEdition(readable, options, faults) : noPages;
+  if (pdf) onProgress('print edition');
+  const book = pdf ? await printEdition(readable, options) : noBook;
+  return { ...web, ...book, messages: [...faults, ...web.messages, ...book.messages] };
+}
+
+function teiPath(id: string): string {
+  return `tei/${id}.xml`;
+}
+
+/** The stylesheets know documents by name; readers know them by place: `tei/d31.xml`. */
+function inTeiFolder(message: VFileMessage): VFileMessage {
+  return Object.assign(message, { file: `tei/${message.file ?? 'edition.xml'}` });
+}
+
+async function validity(tei: TeiEdition, { notes }: PublishOptions): Promise<ValidationMessage[]> {
+  const schema = 'edition.rng';
+  const text = new TextDecoder().decode((await readSchemas()).get(schema));
+  const validator = await openValidator({ grammar: { text, path: `schema/${schema}` } });
+  const validate = (id: string, xml: string) =>
+    validator.validate({ xml, path: teiPath(id), ...(notes && { origins: notes.origins }) });
+  const ofDocuments = tei.documents.flatMap(({ id, xml }) => validate(id, xml));
+  // The corpus holds the documents again: what is wrong inside them is said once.
+  const ofCorpus = validate('edition', tei.corpus).filter(
+    ({ path }) => ofDocuments.length === 0 || !path?.startsWith('/teiCorpus/TEI'),
+  );
+  validator.dispose();
+  return [...ofCorpus, ...ofDocuments];
+}
+
+/** The edition without the documents that cannot be read; `undefined` where nothing can. */
+function wellFormed(tei: TeiEdition, faults: readonly VFileMessage[]): TeiEdition | undefined {
+  const broken = new Set(
+    faults.filter(({ ruleId }) => ruleId === 'xml-not-well-formed').map(({ file }) => file),
+  );
+  if (broken.has(teiPath('edition'))) return undefined;
+  return { ...tei, documents: tei.documents.filter(({ id }) => !broken.has(teiPath(id))) };
+}
+
+async function webEdition(
+  tei: TeiEdition,
+  { settings, notes }: PublishOptions,
+  faults: readonly ValidationMessage[],
+): Promise<WebEdition> {
+  const [stylesheets, assets] = await Promise.all([readStylesheets(), readAssets()]);
+  const { files, messages } = await toHtml(tei, stylesheets.html, {
+    ...(settings?.baseUrl !== undefined && { baseUrl: settings.baseUrl }),
+    messages: notes ? shownMessages(notes, faults) : [],
+  });
+  const loaded = [...assets].map(([path, content]) => [`assets/${path}`, content] as const);
+  return {
+    html: new Map<string, string | Uint8Array>([...files, ...loaded]),
+    messages: messages.map(inTeiFolder),
+  };
+}
+
+async function printEdition(
+  tei: TeiEdition,
+  { date, notes }: PublishOptions,
+): Promise<PrintEdition> {
+  const [{ print }, template] = await Promise.all([readStylesheets(), readTemplate()]);
+  const checksum = createHash('sha256').update(tei.corpus).digest('hex');
+  const { files, messages } = await toTypst(tei, print, { checksum });
+  const text = files.get('edition.typ');
+  if (text === undefined) return { typst: files, messages: messages.map(inTeiFolder) };
+  const places = notes && { notes: { path: notes.file.path, places: notes.origins } };
+  const source = { text, template, tei: tei.corpus };
+  const book = await toPdf(source, { ...places, ...(date && { date }) });
+  return {
+    typst: new Map([...files, ['template.typ', template]]),
+    ...(book.pdf && { pdf: book.pdf }),
+    messages: [...messages.map(inTeiFolder), ...book.messages],
+  };
+}

@@ -1,0 +1,74 @@
+import { visit } from 'unist-util-visit';
+import type { Edition, Node, Sentence } from './nodes.ts';
+
+/** The kinds of node that are counted, in the order of the report, each in its words. */
+const counted = {
+  entry: 'documents',
+  location: 'witnesses',
+  printing: 'printings',
+  marking: 'markings',
+  agency: 'acts of drafting, clearing, approving',
+  delivery: 'deliveries and copies sent',
+  documentReference: 'references to documents',
+  reference: 'references to other works',
+  ibid: 'ibid.',
+  date: 'dates',
+  defect: 'printing defects with a reading',
+} as const satisfies Partial<Record<Node['type'], string>>;
+
+/** What was found in the notes of an edition. */
+export interface Summary {
+  /** How many there are of each kind: `{documents: 30, witnesses: 74, …}`. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** How many witnesses are in each repository, the most frequent first. */
+  readonly repositories: Readonly<Record<string, number>>;
+  /** The characters of the notes, and those of them that no construct of the grammar reads. */
+  readonly characters: number;
+  readonly unparsedCharacters: number;
+}
+
+function tally(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function nodes(edition: Edition): Node[] {
+  const found: Node[] = [];
+  visit<Node, undefined>(edition, (node) => {
+    found.push(node);
+  });
+  return found;
+}
+
+function characters(sentences: readonly Sentence[]): number {
+  let sum = 0;
+  for (const sentence of sentences) {
+    visit<Node, undefined>(sentence, (node) => {
+      if (node.type === 'text' || node.type === 'defect') sum += node.value.length;
+    });
+  }
+  return sum;
+}
+
+/** Counts what a tree holds. */
+export function summarise(edition: Edition): Summary {
+  const all = nodes(edition);
+  const types = tally(all.map(({ type }) => type));
+  const sentences = all.filter((node) => node.type === 'sentence');
+  const repositories = tally(
+    all.flatMap((node) =>
+      node.type === 'location' && node.shelfmark.repository !== undefined
+        ? [node.shelfmark.repository]
+        : [],
+    ),
+  );
+  return {
+    counts: Object.fromEntries(
+      Object.entries(counted).map(([type, words]) => [words, types.get(type) ?? 0]),
+    ),
+    repositories: Object.fromEntries([...repositories].sort(([, a], [, b]) => b - a)),
+    characters: characters(sentences),
+    unparsedCharacters: characters(sentences.filter(({ kind }) => kind === 'unparsed')),
+  };
+}
