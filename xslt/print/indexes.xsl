@@ -66,11 +66,11 @@
   </xsl:function>
 
   <!-- "Ronald I. Spiers" is under S, "Chairman Khrushchev" under K. A name that is an office
-       ("Secretary of State") or that has a comma stays as it is. -->
+       ("Secretary of State", "Special Assistant (Bundy)") or that has a comma stays as it is. -->
   <xsl:function name="fp:surname-first" as="xs:string">
     <xsl:param name="name" as="xs:string"/>
     <xsl:sequence select="
-      if (matches($name, ',|\s(of|in|for|to|and|the|at|on|with)\s')) then $name
+      if (matches($name, '[,(]|\s(of|in|for|to|and|the|at|on|with)\s')) then $name
       else replace($name, '^(.+?)\s((de|del|de la|la|von|van|bin|al)\s)?(\S+)$', '$2$4, $1')"/>
   </xsl:function>
 

@@ -40,7 +40,7 @@
     'related': 'related',
 
     'siglum meaning':
-      'The texts that the source note names, in order of mention; what each is stands after it:',
+      'the texts that a source note names, in the order in which it names them, each with what it is:',
     'emendation meaning': 
       'between the reading of this edition and what its source prints; spaces are mended without notice',
     'base meaning': 'the text that the edition prints',
