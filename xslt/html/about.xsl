@@ -89,8 +89,8 @@
               <xsl:for-each select="$corrections">
                 <tr>
                   <td><xsl:sequence select="f:place-links(.)"/></td>
-                  <td>{sic}</td>
-                  <td>{corr}</td>
+                  <td><xsl:sequence select="f:in-context(sic)"/></td>
+                  <td><xsl:sequence select="f:in-context(corr)"/></td>
                   <td>{corr/@cert}</td>
                 </tr>
               </xsl:for-each>
@@ -103,6 +103,21 @@
       </xsl:choose>
     </section>
   </xsl:template>
+
+  <!-- How many letters of context stand on each side of a correction. -->
+  <xsl:variable name="context-length" as="xs:integer" select="14"/>
+
+  <!-- A reading between some of the words around it: many a correction is of white space. -->
+  <xsl:function name="f:in-context" as="node()*">
+    <xsl:param name="reading" as="element()"/>
+    <xsl:variable name="sentence" as="text()*" select="
+      $reading/ancestor::*[self::seg or self::p or self::head][1]//text()[not(ancestor::sic)]"/>
+    <xsl:variable name="before" as="xs:string" select="string-join($sentence[. &lt;&lt; $reading/..])"/>
+    <xsl:variable name="after" as="xs:string" select="string-join($sentence[. &gt;&gt; $reading/..][not(ancestor::choice intersect $reading/..)])"/>
+    <xsl:text>…{substring($before, string-length($before) - $context-length + 1)}</xsl:text>
+    <b>{$reading}</b>
+    <xsl:text>{substring($after, 1, $context-length)}…</xsl:text>
+  </xsl:function>
 
   <!-- Every message, under the document that it is about. -->
   <xsl:template name="about-messages">

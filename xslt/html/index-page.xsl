@@ -47,11 +47,14 @@
 
   <xsl:function name="f:edition-summary" as="xs:string">
     <xsl:variable name="witnesses" as="element(witness)*" select="$documents/TEI ! f:witnesses(.)"/>
-    <xsl:sequence select="string-join((
-      f:count(count($documents), 'document'),
-      f:count(count($witnesses), 'witness'),
-      f:count(count(distinct-values($witnesses ! f:levels(.)[1] ! f:entry(.))), 'repository'),
-      f:count(count($documents/TEI ! f:printings(.)), 'printing')), ' · ')"/>
+    <xsl:variable name="counts" as="map(xs:string, xs:integer)" select="map {
+      'document': count($documents),
+      'witness': count($witnesses),
+      'repository': count(distinct-values($witnesses ! f:levels(.)[1] ! f:entry(.))),
+      'printing': count($documents/TEI ! f:printings(.))
+    }"/>
+    <xsl:sequence select="string-join(
+      ('document', 'witness', 'repository', 'printing')[$counts(.) gt 0] ! f:count($counts(.), .), ' · ')"/>
   </xsl:function>
 
   <!-- Hidden until the script that answers it has come. -->

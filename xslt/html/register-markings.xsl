@@ -20,7 +20,7 @@
           <xsl:sort select="index-of(('level', 'precedence', 'handling', 'form', 'none'), current-grouping-key())"/>
           <section class="entry">
             <h2>{f:label($marking-types, current-grouping-key())}</h2>
-            <dl class="names">
+            <dl class="name-list">
               <xsl:for-each-group select="current-group()" group-by="f:marking-entry(.)">
                 <xsl:sort select="f:natural-key(current-grouping-key())"/>
                 <div id="{current-grouping-key()}">

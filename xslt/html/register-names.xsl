@@ -34,7 +34,7 @@
       <xsl:with-param name="part" select="$part"/>
       <xsl:with-param name="entries" as="element()*">
         <xsl:if test="$named">
-          <dl class="names">
+          <dl class="name-list">
             <xsl:for-each-group select="$named" group-by="f:entry(.)">
               <xsl:sort select="f:natural-key($entry-names(current-grouping-key()))"/>
               <div id="{current-grouping-key()}">

@@ -35,7 +35,8 @@
     <xsl:param name="cited" as="element(bibl)+"/>
     <ul class="citations">
       <xsl:for-each-group select="$cited" group-by="f:printing-details(.)">
-        <xsl:sort select="f:natural-key(current-grouping-key())"/>
+        <!-- "p. 9" stands before "pp. 12–14". -->
+        <xsl:sort select="f:natural-key(replace(current-grouping-key(), 'pp?\. ', ''))"/>
         <li>
           <xsl:text>{current-grouping-key()} </xsl:text>
           <span class="held">

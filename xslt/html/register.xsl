@@ -47,7 +47,7 @@
     <xsl:param name="entry" as="xs:string"/>
     <xsl:param name="forms" as="element()+"/>
     <xsl:variable name="heading" as="element()?" select="
-      ($edition/standOff//*[@xml:id = $entry]/(persName | orgName | placeName | title | catDesc))[1]"/>
+      (id($entry, $edition)/(persName | orgName | placeName | title | catDesc))[1]"/>
     <xsl:variable name="most-used" as="xs:string">
       <xsl:for-each-group select="$forms" group-by="f:reading(.)">
         <xsl:sort select="count(current-group())" order="descending"/>

@@ -1,0 +1,145 @@
+import { createReadStream, watch } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+
+export interface ServeOptions {
+  /** 0 takes any port that is free. */
+  readonly port?: number;
+}
+
+/** A server that runs. */
+export interface Server {
+  /** Its address, with the port that it took: `http://localhost:8080/`. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.pdf': 'application/pdf',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.typ': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/**
+ * Serves the files of a folder to this machine alone, for a look at an edition.
+ *
+ * @throws the error of the system where the port is taken (`EADDRINUSE`) or not allowed (`EACCES`)
+ */
+export async function serve(folder: string, { port = 0 }: ServeOptions = {}): Promise<Server> {
+  const server = createServer((request, response) => {
+    answer(resolve(folder), request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((listening, failed) => {
+    server.once('error', failed);
+    server.listen(port, 'localhost', listening);
+  });
+  const address = server.address();
+  const taken = typeof address === 'object' && address ? address.port : port;
+  return {
+    url: `http://localhost:${taken}/`,
+    close: () =>
+      new Promise((closed) => {
+        server.close(() => {
+          closed();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(
+  folder: string,
+  { method, url = '/' }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (method !== 'GET' && method !== 'HEAD') {
+    refuse(response, 405, 'Only GET and HEAD are answered.');
+    return;
+  }
+  const file = await find(folder, url);
+  if (file === undefined) {
+    refuse(response, 404, 'There is no such page.');
+    return;
+  }
+  response.writeHead(200, {
+    'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
+    'cache-control': 'no-store',
+  });
+  if (method === 'HEAD') response.end();
+  else await pipeline(createReadStream(file), response);
+}
+
+function refuse(response: ServerResponse, status: number, reason: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${reason}\n`);
+}
+
+/** The file that an address means, if it is one and lies inside the folder. */
+async function find(folder: string, url: string): Promise<string | undefined> {
+  const path = decoded(url);
+  if (path === undefined) return undefined;
+  const target = join(folder, path);
+  if (target !== folder && !target.startsWith(folder.endsWith(sep) ? folder : folder + sep)) {
+    return undefined;
+  }
+  const file = path.endsWith('/') ? join(target, 'index.html') : target;
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() === true ? file : undefined;
+}
+
+function decoded(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(url.replace(/[?#].*$/s, ''));
+    return path.includes('\0') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+/** How long, in milliseconds, to wait for an editor to finish writing. */
+const pause = 150;
+
+/**
+ * Calls `rebuild` after any of the files has changed, never twice at a time; what changes meanwhile
+ * makes it run once more.
+ *
+ * @returns a function that stops the watching
+ */
+export function onChange(files: readonly string[], rebuild: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  let again = false;
+  const run = async (): Promise<void> => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    await rebuild().finally(() => (running = false));
+    if (again) {
+      again = false;
+      await run();
+    }
+  };
+  // Editors save by putting a new file in the place of the old: the folder sees that, the file not.
+  const watchers = files.map((file) =>
+    watch(dirname(resolve(file)), (_event, name) => {
+      if (name !== basename(file)) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => void run(), pause);
+    }),
+  );
+  return () => {
+    clearTimeout(timer);
+    for (const watcher of watchers) watcher.close();
+  };
+}
