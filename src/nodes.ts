@@ -149,7 +149,8 @@ export interface Repository extends Parent {
 /** One level of the holdings: a record group, a collection, a series, a folder. */
 export interface Collection extends Parent {
   type: 'collection';
-  children: Leaf[];
+  /** A `Title` where the collection is a periodical that is kept: `Current Economic Developments`. */
+  children: (Title | Leaf)[];
 }
 
 /** `Lot 66 D 204`, `611.61/3-2763`, `Box 489` */
@@ -324,7 +325,7 @@ export interface ClockTime extends Parent {
 /** Words quoted from the document, with their quotation marks. */
 export interface Quotation extends Parent {
   type: 'quotation';
-  children: Leaf[];
+  children: (Title | Leaf)[];
 }
 
 export type Certainty = 'high' | 'medium' | 'low';

@@ -1,9 +1,10 @@
 import { around, type Enclosure, enclosures } from './enclosures.ts';
 import { holdingWords } from './lexicon/holdings.ts';
+import { markingCategory } from './lexicon/markings.ts';
 import { markingChain } from './phrases/marking-chain.ts';
 import type { NoteText } from './passage.ts';
 import { type Stretch, sentences } from './sentences.ts';
-import { locationStart, readsAsLocation } from './source-note.ts';
+import { kindBehind, locationStart, readsAsLocation } from './source-note.ts';
 
 /**
  * Finds the head of a note. The classification line is the surest landmark: what stands before it is
@@ -25,7 +26,8 @@ export function readNoteText(text: string, telegraphic: boolean): NoteText {
   const landmark = findLandmark(text, pairs, cut, start);
   const first = cut[0] ?? { start: 0, end: text.length };
   const limit = landmark?.start ?? first.end;
-  const location = { start, end: start + trimStops(text.slice(start, limit)) };
+  const words = text.slice(start, limit).trimEnd().replace(kindBehind, '');
+  const location = { start, end: start + trimStops(words) };
   const opened = landmark === undefined ? cut : recut(text, cut, landmark);
   return {
     text,
@@ -65,7 +67,10 @@ function findLandmark(
   return undefined;
 }
 
-/** The first place in a sentence, outside brackets and quotations, where markings begin. */
+/**
+ * The first place in a sentence, outside brackets and quotations, where markings begin. A line opens
+ * with its level; one of handling alone must open the sentence: `Harvan/Double Plus` names folders too.
+ */
 function firstChain(
   text: string,
   pairs: readonly Enclosure[],
@@ -75,8 +80,12 @@ function firstChain(
   for (const { index } of text.slice(start, end).matchAll(termMayBegin)) {
     const from = start + index;
     const terms = around(pairs, from).length > 0 ? undefined : markingChain(text, from, end);
-    const last = terms?.at(-1);
-    if (terms !== undefined && last !== undefined) return { start: from, end: last.end, terms };
+    const [first, last] = [terms?.[0], terms?.at(-1)];
+    if (terms === undefined || first === undefined || last === undefined) continue;
+    const category = markingCategory(text.slice(first.start, first.end));
+    if (index === 0 || category === 'level' || category === 'none') {
+      return { start: from, end: last.end, terms };
+    }
   }
   return undefined;
 }

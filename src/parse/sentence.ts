@@ -1,5 +1,6 @@
 import type { SentenceKind } from '../nodes.ts';
 import { constructs } from './constructs.ts';
+import { hasVerb } from './constructs/prose.ts';
 import { type Draft, draft, holds, overlaps } from './draft.ts';
 import type { NoteText, Passage } from './passage.ts';
 
@@ -12,7 +13,7 @@ export function readSentence(note: NoteText, index: number): Draft | undefined {
     const passage: Passage = { ...stretch, note, index, claimed };
     for (const found of construct.read?.(passage) ?? []) claimed = withDraft(claimed, found);
   }
-  const kind = kindOf(note.text.slice(stretch.start, stretch.end), note, index);
+  const kind = kindOf(note, index, claimed);
   return draft({ type: 'sentence', kind }, stretch.start, stretch.end, claimed);
 }
 
@@ -40,7 +41,8 @@ function insideStatement(claimed: readonly Draft[], found: Draft): Draft[] {
 }
 
 /** The kind of a sentence: that of the construct whose words come first in it. */
-function kindOf(words: string, note: NoteText, index: number): SentenceKind {
+function kindOf(note: NoteText, index: number, claimed: readonly Draft[]): SentenceKind {
+  const words = wordsOf(note, index);
   if (isClassification(note, index)) return 'classification';
   let kind: SentenceKind | undefined;
   let earliest = Infinity;
@@ -52,7 +54,28 @@ function kindOf(words: string, note: NoteText, index: number): SentenceKind {
     }
   }
   if (index === 0 && kind !== 'printed' && note.opening.location !== undefined) return 'location';
-  return kind ?? 'unparsed';
+  if (kind !== undefined && kind !== 'remark') return kind;
+  return kindOfContent(words, claimed) ?? kind ?? 'unparsed';
+}
+
+/** What a sentence without words of its own is: (Hilsman, To Move a Nation, p. 453) */
+const contents: Readonly<Partial<Record<Draft['node']['type'], SentenceKind>>> = {
+  location: 'location',
+  printing: 'printed',
+  reference: 'reference',
+  documentReference: 'reference',
+  agency: 'drafting',
+  delivery: 'transmission',
+};
+
+function kindOfContent(words: string, claimed: readonly Draft[]): SentenceKind | undefined {
+  const kinds = claimed.flatMap(({ node }) => contents[node.type] ?? []);
+  return words.startsWith('(') || !hasVerb.test(words) ? kinds[0] : undefined;
+}
+
+function wordsOf({ text, sentences }: NoteText, index: number): string {
+  const sentence = sentences[index];
+  return sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
 }
 
 function isClassification({ opening, sentences }: NoteText, index: number): boolean {

@@ -14,6 +14,10 @@ const publication = /^(?:Re)?[Pp]rinted (?:from|by permission)/u;
 const verb =
   /\b(?:is|are|was|were|has|had|have|reads?|indicates?|bears|bore|appears?|shows?|states?|contains?|took|met|said|wrote)\b/u;
 
+/** What kind of document the file holds: `501.BB/4–1348: Telegram` */
+export const kindBehind =
+  /:? (?:(?:Circular|Urgent|Priority|Secret) )?(?:[Tt]elegrams?|[Aa]irgram|[Ii]nstruction|[Dd]espatch|[Ll]etter|[Mm]emorandum)$/u;
+
 /** A bare location is short; prose under a head is not. */
 const longestLocation = 250;
 
@@ -43,7 +47,10 @@ export function readsAsLocation(words: string): boolean {
 // ^                           ^
 function isBareLocation(text: string): boolean {
   const cut = sentences(text);
-  const first = text.slice(0, cut[0]?.end ?? text.length).replace(/[.:]$/u, '');
+  const first = text
+    .slice(0, cut[0]?.end ?? text.length)
+    .replace(/[.:]$/u, '')
+    .replace(kindBehind, '');
   if (first.length > longestLocation || verb.test(first)) return false;
   const read = readLevels(first, 0, first.length, false);
   if (read.end < first.length) return false;

@@ -2,6 +2,7 @@ import { readCitation } from '../phrases/citation.ts';
 import type { Construct } from '../construct.ts';
 import { draft } from '../draft.ts';
 import { holds } from '../draft.ts';
+import { listed } from '../phrases/title.ts';
 import { readLevels } from '../phrases/levels.ts';
 
 // Source: Department of State, Central Files, 611.61/3-2763. Secret.
@@ -37,6 +38,8 @@ export function isPublication(
   text: string,
   { start, end }: { start: number; end: number },
 ): boolean {
+  const archival = /\b[Ll]ot \d|\bBox \d/u.test(text.slice(start, end));
+  if (listed(text, start, end) !== undefined) return !archival;
   const cited = readCitation(text, start, end, true);
   return (
     cited !== undefined &&

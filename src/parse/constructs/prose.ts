@@ -24,7 +24,8 @@ export const attachment: Construct = {
   cue: /^(?:Attached|Enclosed|Also attached|Appended|The attachments?|The enclosures?|An? attach(?:ed|ment)|Tabs? \p{Lu}|Filed with|Enclosure)\b/u,
 };
 
-const verb =
+/** A word that has the form of a finite verb. */
+export const hasVerb =
   /\b(?:is|are|was|were|be|been|being|has|had|have|did|does|do|can|could|may|might|must|will|would|should|\p{Ll}+ed|\p{Ll}+s|said|sent|took|wrote|met|gave|made|saw|read|met|held|told|left|found|began|spoke|went|came|became|bore|set|put|let|thought|felt|kept|brought|chose|drew|led|paid|ran|sought|stood|understood|withdrew|not)\b/u;
 
 // No drafting information appears on the source text.
@@ -32,5 +33,5 @@ const verb =
 export const remark: Construct = {
   name: 'remark',
   kind: 'remark',
-  cue: new RegExp(`^["“‘(\\[]?[\\p{Lu}\\d](?=.*${verb.source})`, 'u'),
+  cue: new RegExp(`^["“‘(\\[]?[\\p{Lu}\\d](?=.*${hasVerb.source})`, 'u'),
 };

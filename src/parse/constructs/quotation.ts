@@ -1,5 +1,6 @@
 import type { Construct } from '../construct.ts';
 import { draft, holds } from '../draft.ts';
+import { titlesIn } from '../phrases/title.ts';
 
 // The source text is marked “immediate release.”
 //                           ^-----------------^
@@ -11,5 +12,7 @@ export const quotation: Construct = {
         ({ sign, open, close }) => sign === '“' && holds(passage, { start: open, end: close + 1 }),
       )
       .filter(({ open }, index, all) => !all.slice(0, index).some((other) => other.close > open))
-      .map(({ open, close }) => draft({ type: 'quotation' }, open, close + 1)),
+      .map(({ open, close }) =>
+        draft({ type: 'quotation' }, open, close + 1, titlesIn(passage.note.text, open, close)),
+      ),
 };

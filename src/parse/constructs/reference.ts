@@ -1,6 +1,7 @@
 import { type Citation, readCitation } from '../phrases/citation.ts';
+import { titlesIn } from '../phrases/title.ts';
 import type { Construct } from '../construct.ts';
-import { type Draft, draft } from '../draft.ts';
+import { type Draft, draft, overlaps } from '../draft.ts';
 import { around } from '../enclosures.ts';
 import type { Passage } from '../passage.ts';
 
@@ -27,9 +28,18 @@ export const reference: Construct = {
       if (cited === undefined) continue;
       found.push(...references(text, withDocumentBefore(text, passage.start, cited)));
     }
-    return found;
+    return withTitles(passage, found);
   },
 };
+
+/** Titles of the list that stand in prose without pages: `an article in the New York Times`. */
+function withTitles(passage: Passage, found: readonly Draft[]): Draft[] {
+  const taken = [...passage.claimed, ...found];
+  const titles = titlesIn(passage.note.text, passage.start, passage.end).filter(
+    (title) => !taken.some((other) => overlaps(other, title)),
+  );
+  return [...found, ...titles].sort((a, b) => a.start - b.start);
+}
 
 function room({ note, start, end }: Passage, at: number): number {
   const bracket = around(note.enclosures, at + 1).findLast((pair) => pair.open >= start);

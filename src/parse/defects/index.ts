@@ -4,13 +4,14 @@ import { fusedPages } from './fused-pages.ts';
 import { hyphenation } from './hyphenation.ts';
 import { misreadFileNumber, misreadWord } from './misread-letters.ts';
 import { missingSpace } from './missing-space.ts';
-import { spacedFileNumber, surplusSpace } from './surplus-space.ts';
+import { spacedFileNumber, spacedSymbol, surplusSpace } from './surplus-space.ts';
 
 /** The defects that are repaired; the first that claims a place has it. */
 const defects: readonly Defect[] = [
   misreadWord,
   misreadFileNumber,
   spacedFileNumber,
+  spacedSymbol,
   fusedPages,
   hyphenation,
   missingSpace,

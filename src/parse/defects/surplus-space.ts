@@ -5,7 +5,7 @@ import { type Defect, everywhere } from './defect.ts';
 export const surplusSpace: Defect = {
   name: 'surplus-space',
   certainty: 'high',
-  find: everywhere(/(?<=[\p{L}\d)”’]) [,;](?= |$)|\( (?=\p{L})|(?<=[\p{L}.]) \)/gu, ([sign]) =>
+  find: everywhere(/(?<=[\p{L}\d)”’]) [,;:](?= |$)|\( (?=\p{L})|(?<=[\p{L}.]) \)/gu, ([sign]) =>
     sign.trim(),
   ),
 };
@@ -19,4 +19,12 @@ export const spacedFileNumber: Defect = {
     /(?<=\b\d{3}[A-Z]?\.\w+\/)(\d{1,2})(?: ([-–]) ?|([-–]) )(\d{3,5})\b/gu,
     (match) => [match[1], match[2] ?? match[3], match[4]].join(''),
   ),
+};
+
+// 501. BC Kashmir/11–2348 · US/A/AC. 18/101
+//     ^                             ^
+export const spacedSymbol: Defect = {
+  name: 'spaced-symbol',
+  certainty: 'high',
+  find: everywhere(/(?<=\b\d{3})\. (?=\p{Lu}{1,2}\b[\p{L} ]*\/\d)|(?<=\/AC)\. (?=\d)/gu, () => '.'),
 };

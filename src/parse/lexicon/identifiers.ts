@@ -23,7 +23,7 @@ export const identifierForms: readonly { scheme: IdentifierScheme; form: RegExp 
   {
     scheme: 'decimal',
     form: form(
-      `\\d{3}[A-Z]?(?:\\d[A-Z]?)?\\.(?=[\\dA-Z])[\\dA-Z.()a-z]*(?:[ –-]{1,3}\\p{Lu}[\\p{L}.()&]*){0,4}(?: ?\\/ ?\\w{1,2}(?: ?${dash} ?\\w{1,6})?)?`,
+      `\\d{3}[A-Z]?(?:\\d[A-Z]?)?\\.(?=[\\dA-Z])[\\dA-Z.()a-z]*(?:[ –-]{1,3}(?:\\p{Lu}[\\p{L}.()&]*|\\d{2,4}(?=\\/))){0,4}(?: ?\\/ ?\\w{1,2}(?: ?${dash} ?\\w{1,6})?)?`,
     ),
   },
   // 110/1–1653 · 123 Jones, J. Wesley/6-2361

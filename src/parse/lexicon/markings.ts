@@ -100,9 +100,24 @@ export const markingTerms: Readonly<Record<MarkingCategory, readonly string[]>> 
   ],
 };
 
-/** Words that name a channel or a subject and may qualify any handling term: `Nodis/Harvan/Plus`. */
-const slugs =
-  /^(?:Exdis|EXDIS|Limdis|Nodis|Harvan|HARVAN|Ohio|Personal|Eyes Only|Literally Eyes Only|Exclusive|No Distribution|No Foreign Dissem|Alpha|Limit(?:ed)? Distribution|Official)\b/u;
+/** Forms of terms that the list does not hold one by one. */
+const shapes: readonly { category: MarkingCategory; shape: RegExp }[] = [
+  // Secret/Noforn · Secret—Except As Otherwise Indicated · Secret With Top Secret Attachments
+  {
+    category: 'level',
+    shape:
+      /^(?:Top Secret|Secret|Confidential)(?: ?[/—–-] ?\p{Lu}[\p{L} /-]*| [Ww]ith (?:Top )?\p{Lu}\p{L}+ [Aa]ttachments?)$/u,
+  },
+  // Nodis/Harvan/Plus · Eyes Only for the President · Exdis—Handle as Nodis
+  {
+    category: 'handling',
+    shape:
+      /^(?:Exdis|EXDIS|Limdis|Nodis|Harvan|HARVAN|Ohio|Personal|(?:Literally )?Eyes Only|Exclusive|No Distribution|No Foreign Dissem|Alpha|Limit(?:ed)? Distribution|Official|Niact)(?: ?[/—–-] ?| )(?:(?:for|of|to|the|and|as|only|\p{Lu}[\p{L}.]*)(?: ?[/—–-] ?| |$))+$/u,
+  },
+  // For NAC Use Only · [handling restriction not declassified]
+  { category: 'handling', shape: /^For (?:the )?\p{Lu}[\p{L} ]* (?:Use|Eyes) Only$/u },
+  { category: 'handling', shape: /^\[[^\]]*not declassified\]$/u },
+];
 
 const categories = new Map<string, MarkingCategory>(
   (Object.keys(markingTerms) as MarkingCategory[]).flatMap((category) =>
@@ -126,13 +141,14 @@ function fold(term: string): string {
 
 /** The category of a term, undefined where the vocabulary does not have it. */
 export function markingCategory(term: string): MarkingCategory | undefined {
-  return categories.get(fold(term)) ?? (slugs.test(term) ? 'handling' : undefined);
+  return categories.get(fold(term)) ?? shapes.find(({ shape }) => shape.test(term))?.category;
 }
 
 /** Whether a text begins with a whole term of the vocabulary, and a stop or a new sentence behind it. */
 export function startsWithMarking(text: string): boolean {
-  const match = /^["“]?\p{Lu}/u.test(text) ? termAtStart.exec(text) : null;
-  if (match === null) return false;
-  const opening = match.groups?.opening;
-  return opening === undefined || participles.test(opening);
+  if (!/^["“[]?\p{Lu}/u.test(text) && !text.startsWith('[')) return false;
+  const whole = /^(?:\[[^\]]*\]|[^.;,:()[\]]*)/u.exec(text)?.[0] ?? '';
+  if (markingCategory(whole) !== undefined) return true;
+  const opening = termAtStart.exec(text)?.groups?.opening;
+  return opening !== undefined && participles.test(opening);
 }

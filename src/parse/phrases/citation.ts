@@ -27,7 +27,7 @@ const elements: readonly Element[] = [
   (text, at) => bookScope(text, at),
   (text, at) => scope(/(?:[Pp]art|[Pp]t\.) (\d+|[IVX]+|One|Two)\b/uy, 'part', text, at),
   (text, at) => scope(/[Nn]os?\. (\d+)\b/uy, 'issue', text, at),
-  (text, at) => pages(text, at),
+  (text, at, _limit, parts) => pages(text, at, parts),
   (text, at) =>
     scope(
       /(?:Documents?|Doc\.|No\.) (\d+[a-z]?(?: ?[-–] ?\d+[a-z]?)?)(?![\d/])/uy,
@@ -134,7 +134,13 @@ function bookScope(text: string, at: number): Draft[] | undefined {
     : [draft({ type: 'scope', unit: 'volume', n: match[0] }, at, at + match[0].length)];
 }
 
-function pages(text: string, at: number): Draft[] | undefined {
+function pages(text: string, at: number, parts: readonly Draft[]): Draft[] | undefined {
+  // Public Papers of the Presidents of the United States: Richard Nixon, 1969, 432-437.
+  //                                                                            ^-----^
+  const bare = /^\d{1,4}[-–]\d{1,4}(?=[.;)]|$)/u.exec(text.slice(at));
+  if (bare !== null && parts.some(({ node }) => node.type === 'date')) {
+    return pageScopes(text, at, at + bare[0].length);
+  }
   pageList.lastIndex = at;
   const match = pageList.exec(text);
   return match === null ? undefined : pageScopes(text, at, at + match[0].length);

@@ -4,6 +4,7 @@ import { identifierForms } from '../lexicon/identifiers.ts';
 import { holdingWords, recordGroup } from '../lexicon/holdings.ts';
 import { monthName } from '../lexicon/months.ts';
 import { repositoryAt } from './repository.ts';
+import { listed } from './title.ts';
 import type { Stretch } from '../sentences.ts';
 
 /** The levels of a location, with the stretch that they cover. */
@@ -94,7 +95,11 @@ function addCollection(found: Levels, start: number, value: string, segment: Seg
   });
   const last = found.drafts.at(-1);
   if (continues && last?.node.type === 'collection') last.end = start + value.length;
-  else found.drafts.push(draft({ type: 'collection' }, start, start + value.length));
+  else {
+    const work = listed(value, 0, value.length);
+    const titles = work === undefined ? [] : [{ ...work, start, end: start + work.end }];
+    found.drafts.push(draft({ type: 'collection' }, start, start + value.length, titles));
+  }
 }
 
 /** The scheme of an identifier that fills a level, or ends it: `Central File` + `711.5861`. */
@@ -197,7 +202,7 @@ function beforeProse(segment: Segment, first: boolean): Segment | undefined {
   // Department of State copy · National Security Agency participated in
   //                     ^                         ^
   const name = first ? repositoryAt(value, 0) : undefined;
-  if (name !== undefined && /^ \p{Ll}/u.test(value.slice(name))) {
+  if (name !== undefined && /^(?: \p{Ll}|[’'])/u.test(value.slice(name))) {
     return { ...segment, value: value.slice(0, name), end: segment.start + name };
   }
   const another =

@@ -15,7 +15,10 @@ const titleWords = new RegExp(
   'u',
 );
 
-const strongEvidence = new RegExp(`^(?:, (?:${page}|[Vv]ol|Book)|,? \\([^)]*\\d{4}\\))`, 'u');
+const strongEvidence = new RegExp(
+  `^(?:, (?:\\d{4}[-–]\\d{2,4}, )?(?:${page}|[Vv]ol|Book)|,? \\([^)]*\\d{4}\\))`,
+  'u',
+);
 const pagesAhead = new RegExp(`^[^.;()]{0,80}, ${page}`, 'u');
 
 /**
@@ -38,7 +41,9 @@ export function readTitle(
     const title = listed(text, behind, limit) ?? unlisted(text, behind, limit, certain, true);
     if (title !== undefined) return [authorDraft(start, author), title];
   }
-  const title = unlisted(text, start, limit, certain, false);
+  const title =
+    (certain ? longTitle(text, start, limit) : undefined) ??
+    unlisted(text, start, limit, certain, false);
   return title === undefined ? undefined : [title];
 }
 
@@ -52,6 +57,17 @@ export function listed(text: string, at: number, limit: number): Draft | undefin
     }
   }
   return undefined;
+}
+
+/** Every title of the list in a stretch: `an article in today's New York Times`. */
+export function titlesIn(text: string, start: number, end: number): Draft[] {
+  const found: Draft[] = [];
+  for (const { index } of text.slice(start, end).matchAll(/(?<![\p{L}\d])\p{Lu}/gu)) {
+    const at = start + index;
+    const title = at < (found.at(-1)?.end ?? start) ? undefined : listed(text, at, end);
+    if (title !== undefined) found.push(title);
+  }
+  return found;
 }
 
 // Claflin, The President Wants To Know, pp. 146-147
@@ -72,6 +88,16 @@ function unlisted(
   const end = start + title.length + (subtitle.exec(rest)?.[0].length ?? 0);
   return draft({ type: 'title', level: 'm' }, start, end);
 }
+
+// Source: Hearings Before the Committee on Foreign Relations, United States Senate (Washington, 1972), pp. 393-398
+//         ^----------------------------------------------------------------------^
+function longTitle(text: string, start: number, limit: number): Draft | undefined {
+  const match = imprinted.exec(text.slice(start, limit));
+  if (match === null || authorBefore.test(match[0])) return undefined;
+  return draft({ type: 'title', level: 'm' }, start, start + match[0].length);
+}
+
+const imprinted = new RegExp(`^\\p{Lu}[^().]{10,250}(?= \\([^()]*\\d{4}\\), ${page})`, 'u');
 
 // Honorable Men, My Life in the CIA (New York: …)
 //              ^------------------^
