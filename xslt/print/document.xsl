@@ -30,10 +30,11 @@
   <!-- The note, and runs of the paragraphs that are not its note, as they follow each other. -->
   <xsl:function name="fp:bodies" as="xs:string*">
     <xsl:param name="div" as="element(div)"/>
-    <xsl:for-each-group select="$div/(* except head)" group-adjacent="local-name()">
+    <xsl:for-each-group select="$div/(* except head)"
+      group-adjacent="if (self::p) then 'text' else generate-id()">
       <xsl:sequence select="
         if (self::note[@type eq 'source']) then f:call('note', f:array(p ! fp:sentences(.)))
-        else if (self::note) then current-group() ! f:call('editorial-note', f:content(.))
+        else if (self::note) then f:call('editorial-note', f:content(.))
         else f:call('text-paragraphs', f:array(current-group() ! f:content(.)))"/>
     </xsl:for-each-group>
   </xsl:function>
