@@ -61,6 +61,11 @@ export const validate = diagnostics({
     wording: '{sentence}',
     help: 'This is the rule {rule}; the documentation of the schema explains it with an example.',
   },
+  'rule-unusable': {
+    severity: 'error',
+    wording: 'A rule of the Schematron schema cannot be checked: {reason}',
+    help: 'Write it in XPath 3.1, with functions of XPath alone.',
+  },
   'not-valid': {
     severity: 'error',
     wording: 'The document is not valid against its schema: {reason}',

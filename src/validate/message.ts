@@ -78,8 +78,11 @@ export class Report {
     return this.#location.toPoint(offset)?.line ?? 1;
   }
 
-  /** Says something of a line in a text whose tree could not be read. */
-  atLine(id: 'xml-not-well-formed' | 'not-valid', { reason, line, column }: Complaint): void {
+  /** Says something of a line where there is no element to name. */
+  atLine(
+    id: 'xml-not-well-formed' | 'not-valid' | 'rule-unusable',
+    { reason, line, column }: Complaint,
+  ): void {
     this.#messages.push(report(this.#file, id, { line, column }, { reason }));
   }
 

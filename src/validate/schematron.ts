@@ -4,6 +4,7 @@ import { inlineVariables, type SchemaJson } from './schematron-schema.ts';
 
 type Libraries = Awaited<ReturnType<typeof loadLibraries>>;
 type Pattern = Schema['patterns'][number];
+type Rule = Pattern['rules'][number];
 type Variables = Record<string, unknown>;
 
 /** A rule that a document breaks. */
@@ -73,7 +74,7 @@ export class Rules {
    * @param xml a well-formed document
    * @param elsewhere the identifiers of the rest of the edition; where they are not known, pointers
    *   out of the document are let be
-   * @throws Error where a rule cannot be evaluated
+   * @throws SyntaxError where a rule cannot be evaluated
    */
   check(xml: string, elsewhere?: ReadonlySet<string>): Breach[] {
     const document = this.#libraries.parseXmlDocument(xml);
@@ -86,16 +87,18 @@ export class Rules {
   #checkPattern(pattern: Pattern, document: Document, given: Variables): Breach[] {
     const variables = this.#variables(pattern.variables, document, given);
     const checked = new Set<Node>();
-    return pattern.rules.flatMap((rule) =>
-      this.#nodes(rule.context, document, variables)
-        .filter((node) => !checked.has(node) && checked.add(node))
-        .flatMap((node) => rule.validateNode(node, variables, this.#options))
-        .map(({ assertId, message, context }) => ({
-          rule: assertId ?? '',
-          sentence: sentence(message ?? ''),
-          element: placeOf(context),
-        })),
-    );
+    return pattern.rules.flatMap((rule) => {
+      try {
+        const nodes = this.#nodes(rule.context, document, variables);
+        return nodes
+          .filter((node) => !checked.has(node) && checked.add(node))
+          .flatMap((node) => rule.validateNode(node, variables, this.#options))
+          .map(breach);
+      } catch (error) {
+        const names = rule.asserts.map(({ id }) => id ?? 'without a name').join(', ');
+        throw new SyntaxError(`${names}: ${reasonOf(error)}`, { cause: error });
+      }
+    });
   }
 
   #nodes(context: string, document: Document, variables: Variables): Node[] {
@@ -120,11 +123,19 @@ export class Rules {
       if (schema.patterns.length === 0) throw new Error('it has no patterns of Schematron');
       return Schema.fromJson(inlineVariables(activePatterns(schema)));
     } catch (error) {
-      throw new SyntaxError(error instanceof Error ? error.message : String(error), {
-        cause: error,
-      });
+      throw new SyntaxError(reasonOf(error), { cause: error });
     }
   }
+}
+
+function breach({ assertId, message, context }: ReturnType<Rule['validateNode']>[number]): Breach {
+  const sentence = (message ?? '').trim().replace(/\s+/g, ' ').replace(/\.$/, '');
+  return { rule: assertId ?? '', sentence, element: placeOf(context) };
+}
+
+function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return reason.split('\n')[0] ?? '';
 }
 
 /** The patterns of the default phase, or all of them. */
@@ -152,8 +163,4 @@ function placeOf(node: Node): number[] {
   if (parentElement === null) return [];
   const index = parentElement.children.findIndex((child) => child === node);
   return index < 0 ? placeOf(parentElement) : [...placeOf(parentElement), index];
-}
-
-function sentence(message: string): string {
-  return message.trim().replace(/\s+/g, ' ').replace(/\.$/, '');
 }

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { VFileMessage } from 'vfile-message';
+import { openValidator, type Document, type Schemas } from '../../src/validate/index.ts';
+import { projectText } from '../schema/documents.ts';
+
+const grammar = { path: 'schema/edition.rng', text: projectText('schema/edition.rng') };
+const rules = { path: 'schema/edition.sch', text: projectText('schema/edition.sch') };
+const plain = projectText('test/schema/valid/plain.xml');
+
+async function validated(document: Partial<Document>, schemas: Schemas = { grammar, rules }) {
+  const validator = await openValidator(schemas);
+  const messages = validator.validate({ xml: plain, path: 'd1.xml', ...document });
+  validator.dispose();
+  return messages;
+}
+
+/** Schematron whose patterns are given, over a grammar that allows `a` with any number of `b`. */
+function small(patterns: string, attributes = ''): Schemas {
+  return {
+    grammar: {
+      path: 'small.rng',
+      text: `<element xmlns="http://relaxng.org/ns/structure/1.0" name="a">
+        <zeroOrMore><element name="b"><optional><attribute name="n"/></optional><text/></element></zeroOrMore>
+      </element>`,
+    },
+    rules: {
+      path: 'small.sch',
+      text: `<schema xmlns="http://purl.oclc.org/dsdl/schematron" ${attributes}>${patterns}</schema>`,
+    },
+  };
+}
+
+async function broken(xml: string, patterns: string, attributes?: string): Promise<string[]> {
+  const messages = await validated({ xml }, small(patterns, attributes));
+  return messages.map(({ rule, path, message }) => `${rule ?? ''} ${path ?? ''} ${message}`);
+}
+
+describe('a message', () => {
+  it('has line, column, path of the element, and what was expected', async () => {
+    const xml = plain.replace('<orgName type="repository">', '<orgName type="archive">');
+    const [message, ...others] = await validated({ xml, path: 'tei/d1.xml' });
+    expect(others).toEqual([]);
+    const before = xml.slice(0, xml.indexOf('type="archive"')).split('\n');
+    expect(message).toMatchObject({
+      file: 'tei/d1.xml',
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      path: '/TEI/text/body/div/note/p/seg/bibl/orgName',
+      expected: ['repository'],
+      ruleId: 'attribute-value-not-allowed',
+      source: 'validate',
+      fatal: true,
+    });
+  });
+
+  it('has the place in the notes of the nearest element that was read there', async () => {
+    const xml = plain.replace(
+      '<idno type="box">Box 12</idno></bibl>',
+      '<idno>Box 12</idno></bibl>',
+    );
+    const origins = new Map([['d1.A', { line: 12, column: 9 }]]);
+    const [inNote] = await validated({ xml, origins });
+    expect(inNote).toMatchObject({ ruleId: 'attribute-missing', origin: { line: 12, column: 9 } });
+    const elsewhere = plain.replace('<publisher>', '<publisher n="">');
+    const [inHeader] = await validated({ xml: elsewhere, origins });
+    expect(inHeader).toMatchObject({ ruleId: 'attribute-not-allowed' });
+    expect(inHeader?.origin).toBeUndefined();
+  });
+
+  it('counts lines that end in carriage return and line feed', async () => {
+    const xml = plain.replace('<idno type="box">', '<idno>').replaceAll('\n', '\r\n');
+    const [message] = await validated({ xml });
+    expect(message?.line).toBe(26);
+  });
+
+  it('has a place also where the XML cannot be read', async () => {
+    const [message, ...others] = await validated({ xml: '<TEI>\n  <a>\n</TEI>' });
+    expect(others).toEqual([]);
+    expect(message).toMatchObject({ ruleId: 'xml-not-well-formed', line: 3 });
+  });
+
+  it.each(['', ' ', 'words', '<', '<a', '\0', '<a>\u0001</a>', '<a b="1" b="2"/>', '<a>&x;</a>'])(
+    'is one for %j',
+    async (xml) => {
+      const messages = await validated({ xml });
+      expect(messages.map(({ ruleId }) => ruleId)).toEqual(['xml-not-well-formed']);
+    },
+  );
+
+  it('names a schema that is none', async () => {
+    for (const text of ['', '<a/>', '<grammar xmlns="http://relaxng.org/ns/structure/1.0"/>']) {
+      const opening = openValidator({ grammar: { path: 'my.rng', text } });
+      await expect(opening).rejects.toThrow(VFileMessage);
+      await expect(opening).rejects.toMatchObject({ file: 'my.rng', ruleId: 'schema-unusable' });
+    }
+    for (const text of ['', '<a/>', '<a']) {
+      const opening = openValidator({ grammar, rules: { path: 'my.sch', text } });
+      await expect(opening).rejects.toMatchObject({ file: 'my.sch', ruleId: 'schema-unusable' });
+    }
+  });
+});
+
+describe('pointers', () => {
+  const xml = plain.replace(
+    '</head>',
+    ' <persName ref="edition.xml#agent.brandt">B.</persName></head>',
+  );
+
+  it('out of a document are let be where the edition is not known', async () => {
+    expect(await validated({ xml })).toEqual([]);
+  });
+
+  it('out of a document are followed where it is known', async () => {
+    expect(await validated({ xml, elsewhere: new Set(['agent.brandt']) })).toEqual([]);
+    const messages = await validated({ xml, elsewhere: new Set(['agent.other']) });
+    expect(messages.map(({ rule }) => rule)).toEqual(['pointer-resolves']);
+  });
+
+  it('inside a document are not sought elsewhere', async () => {
+    const lost = plain.replace('corresp="#d1.A"', 'corresp="#d1.B"');
+    const messages = await validated({ xml: lost, elsewhere: new Set(['d1.B']) });
+    expect(messages.map(({ rule }) => rule)).toEqual(['pointer-resolves']);
+  });
+});
+
+describe('rules', () => {
+  it('are not checked where the grammar is broken', async () => {
+    const xml = plain
+      .replace('corresp="#d1.A"', 'corresp="#d1.B"')
+      .replace('<head>', '<head n="">');
+    expect((await validated({ xml })).map(({ ruleId }) => ruleId)).toEqual([
+      'attribute-not-allowed',
+    ]);
+  });
+
+  it('have variables of several items', async () => {
+    const pattern = `
+      <pattern><let name="names" value="//b/string(@n)"/>
+        <rule context="b"><let name="own" value="@n"/><let name="others" value="$names[. = $own]"/>
+          <assert id="once" test="count($others) = 1">There are <value-of select="count($others)"/>.</assert>
+        </rule>
+      </pattern>`;
+    expect(await broken('<a><b n="1"/><b n="2"/></a>', pattern)).toEqual([]);
+    expect(await broken('<a><b n="1"/><b n="1"/></a>', pattern)).toEqual([
+      'once /a/b[1] There are 2',
+      'once /a/b[2] There are 2',
+    ]);
+  });
+
+  it('that are for one element are checked until the first, pattern by pattern', async () => {
+    const report = (id: string) => `<report id="${id}" test="true()">Here is <name/>.</report>`;
+    const patterns = `
+      <pattern><rule context="b[@n]">${report('with')}</rule><rule context="b">${report('any')}</rule></pattern>
+      <pattern><rule context="b">${report('other')}</rule></pattern>`;
+    expect(await broken('<a><b n=""/></a>', patterns)).toEqual([
+      'with /a/b Here is b',
+      'other /a/b Here is b',
+    ]);
+  });
+
+  it('are those of the default phase', async () => {
+    const pattern = (id: string) =>
+      `<pattern id="${id}"><rule context="a"><assert id="${id}" test="false()">No.</assert></rule></pattern>`;
+    const phase = '<phase id="draft"><active pattern="one"/></phase>';
+    const patterns = `${phase}${pattern('one')}${pattern('two')}`;
+    expect(await broken('<a/>', patterns, 'defaultPhase="draft"')).toEqual(['one /a No']);
+    expect(await broken('<a/>', patterns)).toHaveLength(2);
+  });
+
+  it('that cannot be evaluated are named', async () => {
+    const pattern =
+      '<pattern><rule context="a"><assert id="odd" test="no-such(.)">No.</assert></rule></pattern>';
+    expect(await broken('<a/>', pattern)).toEqual([
+      expect.stringMatching(/cannot be checked: odd: .*no-such/),
+    ]);
+  });
+});
