@@ -1,0 +1,111 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Transformed } from '../../src/transform/index.ts';
+import { build, editions, page, readEdition, words } from './site.ts';
+
+let site: Transformed;
+beforeAll(async () => {
+  site = await build(await readEdition('tei-witnesses'));
+});
+
+const entry = (path: string, id: string) =>
+  words(page(site, path), new RegExp(`<(section|div)[^>]*id="${id}"[\\s\\S]*?</\\1>`));
+
+describe('the finding aid', () => {
+  test('goes from repository to documents, each with its siglum', () => {
+    expect(entry('repositories.html', 'repository.department-of-state')).toBe(
+      'Department of State 5 documents' +
+        ' Central Files 811.2421/5-1162 2 A 3 A 5 A' +
+        ' Conference Files Lot 65 D 533 CF 2100 5 F' +
+        ' Fisheries Files Lot 64 D 118 3 B Box 7 4 A 4 B 5 B 8 A',
+    );
+  });
+
+  test('has a place for what names no repository', () => {
+    expect(entry('repositories.html', 'collection.jcs-records')).toBe('JCS Records 1 document 5 E');
+  });
+
+  test('has every witness of every document', () => {
+    const links = [...page(site, 'repositories.html').matchAll(/href="d\w+\.html#(d\w+\.[A-Z])"/g)];
+    expect(links.map(([, id]) => id).toSorted()).toEqual(
+      ['d12a.A', 'd2.A', 'd3.A', 'd3.B', 'd4.A', 'd4.B', 'd4.C']
+        .concat(Array.from('ABCDEFGH', (siglum) => `d5.${siglum}`))
+        .concat(['d6.A', 'd8.A', 'd8.B']),
+    );
+  });
+});
+
+test('works are listed with each citation, numbers by value and articles passed over', () => {
+  expect(entry('works.html', 'work.northern-waters')).toBe(
+    'Northern Waters 3 citations 1962, pp. 1–9 6 1963, vol. II, p. 201 1 1963, vol. II, pp. 215-222 3',
+  );
+  const titles = [...page(site, 'works.html').matchAll(/<h2><cite>(.*?)<\/cite>/g)];
+  expect(titles.map(([, title]) => title).slice(0, 4)).toEqual([
+    'Bulletin of the Fisheries Board',
+    'Collected Notes',
+    'Documents on the Sea',
+    'The Herring Question',
+  ]);
+});
+
+test('persons and bodies have their roles; the heading of the edition goes before the form in the note', () => {
+  expect(entry('names.html', 'agent.president-hale')).toBe(
+    'President Hale recipient 4 approved 5 sender 5',
+  );
+  expect(entry('names.html', 'agent.marten')).toBe(
+    'Marten, Under Secretary named in the note 2 cleared 5',
+  );
+  expect(page(site, 'names.html')).toContain('href="d2.html#s4"');
+});
+
+test('markings lead to their sentence', () => {
+  expect(entry('markings.html', 'marking.secret')).toBe('Secret 3 8');
+  expect(page(site, 'markings.html')).toContain('href="d3.html#s2"');
+});
+
+test('an edition without anything to register says so', async () => {
+  const single = await build(await readEdition('tei-single'));
+  expect(words(page(single, 'works.html'))).toContain('Nothing is recorded here.');
+});
+
+test('every link inside the edition leads to something', () => {
+  const pages = [...site.files].filter(([path]) => path.endsWith('.html'));
+  const ids = new Map(
+    pages.map(([path, html]) => [
+      path,
+      new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)),
+    ]),
+  );
+  const broken = pages.flatMap(([path, html]) =>
+    [...html.matchAll(/ href="([^"]*)"/g)].flatMap(([, href = '']) => {
+      if (/^(https?|data):|^assets\//.test(href)) return [];
+      const [file = '', fragment] = href.split('#');
+      const target = file === '' ? path : file;
+      if (!site.files.has(target)) return [`${path}: ${href}`];
+      return fragment === undefined || ids.get(target)?.has(fragment) ? [] : [`${path}: ${href}`];
+    }),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('no page has an id twice', () => {
+  for (const [path, html] of site.files) {
+    const ids = path.endsWith('.html')
+      ? [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+      : [];
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  }
+});
+
+test('the same TEI gives the same pages, and the copies in the corpus are not read', async () => {
+  const tei = await readEdition('tei-witnesses');
+  const other = tei.documents[0]?.xml.replace(/^<\?xml.*?\?>/, '').replaceAll('d1', 'd77') ?? '';
+  const corpus = tei.corpus.replace('</teiCorpus>', `${other}</teiCorpus>`);
+  const again = await build({ ...tei, corpus });
+  for (const path of [
+    'index.html',
+    'names.html',
+    ...editions['tei-witnesses'].map((id) => `${id}.html`),
+  ]) {
+    expect(page(again, path)).toBe(page(site, path));
+  }
+});

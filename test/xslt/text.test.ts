@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import type { TeiEdition } from '../../src/tei-edition.ts';
+import { build, page, readEdition } from './site.ts';
+
+/** The edition of one document with something else in its note. */
+async function withNote(note: string): Promise<TeiEdition> {
+  const { corpus, documents } = await readEdition('tei-single');
+  const xml = (documents[0]?.xml ?? '').replace(
+    /<note type="source">.*<\/note>/s,
+    () => `<note type="source">${note}</note>`,
+  );
+  return { corpus, documents: [{ id: 'd1', number: '1', xml }] };
+}
+
+const noteOf = (html: string) => /<div class="note"[^>]*>([\s\S]*?)<\/div>/.exec(html)?.[1];
+
+describe('an element without a rule', () => {
+  test('is reported at its start tag, and its text is kept', async () => {
+    const site = await build(
+      await withNote('<p><seg type="remark">A <table><cell>cell</cell></table>.</seg></p>'),
+    );
+    expect(noteOf(page(site, 'd1.html'))).toContain('>A cell.</span>');
+    expect(site.messages.map(({ reason }) => reason)).toEqual([
+      'The html edition has no rule for the element table',
+      'The html edition has no rule for the element cell',
+    ]);
+    expect(site.messages[0]).toMatchObject({ file: 'd1.xml', ruleId: 'element-without-rule' });
+    expect(site.messages[0]?.line).toBeGreaterThan(1);
+  });
+});
+
+describe('what the note says', () => {
+  test.each([
+    ['markup characters', 'a &lt;b&gt; &amp;amp; c', 'a &lt;b&gt; &amp;amp; c'],
+    ['a script', '&lt;script>alert(1)&lt;/script>', '&lt;script&gt;alert(1)&lt;/script&gt;'],
+    ['braces', '{$documents} }}', '{$documents} }}'],
+    ['letters beyond the first plane', '𝔘 é', '𝔘 é'],
+  ])('stays text: %s', async (_name, tei, html) => {
+    const site = await build(await withNote(`<p><seg type="remark">${tei}</seg></p>`));
+    expect(noteOf(page(site, 'd1.html'))).toContain(`id="s1">${html}</span>`);
+  });
+
+  test('a reference to a document that the edition has is a link, to another it is not', async () => {
+    const site = await build(
+      await withNote(
+        '<p><seg type="reference"><ref type="document" n="1" target="#d1">One</ref> <ref type="document" n="9" target="#d9">Nine</ref></seg></p>',
+      ),
+    );
+    expect(noteOf(page(site, 'd1.html'))).toContain(
+      '<a class="reference" href="d1.html">One</a> Nine</span>',
+    );
+  });
+
+  test('a date that is one is marked as one', async () => {
+    const site = await build(
+      await withNote(
+        '<p><seg type="remark"><date when="1962-07-02">July 2</date> <date when="--07-02">July 2</date> <time when="19:00:00">7 p.m.</time></seg></p>',
+      ),
+    );
+    expect(noteOf(page(site, 'd1.html'))).toContain(
+      '<time datetime="1962-07-02">July 2</time> July 2 <time datetime="19:00:00">7 p.m.</time>',
+    );
+  });
+});

@@ -1,0 +1,29 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+
+const folder = 'xslt/html';
+const files = (await readdir(folder)).filter((name) => name.endsWith('.xsl'));
+const modules = new Map(
+  await Promise.all(
+    files.map(async (name) => [name, await readFile(`${folder}/${name}`, 'utf8')] as const),
+  ),
+);
+const lists = modules.get('words.xsl') ?? '';
+const rules = [...modules].filter(([name]) => name !== 'words.xsl').map(([, text]) => text);
+
+test('every word of the interface is used somewhere', () => {
+  const keys = [...lists.matchAll(/^ {4}'([\w-]+)':/gm)].map(([, key]) => key ?? '');
+  const used = (key: string) =>
+    rules.some((text) => text.includes(`'${key}'`)) ||
+    // Keys that are put together: 'facet-' || ., $part || '-lead', local-name().
+    /^(facet|sort|plot)-|-lead$|^(origin|provenance|additions)$/.test(key);
+  expect(keys.length).toBeGreaterThan(90);
+  expect(keys.filter((key) => !used(key))).toEqual([]);
+});
+
+test('every key that a rule names has its words', () => {
+  const asked = rules.flatMap((text) =>
+    [...text.matchAll(/f:words\('([\w-]+)'\)/g)].map(([, key]) => key ?? ''),
+  );
+  expect(asked.filter((key) => !lists.includes(`'${key}':`))).toEqual([]);
+});
