@@ -1,7 +1,7 @@
-import { explain, type Finding } from './explain.ts';
+import { explain, type Finding } from './explain/index.ts';
 import { attribute, descendants, type LocatedElement } from './located.ts';
 import type { Report } from './message.ts';
-import type { Pattern } from './pattern.ts';
+import type { Pattern } from './explain/pattern.ts';
 import type { Complaint } from './relax-ng.ts';
 
 /** More names than this tell a reader nothing. */

@@ -1,13 +1,13 @@
 import { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
-import { readGrammar } from './grammar.ts';
+import { readGrammar } from './explain/grammar.ts';
 import { reportMistakes } from './grammar-messages.ts';
 import { locate } from './located.ts';
 import { Report, type Document, type ValidationMessage } from './message.ts';
 import { openJudge } from './relax-ng.ts';
 import { reportBreaches } from './rule-messages.ts';
 import { openRules } from './schematron.ts';
-import type { Pattern } from './pattern.ts';
+import type { Pattern } from './explain/pattern.ts';
 
 export type { Document, ValidationMessage } from './message.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { explain } from '../../src/validate/explain.ts';
-import { readGrammar } from '../../src/validate/grammar.ts';
+import { explain } from '../../src/validate/explain/index.ts';
+import { readGrammar } from '../../src/validate/explain/grammar.ts';
 import { openValidator } from '../../src/validate/index.ts';
 import { locate } from '../../src/validate/located.ts';
 import { openJudge } from '../../src/validate/relax-ng.ts';

@@ -1,4 +1,4 @@
-import type { Pattern } from '../../src/validate/pattern.ts';
+import type { Pattern } from '../../src/validate/explain/pattern.ts';
 
 /** Deeper than this only what must stand is written. */
 const deepest = 9;

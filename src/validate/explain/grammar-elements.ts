@@ -1,4 +1,4 @@
-import { attribute, isElement, nearest, type LocatedElement } from './located.ts';
+import { attribute, isElement, nearest, type LocatedElement } from '../located.ts';
 
 export const relaxNg = 'http://relaxng.org/ns/structure/1.0';
 

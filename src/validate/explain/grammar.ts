@@ -3,7 +3,7 @@ import type { Pattern } from './pattern.ts';
 import { elements, given, inherited, relaxNg, written } from './grammar-elements.ts';
 import { nameClassOf, namesOf } from './name-class.ts';
 import { wordingOf, type Datatype } from './datatypes.ts';
-import { attribute, isElement, locate, nearest, type LocatedElement } from './located.ts';
+import { attribute, isElement, locate, nearest, type LocatedElement } from '../located.ts';
 
 const annotations = 'http://relaxng.org/ns/compatibility/annotations/1.0';
 

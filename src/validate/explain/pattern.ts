@@ -1,4 +1,4 @@
-import type { Name } from './located.ts';
+import type { Name } from '../located.ts';
 import { permits, type Datatype } from './datatypes.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { permits, wordingOf } from '../../src/validate/datatypes.ts';
+import { permits, wordingOf } from '../../../src/validate/explain/datatypes.ts';
 
 const of = (name: string, value: string) => permits({ name, facets: [] }, value);
 

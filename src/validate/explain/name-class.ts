@@ -1,5 +1,5 @@
 import { elements, inherited, written } from './grammar-elements.ts';
-import { attribute, type LocatedElement } from './located.ts';
+import { attribute, type LocatedElement } from '../located.ts';
 import type { NameClass } from './pattern.ts';
 
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';

@@ -13,7 +13,7 @@ import {
   type LocatedAttribute,
   type LocatedElement,
   type LocatedText,
-} from './located.ts';
+} from '../located.ts';
 
 /** One thing that a grammar does not allow, and what it wants in its place. */
 export interface Finding {

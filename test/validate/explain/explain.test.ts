@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/validate/explain.ts';
-import { readGrammar } from '../../src/validate/grammar.ts';
-import { locate } from '../../src/validate/located.ts';
+import { explain } from '../../../src/validate/explain/index.ts';
+import { readGrammar } from '../../../src/validate/explain/grammar.ts';
+import { locate } from '../../../src/validate/located.ts';
 
 /** What is found wrong with a document whose element `a` has to satisfy a pattern. */
 function found(pattern: string, xml: string): string[] {
