@@ -7,11 +7,12 @@ import { documentReference } from './constructs/document-reference.ts';
 import { genesis } from './constructs/genesis.ts';
 import { location } from './constructs/location.ts';
 import { printing } from './constructs/printing.ts';
-import { attachment, copies, meeting, remark } from './constructs/prose.ts';
+import { attachment, copies, meeting } from './constructs/prose.ts';
 import { quotation } from './constructs/quotation.ts';
 import { receipt } from './constructs/receipt.ts';
 import { reference } from './constructs/reference.ts';
 import { marginalia, provenance } from './constructs/statement.ts';
+import { names } from './constructs/names.ts';
 import { participation } from './constructs/participation.ts';
 import { sending } from './constructs/sending.ts';
 import { time } from './constructs/time.ts';
@@ -42,5 +43,5 @@ export const constructs: readonly Construct[] = [
   attachment,
   provenance,
   marginalia,
-  remark,
+  names,
 ];

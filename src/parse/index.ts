@@ -15,9 +15,11 @@ import type {
 import { repairs } from './defects/index.ts';
 import { readHead } from './head.ts';
 import { setLeaves, locator } from './leaves.ts';
-import { telegraphic } from './lexicon/kinds.ts';
+import { telegraphic as telegraphicKind } from './lexicon/kinds.ts';
+import { meant } from './meant.ts';
 import { reportNote } from './note-messages.ts';
 import { readNoteText } from './opening.ts';
+import type { Surroundings } from './passage.ts';
 import { type Reading, toReading } from './reading.ts';
 import { readSentence } from './sentence.ts';
 import { isSourceNote } from './source-note.ts';
@@ -33,25 +35,57 @@ import { isSourceNote } from './source-note.ts';
 export function parse(edition: Edition, file: VFile): Edition {
   const places = fileLocation(file);
   const point = (offset: number): Point => places.toPoint(offset) ?? { line: 1, column: 1, offset };
-  return { ...edition, children: edition.children.map((entry) => parseEntry(entry, point, file)) };
+  const entries = edition.children.map((entry) => withHead(entry, point));
+  const persons = new Set(entries.flatMap(surnames));
+  return {
+    ...edition,
+    children: entries.map((entry) => {
+      const telegraphic = telegraphicKind.test(headOf(entry)?.kind ?? '');
+      return withNote(entry, { telegraphic, persons }, point, file);
+    }),
+  };
 }
 
-function parseEntry(entry: Entry, point: (offset: number) => Point, file: VFile): Entry {
-  const heads = entry.children.filter((child): child is Head => child.type === 'head');
-  const read = heads.map((head) => parseHead(head, point));
-  const kind = read[0]?.kind ?? '';
+function headOf(entry: Entry): Head | undefined {
+  return entry.children.find((child): child is Head => child.type === 'head');
+}
+
+function withHead(entry: Entry, point: (offset: number) => Point): Entry {
+  return {
+    ...entry,
+    children: entry.children.map((child) =>
+      child.type === 'head' ? parseHead(child, point) : child,
+    ),
+  };
+}
+
+/** `Assistant Secretary of State (Kohler)` → Kohler; `President Kennedy` → Kennedy */
+function surnames(entry: Entry): string[] {
+  return (headOf(entry)?.children ?? []).flatMap((child): string[] => {
+    if (child.type !== 'correspondent' || child.nature !== 'person') return [];
+    const { bracketed, last } = surname.exec(meant(child.children))?.groups ?? {};
+    return [bracketed ?? last ?? []].flat();
+  });
+}
+
+const surname =
+  /\(\s?(?:[^()]* )?(?<bracketed>\p{Lu}[\p{L}’'-]+)\s?\)|(?<= )(?<last>\p{Lu}\p{Ll}+)$/u;
+
+function withNote(
+  entry: Entry,
+  surroundings: Surroundings,
+  point: (offset: number) => Point,
+  file: VFile,
+): Entry {
   const first = entry.children.find((child): child is Paragraph => child.type === 'paragraph');
-  const note =
-    first === undefined ? undefined : parseNote(first, telegraphic.test(kind), point, file);
-  if (note === undefined && heads.length > 0) {
-    report(file, 'head-without-note', heads[0]?.position?.start, { number: entry.number });
+  const note = first === undefined ? undefined : parseNote(first, surroundings, point, file);
+  const head = headOf(entry);
+  if (note === undefined && head !== undefined) {
+    report(file, 'head-without-note', head.position?.start, { number: entry.number });
   }
   return {
     ...entry,
-    children: entry.children.map((child) => {
-      if (child.type === 'head') return read[heads.indexOf(child)] ?? child;
-      return child === first ? (note ?? child) : child;
-    }),
+    children: entry.children.map((child) => (child === first ? (note ?? child) : child)),
   };
 }
 
@@ -70,13 +104,13 @@ function parseHead(head: Head, point: (offset: number) => Point): Head {
 
 function parseNote(
   paragraph: Paragraph,
-  telegraphicKind: boolean,
+  surroundings: Surroundings,
   point: (offset: number) => Point,
   file: VFile,
 ): Note | undefined {
   const { reading, start } = readingOf(paragraph);
   if (!isSourceNote(reading.text)) return undefined;
-  const text = readNoteText(reading.text, telegraphicKind);
+  const text = readNoteText(reading.text, surroundings);
   const sentences = text.sentences.flatMap((_, index) => readSentence(text, index) ?? []);
   const locate = locator(reading, start, point);
   const note: Note = {

@@ -1,8 +1,9 @@
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
-import type { Leaf, Note } from '../nodes.ts';
+import type { Note } from '../nodes.ts';
 import { markingCategory } from './lexicon/markings.ts';
+import { meant } from './meant.ts';
 import { isKnownRepository } from './phrases/repository.ts';
 
 /** Says what in a note was not understood, is not in the vocabularies, or was repaired. */
@@ -10,26 +11,17 @@ export function reportNote(note: Note, file: VFile): void {
   visit(note, (node) => {
     const { position } = node;
     if (node.type === 'sentence' && node.kind === 'unparsed') {
-      report(file, 'sentence-unparsed', position, { words: shortened(reading(node.children)) });
+      report(file, 'sentence-unparsed', position, { words: shortened(meant(node.children)) });
     } else if (node.type === 'marking') {
-      const term = reading(node.children);
+      const term = meant(node.children);
       if (markingCategory(term) === undefined) report(file, 'marking-unknown', position, { term });
     } else if (node.type === 'repository') {
-      const name = reading(node.children);
+      const name = meant(node.children);
       if (!isKnownRepository(name)) report(file, 'repository-unknown', position, { name });
     } else if (node.type === 'defect') {
       report(file, 'defect-repaired', position, { printed: node.value, reading: node.reading });
     }
   });
-}
-
-function reading(children: readonly { type: string }[]): string {
-  return (children as readonly (Leaf | { type: string; children: [] })[])
-    .map((child) => {
-      if ('reading' in child) return child.reading;
-      return 'value' in child ? child.value : reading((child as { children: Leaf[] }).children);
-    })
-    .join('');
 }
 
 function shortened(words: string): string {

@@ -2,7 +2,7 @@ import { around, type Enclosure, enclosures } from './enclosures.ts';
 import { holdingWords } from './lexicon/holdings.ts';
 import { markingCategory } from './lexicon/markings.ts';
 import { markingChain } from './phrases/marking-chain.ts';
-import type { NoteText } from './passage.ts';
+import type { NoteText, Surroundings } from './passage.ts';
 import { type Stretch, sentences } from './sentences.ts';
 import { kindBehind, locationStart, readsAsLocation } from './source-note.ts';
 
@@ -10,38 +10,29 @@ import { kindBehind, locationStart, readsAsLocation } from './source-note.ts';
  * Finds the head of a note. The classification line is the surest landmark: what stands before it is
  * the location, whether a period parts them or not.
  */
-export function readNoteText(text: string, telegraphic: boolean): NoteText {
+export function readNoteText(text: string, surroundings: Surroundings): NoteText {
   const pairs = enclosures(text).filter((pair) => !(pair.sign === '[' && pair.open === 0));
   const cut = sentences(text);
   const start = locationStart(text);
-  if (start === undefined) {
-    return {
-      text,
-      telegraphic,
-      enclosures: pairs,
-      sentences: cut,
-      opening: { classification: [] },
-    };
-  }
+  const note = { ...surroundings, text, enclosures: pairs };
+  if (start === undefined) return { ...note, sentences: cut, opening: { classification: [] } };
   const landmark = findLandmark(text, pairs, cut, start);
-  const first = cut[0] ?? { start: 0, end: text.length };
-  const limit = landmark?.start ?? first.end;
-  const words = text.slice(start, limit).trimEnd().replace(kindBehind, '');
-  const location = { start, end: start + trimStops(words) };
   const opened = landmark === undefined ? cut : recut(text, cut, landmark);
+  const location = locationBefore(text, start, landmark?.start ?? cut[0]?.end ?? text.length);
+  const lines = followingLines(text, opened, landmark === undefined ? 1 : 2);
   return {
-    text,
-    telegraphic,
-    enclosures: pairs,
+    ...note,
     sentences: opened,
     opening: {
       ...(location.end > location.start ? { location } : {}),
-      classification: [
-        ...(landmark === undefined ? [] : [landmark.terms]),
-        ...followingLines(text, opened, landmark === undefined ? 1 : 2),
-      ],
+      classification: landmark === undefined ? lines : [landmark.terms, ...lines],
     },
   };
+}
+
+function locationBefore(text: string, start: number, limit: number): Stretch {
+  const words = text.slice(start, limit).trimEnd().replace(kindBehind, '');
+  return { start, end: start + trimStops(words) };
 }
 
 interface Landmark extends Stretch {

@@ -2,13 +2,19 @@ import type { Draft } from './draft.ts';
 import type { Enclosure } from './enclosures.ts';
 import type { Stretch } from './sentences.ts';
 
+/** What is known of a note before it is read. */
+export interface Surroundings {
+  /** Whether the head says that it is a telegram, an airgram or the like. */
+  readonly telegraphic: boolean;
+  /** Surnames that the heads of the edition give in parentheses or behind a title. */
+  readonly persons: ReadonlySet<string>;
+}
+
 /** A note as the grammar sees it. */
-export interface NoteText {
+export interface NoteText extends Surroundings {
   readonly text: string;
   readonly sentences: readonly Stretch[];
   readonly enclosures: readonly Enclosure[];
-  /** Whether the head says that it is a telegram, an airgram or the like. */
-  readonly telegraphic: boolean;
   /** What stands at its head: where the text lies, and under what marking. */
   readonly opening: Opening;
 }

@@ -1,6 +1,6 @@
 import type { SentenceKind } from '../nodes.ts';
 import { constructs } from './constructs.ts';
-import { hasVerb } from './constructs/prose.ts';
+import { hasVerb, readsAsProse } from './constructs/prose.ts';
 import { type Draft, draft, holds, overlaps } from './draft.ts';
 import type { NoteText, Passage } from './passage.ts';
 
@@ -42,20 +42,25 @@ function insideStatement(claimed: readonly Draft[], found: Draft): Draft[] {
 
 /** The kind of a sentence: that of the construct whose words come first in it. */
 function kindOf(note: NoteText, index: number, claimed: readonly Draft[]): SentenceKind {
-  const words = wordsOf(note, index);
   if (isClassification(note, index)) return 'classification';
+  const words = wordsOf(note, index);
+  const cued = earliestCue(words);
+  if (index === 0 && cued !== 'printed' && note.opening.location !== undefined) return 'location';
+  return (
+    cued ?? kindOfContent(words, claimed) ?? (readsAsProse.test(words) ? 'remark' : 'unparsed')
+  );
+}
+
+function earliestCue(words: string): SentenceKind | undefined {
   let kind: SentenceKind | undefined;
   let earliest = Infinity;
   for (const construct of constructs) {
-    const at = construct.cue?.exec(words)?.index;
-    if (construct.kind !== undefined && at !== undefined && at < earliest) {
-      earliest = at;
-      kind = construct.kind;
-    }
+    const at = construct.cue?.exec(words)?.index ?? Infinity;
+    if (at >= earliest) continue;
+    earliest = at;
+    kind = construct.kind;
   }
-  if (index === 0 && kind !== 'printed' && note.opening.location !== undefined) return 'location';
-  if (kind !== undefined && kind !== 'remark') return kind;
-  return kindOfContent(words, claimed) ?? kind ?? 'unparsed';
+  return kind;
 }
 
 /** What a sentence without words of its own is: (Hilsman, To Move a Nation, p. 453) */

@@ -30,8 +30,5 @@ export const hasVerb =
 
 // No drafting information appears on the source text.
 // ^------------------------------------------------^
-export const remark: Construct = {
-  name: 'remark',
-  kind: 'remark',
-  cue: new RegExp(`^["“‘(\\[]?[\\p{Lu}\\d](?=.*${hasVerb.source})`, 'u'),
-};
+/** A sentence that begins as one and has a verb. */
+export const readsAsProse = new RegExp(`^["“‘(\\[]?[\\p{Lu}\\d](?=.*${hasVerb.source})`, 'u');

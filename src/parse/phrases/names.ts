@@ -150,6 +150,21 @@ function isName(words: string): boolean {
   return !bodyWords.test(words) && !words.split(' ').some((part) => officeWords.has(part));
 }
 
+/** Every run of words in a stretch that has the form of a person's name. */
+export function namesIn(text: string, start: number, end: number): Stretch[] {
+  const found: Stretch[] = [];
+  for (const { index } of text.slice(start, end).matchAll(/(?<![\p{L}\p{N}/&’'–-])\p{Lu}/gu)) {
+    const at = start + index;
+    if (at < (found.at(-1)?.end ?? start)) continue;
+    personName.lastIndex = at;
+    const length = personName.exec(text)?.[0].length ?? 0;
+    if (length > 1 && at + length <= end && !/^[\p{L}/]/u.test(text.slice(at + length))) {
+      found.push({ start: at, end: at + length });
+    }
+  }
+  return found;
+}
+
 /** Cuts a list at commas, semicolons and "and", not inside brackets; `, Jr.` stays with its name. */
 export function listItems(text: string, start: number, end: number): Stretch[] {
   const found: Stretch[] = [];

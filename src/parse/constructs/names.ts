@@ -1,0 +1,69 @@
+import type { Construct } from '../construct.ts';
+import { type Draft, draft, overlaps } from '../draft.ts';
+import { around } from '../enclosures.ts';
+import { bodies } from '../lexicon/bodies.ts';
+import { bodyWords, officeWords } from '../lexicon/offices.ts';
+import { type Passage, wording } from '../passage.ts';
+import { namesIn } from '../phrases/names.ts';
+import type { Stretch } from '../sentences.ts';
+
+const body = new RegExp(
+  `(?<![\\p{L}/-])(?:${[...bodies].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}/-])`,
+  'gu',
+);
+
+/** A word behind which a name stands even without a title: `memorandum from`, `conversation with`. */
+const introduces =
+  /\b(?:memorand(?:um|a)|letter|note|message|conversation|report|memo|instructions?|copy|sent|given|drafted|handed|addressed) (?:from|to|by|with|between) $/u;
+
+// Soviet Charge d’Affaires Smirnovsky delivered this letter to the Department of State
+//                          ^--------^                              ^-----------------^
+export const names: Construct = {
+  name: 'names',
+  read(passage) {
+    const found = [...bodiesIn(passage), ...personsIn(passage)].sort((a, b) => a.start - b.start);
+    return found.filter(
+      (one) =>
+        !passage.claimed.some((other) => other.node.type !== 'statement' && overlaps(other, one)) &&
+        !around(passage.note.enclosures, one.start + 1).some(({ sign }) => sign === '“'),
+    );
+  },
+};
+
+function bodiesIn(passage: Passage): Draft[] {
+  return [...wording(passage).matchAll(body)].map((match) => {
+    const start = passage.start + match.index;
+    return draft({ type: 'body' }, start, start + match[0].length);
+  });
+}
+
+function personsIn(passage: Passage): Draft[] {
+  const { text } = passage.note;
+  return namesIn(text, passage.start, passage.end).flatMap((found) => {
+    const name = withoutTitle(text, found);
+    return name !== undefined && isPerson(passage, name, name.start > found.start)
+      ? [draft({ type: 'person' }, name.start, name.end)]
+      : [];
+  });
+}
+
+/** `Ambassador Thompson’s` → Thompson; undefined where nothing but titles stands. */
+function withoutTitle(text: string, { start, end }: Stretch): Stretch | undefined {
+  const words = text.slice(start, end).split(' ');
+  const first = words.findIndex((word) => !officeWords.has(word.replace(/\.$/u, '')));
+  if (first < 0) return undefined;
+  const name = words.slice(first).join(' ');
+  const possessive = /[’']s$/u.exec(name)?.[0].length ?? 0;
+  return bodyWords.test(name) ? undefined : { start: end - name.length, end: end - possessive };
+}
+
+function isPerson({ note, start }: Passage, name: Stretch, titled: boolean): boolean {
+  const before = note.text.slice(start, name.start);
+  const surname = note.text.slice(name.start, name.end).split(' ').at(-1) ?? '';
+  return titled || note.persons.has(surname) || titleBefore.test(before) || introduces.test(before);
+}
+
+const titleBefore = new RegExp(
+  `(?:\\b(?:${[...officeWords].filter((word) => word.length > 3).join('|')})|d[’']Affaires)\\.? $`,
+  'u',
+);
