@@ -1,10 +1,10 @@
-import type { Body, Correspondent, Person, Place } from '../nodes.ts';
+import type { Author, Body, Correspondent, Person, Place } from '../nodes.ts';
 import { type Content, type Element, inline } from './element.ts';
 import type { List, Register } from './register.ts';
 import { reading } from './text.ts';
 
 type Nature = 'person' | 'body' | 'place';
-type Name = Body | Correspondent | Person | Place;
+type Name = Author | Body | Correspondent | Person | Place;
 
 const encodings = {
   person: { element: 'persName', list: 'persons' },
@@ -19,6 +19,7 @@ export function named(nature: Nature, name: string, register: Register): Element
 }
 
 function natureOf(node: Name): Nature {
+  if (node.type === 'author') return 'person';
   return node.type === 'correspondent' ? node.nature : node.type;
 }
 

@@ -13,6 +13,7 @@ import type {
 } from '../nodes.ts';
 import { type Part, authorOf, citationPart } from './citation.ts';
 import { type Context, pointer } from './context.ts';
+import { identifier, repaired } from './defects.ts';
 import { type Attributes, type Content, inline } from './element.ts';
 import { nameInText } from './names.ts';
 import { reading } from './text.ts';
@@ -67,8 +68,16 @@ function printing(node: Printing, scene: Scene): readonly Content[] {
 }
 
 function reference(node: Reference, scene: Scene): readonly Content[] {
-  const type = node.to === 'series' ? 'reference' : 'cited';
-  return element('bibl', { type }, node, { ...scene, author: authorOf(node) });
+  const cited = { ...scene, author: authorOf(node) };
+  if (node.to === 'series') return element('bibl', { type: 'reference' }, node, cited);
+  return node.children.flatMap((child) => partOfCitedWork(child, cited));
+}
+
+/** A work that is no volume of the series has no `bibl`: of its parts stands what a sentence can hold. */
+function partOfCitedWork(child: Reference['children'][number], scene: Scene): readonly Content[] {
+  if (child.type === 'author') return name(child, scene);
+  const bare = child.type === 'scope' || child.type === 'editionStatement' || child.type === 'ibid';
+  return encoded(bare ? child.children : [child], scene);
 }
 
 /** An ibid. that repeats nothing is a word like any other. */
@@ -91,14 +100,12 @@ const encoding: Encoding = {
   collection: (node, scene) => element('rs', { type: 'collection' }, node, scene),
   correspondent: name,
   date: part,
-  defect: ({ value, reading, certainty }) => [
-    inline('choice', {}, inline('sic', {}, value), inline('corr', { cert: certainty }, reading)),
-  ],
+  defect: ({ value, reading: corr, certainty }) => [repaired(value, corr, certainty)],
   delivery: transparent,
   documentReference,
   editionStatement: part,
   ibid,
-  identifier: (node, scene) => element('idno', { type: node.scheme }, node, scene),
+  identifier,
   location,
   marking: (node, scene) => element('term', { type: node.category }, node, scene),
   person: name,

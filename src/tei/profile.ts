@@ -33,13 +33,19 @@ function times({ children }: Receipt): Element[] {
   });
 }
 
+/** "Also sent to General Booth", "copies to Paris": the addressee is the post of the one or in the other. */
+const standsForPost = { info: 'person', copy: 'place' } as const;
+
 function delivered({ distribution, children }: Delivery, register: Register): Element | undefined {
   const name = children.find(
     (child) => child.type === 'place' || child.type === 'body' || child.type === 'person',
   );
-  return (
-    name &&
-    block('correspAction', { type: 'received', subtype: distribution }, nameOf(name, register))
+  if (name?.type !== 'place' && name?.type !== 'body' && name?.type !== 'person') return undefined;
+  const nature = name.type === standsForPost[distribution] ? 'body' : name.type;
+  return block(
+    'correspAction',
+    { type: 'received', subtype: distribution },
+    named(nature, reading(name), register),
   );
 }
 

@@ -5,13 +5,14 @@ export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function meant(node: Node): string {
+/** The text of a node with every defect repaired, to the letter. */
+export function meaning(node: Node): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'defect') return node.reading;
-  return node.children.map(meant).join('');
+  return node.children.map(meaning).join('');
 }
 
-/** What is meant by a node: its text with every defect repaired. */
+/** What the header has of a node: its meaning, white space collapsed. */
 export function reading(node: Node): string {
-  return collapse(meant(node));
+  return collapse(meaning(node));
 }

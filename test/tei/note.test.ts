@@ -11,6 +11,7 @@ import {
   entry,
   head,
   ibid,
+  identifier,
   location,
   note,
   paragraph,
@@ -67,6 +68,15 @@ describe('a phrase in the note', () => {
   it('keeps a defect beside its reading', () => {
     expect(sentenceOf('pp. ', defect('324325', '324-325', 'low'))).toBe(
       'pp. <choice><sic>324325</sic><corr cert="low">324-325</corr></choice>',
+    );
+  });
+});
+
+describe('a defect in a shelfmark', () => {
+  it('is repaired around it, as sure as the least sure of its readings', () => {
+    const lot = identifier('lot', defect('Lot66', 'Lot 66'), ' D', defect('2O4', ' 204', 'low'));
+    expect(sentenceOf(location('base', 'A', {}, lot))).toBe(
+      '<bibl type="archival" corresp="#d5.A"><choice><sic><idno type="lot">Lot66 D2O4</idno></sic><corr cert="low"><idno type="lot">Lot 66 D 204</idno></corr></choice></bibl>',
     );
   });
 });

@@ -3,6 +3,7 @@ import {
   author,
   date,
   defect,
+  edition,
   editionStatement,
   entry,
   ibid,
@@ -14,7 +15,7 @@ import {
   title,
   volume,
 } from './tree.ts';
-import { encodeEntry, found } from './xml.ts';
+import { encode, encodeEntry, found } from './xml.ts';
 
 type Phrase = Parameters<typeof sentence>[1];
 
@@ -56,9 +57,8 @@ describe('listBibl of printings', () => {
   });
 
   it('is not made of references', () => {
-    const xml = printed(reference('work', author('Orlov'), ', ', title('m', 'Northern Waters')));
+    const xml = printed(reference('series', title('m', 'Foreign Relations')));
     expect(found(xml, '//t:listBibl')).toEqual([]);
-    expect(found(xml, '//t:note//t:bibl/@type')).toEqual(['cited']);
   });
 
   it('is absent where nothing is printed', () => {
@@ -111,5 +111,28 @@ describe('a number of pages', () => {
     expect(found(xml, '//t:note//t:biblScope')).toEqual([
       '<biblScope unit="page" from="iv" to="iv">p. iv</biblScope>',
     ]);
+  });
+});
+
+describe('a work that is cited, not printed', () => {
+  it('stands in the sentence with its author, title and date, and in the register', () => {
+    const work = reference(
+      'work',
+      author('Orlov'),
+      ', ',
+      title('m', 'Northern Waters'),
+      ', ',
+      editionStatement('Second Edition'),
+      ', ',
+      date('1963', '1963'),
+      ', ',
+      pages('3', '3', 'p. 3'),
+    );
+    const tree = edition('E', entry('5', note(sentence('reference', 'See ', work, '.'))));
+    const { corpus } = encode(tree);
+    expect(found(corpus, '//t:seg/node()').join('')).toBe(
+      'See <persName ref="edition.xml#agent.orlov">Orlov</persName>, <title level="m" ref="edition.xml#work.northern-waters">Northern Waters</title>, Second Edition, <date when="1963">1963</date>, p. 3.',
+    );
+    expect(found(corpus, '//t:standOff//t:author')).toEqual(['<author>Orlov</author>']);
   });
 });

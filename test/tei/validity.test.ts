@@ -1,11 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { visit } from 'unist-util-visit';
+import type { Entry } from '../../src/nodes.ts';
 import { type Judge, openJudge } from '../../src/validate/relax-ng.ts';
 import { d37 } from './examples/d37.ts';
 import { d38 } from './examples/d38.ts';
 import { d46 } from './examples/d46.ts';
 import { everything } from './examples/everything.ts';
 import {
+  defect,
   edition,
   entry,
   head,
@@ -18,9 +21,19 @@ import {
 } from './tree.ts';
 import { encode } from './xml.ts';
 
+/** Every text as a defect. */
+function damaged(whole: Entry): Entry {
+  const copy = structuredClone(whole);
+  visit(copy, 'text', (node) => {
+    Object.assign(node, defect(node.value, `${node.value}!`));
+  });
+  return copy;
+}
+
 const editions = {
   'the examples of the encoding': edition('Exchanges', d37, d38, d46),
   'every node of the tree': edition('Exchanges', everything),
+  'a defect in every place': edition('Exchanges', damaged(everything)),
   'a head without a note': edition('Exchanges', entry('1', head('Letter', 'Letter'))),
   'a note that cites nothing': edition(
     'Exchanges',
