@@ -11,7 +11,7 @@
   <xsl:function name="f:label" as="xs:string">
     <xsl:param name="vocabulary" as="map(xs:string, xs:string)"/>
     <xsl:param name="term" as="xs:string?"/>
-    <xsl:sequence select="($vocabulary($term), $term, '')[1]"/>
+    <xsl:sequence select="($term ! $vocabulary(.), $term, '')[1]"/>
   </xsl:function>
 
   <!-- msDesc/@type: what the witness is to the text printed. -->

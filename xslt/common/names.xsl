@@ -24,7 +24,8 @@
   <!-- What a register files a name under: no article, no case. -->
   <xsl:function name="f:sort-key" as="xs:string">
     <xsl:param name="name" as="xs:string"/>
-    <xsl:sequence select="lower-case($name) => replace('^(the|an?) |[“”‘’&quot;\[\]()]', '')"/>
+    <xsl:sequence select="
+      lower-case($name) => replace('[“”‘’&quot;\[\]()]', '') => replace('^(the|an?) ', '')"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -24,13 +24,9 @@
     'witness': 'witnesses',
     'repository': 'repositories',
     'printing': 'printings',
-    'correction': 'corrections',
     'citation': 'citations',
-    'work': 'works',
     'name': 'names',
-    'place': 'places',
     'marking': 'markings',
-    'message': 'messages',
     'sentence': 'sentences'
   }"/>
 
@@ -57,8 +53,6 @@
     'document-navigation': 'Neighbouring documents',
     'previous': 'Previous',
     'next': 'Next',
-    'from': 'From',
-    'to': 'To',
     'glance': 'At a glance',
     'lies-in': 'Lies in',
     'witnesses': 'Witnesses',
@@ -75,14 +69,11 @@
     'text': 'Text',
     'reading-of-note': 'How the note was read',
     'sentence': 'Sentence',
-    'read-as': 'Read as',
     'nothing-read': 'Kept as prose.',
     'kinds': 'Kinds of information',
-    'kinds-help': 'Untick a kind to take its mark away.',
     'reading': 'Reading',
     'corrected': 'Corrected',
     'diplomatic': 'As printed',
-    'on-this-page': 'On this page',
     'witness': 'Witness',
     'language': 'Language',
     'origin': 'Origin',
@@ -144,13 +135,10 @@
     'plot-markings': 'Security markings',
     'plot-table': 'The same as a table',
     'holds-base': 'the text printed',
-    'holds-other': 'another witness',
-    'others': 'and others',
-    'no-repository': 'No repository named'
+    'holds-other': 'another witness'
   }"/>
 
   <xsl:variable name="register-words" as="map(xs:string, xs:string)" select="map {
-    'finding-aid': 'Finding aid',
     'repositories-lead': 'Every place where a witness of these documents is kept, from repository to shelfmark.',
     'works-lead': 'Every publication that the notes cite, with each citation.',
     'names-lead': 'Every person and body that the notes and heads name, with what they did.',
@@ -161,8 +149,7 @@
     'role-recipient': 'recipient',
     'role-informed': 'informed',
     'role-copied': 'had a copy',
-    'role-named': 'named in the note',
-    'letters': 'Letters'
+    'role-named': 'named in the note'
   }"/>
 
   <xsl:variable name="about-words" as="map(xs:string, xs:string)" select="map {
