@@ -30,5 +30,5 @@ export function documentLines(lines: readonly string[]): readonly DocumentLines[
 
 /** The text of `  id: "d46",`. */
 function argument(line = ''): string {
-  return /"(.*)"/.exec(line)?.[1] ?? '';
+  return /"(.*?)"/.exec(line)?.[1] ?? '';
 }

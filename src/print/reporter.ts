@@ -80,8 +80,8 @@ export class Reporter {
     const { line = 0 } = places.find(({ path }) => path === TEXT) ?? {};
     const document = this.#documents.find(({ from, to }) => from <= line && line < to);
     if (document !== undefined) return this.#document(document);
-    const path = places[0]?.path ?? TEXT;
-    return { where: path, file: this.#file(path), place: places[0] };
+    const [{ path, ...place } = { path: TEXT, line: 1, column: 1 }] = places;
+    return { where: path, file: this.#file(path), place };
   }
 
   #document({ id, number, from }: DocumentLines): Subject {
