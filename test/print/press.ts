@@ -27,7 +27,10 @@ async function compiled(): Promise<string> {
 /** An edition from its header with registers and its documents. */
 export function assemble(header: string, documents: readonly TeiDocument[]): TeiEdition {
   const copies = documents.map(({ xml }) => xml.replace(/^<\?xml.*\?>\n/, ''));
-  return { corpus: header.replace('</teiCorpus>', `${copies.join('')}</teiCorpus>`), documents };
+  return {
+    corpus: header.replace('</teiCorpus>', () => `${copies.join('')}</teiCorpus>`),
+    documents,
+  };
 }
 
 /** Reads a fixture: the header of `edition.xml` and each `dN.xml`. */
