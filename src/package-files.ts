@@ -27,6 +27,22 @@ export function readSchemas(): Promise<ReadonlyMap<string, Uint8Array>> {
   return readFolder(schemas);
 }
 
+/** A schema as validation takes it: its text, and its name for messages. */
+interface SchemaText {
+  readonly text: string;
+  readonly path: string;
+}
+
+/** The two schemas that the TEI of an edition is valid against. */
+export async function readEditionSchemas(): Promise<{ grammar: SchemaText; rules: SchemaText }> {
+  const files = await readSchemas();
+  const schema = (name: string): SchemaText => ({
+    text: new TextDecoder().decode(files.get(name)),
+    path: `schema/${name}`,
+  });
+  return { grammar: schema('edition.rng'), rules: schema('edition.sch') };
+}
+
 /** What the pages of the web edition load: style sheet, scripts and fonts. */
 export function readAssets(): Promise<ReadonlyMap<string, Uint8Array>> {
   return readFolder(assets);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { readAssets, readSchemas } from './package-files.ts';
+import { readAssets, readEditionSchemas } from './package-files.ts';
 import { readTemplate, toPdf } from './print/index.ts';
 import type { Settings } from './settings.ts';
 import { shownMessages } from './shown-messages.ts';
@@ -79,9 +79,7 @@ function inTeiFolder(message: VFileMessage): VFileMessage {
 }
 
 async function validity(tei: TeiEdition, { notes }: PublishOptions): Promise<ValidationMessage[]> {
-  const schema = 'edition.rng';
-  const text = new TextDecoder().decode((await readSchemas()).get(schema));
-  const validator = await openValidator({ grammar: { text, path: `schema/${schema}` } });
+  const validator = await openValidator(await readEditionSchemas());
   const validate = (id: string, xml: string) =>
     validator.validate({ xml, path: teiPath(id), ...(notes && { origins: notes.origins }) });
   const ofDocuments = tei.documents.flatMap(({ id, xml }) => validate(id, xml));

@@ -45,20 +45,20 @@ function shortened(lines: readonly string[]): string[] {
 }
 
 /** Messages about generated files name them by a path that can be opened from here. */
-function fromHere(message: AccountMessage, folder: string): AccountMessage {
-  return /^(?:tei|html|print|schema)\//.test(message.file)
-    ? { ...message, file: join(folder, message.file) }
-    : message;
+export function messagesFromHere({ messages }: Account, folder: string): AccountMessage[] {
+  return messages.map((message) =>
+    /^(?:tei|html|print|schema)\//.test(message.file)
+      ? { ...message, file: join(folder, message.file) }
+      : message,
+  );
 }
 
 /** An account for people: what was found, what there is to say, what was changed by hand. */
 export function accountLines(account: Account, folder: string, paint: Paint): string[] {
-  const messages = account.messages.map((message) => fromHere(message, folder));
+  const { input, found } = account;
   return [
-    ...(account.found
-      ? [paint.strong(`${account.input} holds`), ...foundLines(account.found)]
-      : []),
-    ...messageLines(messages, paint, join(folder, 'report.json')),
+    ...(found ? [paint.strong(`${input} holds`), ...foundLines(found)] : []),
+    ...messageLines(messagesFromHere(account, folder), paint, join(folder, 'report.json')),
     ...keptLines(account),
   ];
 }

@@ -10,20 +10,20 @@ interface Options {
   readonly settings?: string;
   readonly html: boolean;
   readonly pdf: boolean;
-  readonly overwrite: boolean;
-  readonly quiet: boolean;
+  readonly overwrite?: true;
+  readonly quiet?: true;
 }
 
 const help = `
 What comes out:
-  tei/dN.xml, tei/edition.xml   the documents and the whole edition in TEI
-  html/index.html               the web edition
-  print/edition.typ, .pdf       the print edition and its source
-  schema/                       the schemas that the TEI is valid against
-  report.json, manifest.json    what was found and said; the files with their checksums
+  tei/dN.xml, edition.xml      each document, and the whole edition, in TEI
+  html/index.html              the web edition
+  print/edition.typ, .pdf      the print edition: its source, the PDF
+  schema/                      what the TEI is valid against
+  report.json, manifest.json   what was found and said; checksums of all files
 
-Files that were changed by hand since the last build are kept and rendered; what would be made now
-stands beside them as dN.generated.xml.
+Files that were changed by hand since the last build are kept and rendered;
+what would be made now stands beside them as dN.generated.xml.
 
 Examples:
   $ cartulary build notes.txt
@@ -34,7 +34,7 @@ async function action(notes: string, options: Options): Promise<void> {
   const settings = options.settings && (await readSettingsFile(options.settings));
   const bytes = await readInput(notes);
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
-  const { output, quiet, html, pdf, overwrite } = options;
+  const { output, quiet = false, html, pdf, overwrite = false } = options;
   const progress = progressOn(process.stderr, quiet);
   progress.begin('reading the notes');
   const { build } = await import('../build/index.ts');
@@ -57,8 +57,8 @@ export function buildCommand(): Command {
     .option('--settings <file>', 'what the text does not hold: title, editors, licence … (YAML)')
     .option('--no-html', 'leave the web edition out')
     .option('--no-pdf', 'leave the print edition out')
-    .option('--overwrite', 'replace files that were changed by hand', false)
-    .option('-q, --quiet', 'say nothing but errors', false)
+    .option('--overwrite', 'replace files that were changed by hand')
+    .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)
     .action(action);
 }

@@ -1,5 +1,5 @@
 import type { Account, AccountMessage } from '../build/account.ts';
-import { accountLines, placeLines } from './account-lines.ts';
+import { accountLines, messagesFromHere, placeLines } from './account-lines.ts';
 import { messageLines } from './message-lines.ts';
 import { paintFor } from './paint.ts';
 import { exitStatus } from './status.ts';
@@ -15,7 +15,7 @@ function isError({ severity }: AccountMessage): boolean {
 /** Shows the account of a build and sets the exit status; quietly, errors alone. */
 export function conclude(account: Account, folder: string, quiet: boolean): void {
   if (quiet) {
-    const errors = account.messages.filter(isError);
+    const errors = messagesFromHere(account, folder).filter(isError);
     write(process.stderr, messageLines(errors, paintFor(process.stderr)));
   } else {
     const paint = paintFor(process.stdout);

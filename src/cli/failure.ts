@@ -10,15 +10,22 @@ function saidBy(thrown: unknown): VFileMessage[] {
   return thrown.errors.filter((error) => error instanceof VFileMessage);
 }
 
-/**
- * Says why a command could not run and sets the exit status.
- *
- * @throws what is no message: a fault of the program, which is shown with its trace
- */
+/** Says why a command could not run and sets the exit status. */
 export function fail(thrown: unknown): void {
-  const messages = saidBy(thrown);
-  if (messages.length === 0) throw thrown;
-  const lines = messageLines(messages.map(accountMessage), paintFor(process.stderr));
-  process.stderr.write(lines.join('\n'));
   process.exitCode = exitStatus.failed;
+  const messages = saidBy(thrown).map(accountMessage);
+  const lines =
+    messages.length > 0
+      ? messageLines(messages, paintFor(process.stderr))
+      : [
+          'This is a fault of cartulary. Please report it with what follows.',
+          '',
+          trace(thrown),
+          '',
+        ];
+  process.stderr.write(lines.join('\n'));
+}
+
+function trace(thrown: unknown): string {
+  return (thrown instanceof Error ? thrown.stack : undefined) ?? String(thrown);
 }

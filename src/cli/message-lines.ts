@@ -9,9 +9,9 @@ const severities = ['error', 'warning', 'remark'] as const;
 // notes.txt:45:1  The number 4 stands a second time
 // ^
 function placed({ file, line, column, wording, origin }: AccountMessage): string {
-  const place = [file, line, column].filter((part) => part !== undefined).join(':');
+  const place = [file, line, column].filter((part) => part !== undefined && part !== '').join(':');
   const read = origin ? ` (read in line ${origin.line} of the notes)` : '';
-  return `  ${place}  ${wording}${read}`;
+  return `  ${place === '' ? '' : `${place}  `}${wording}${read}`;
 }
 
 function kindLines(messages: readonly AccountMessage[], paint: Paint, rest?: string): string[] {

@@ -6,14 +6,15 @@ import { paintFor } from './paint.ts';
 import { exitStatus } from './status.ts';
 
 const help = `
-The tree is unist (https://github.com/syntax-tree/unist): edition, entries, heads and notes, sentences,
-what was read in them; every node with its place. Messages go to the error stream.
+The tree is a unist tree (https://github.com/syntax-tree/unist): edition,
+entries, heads and notes, sentences, what was read in them; every node with its
+place. Messages go to the error stream.
 
 Examples:
   $ cartulary parse notes.txt
   $ cartulary parse notes.txt | jq '.children[0]'`;
 
-async function action(notes: string, { quiet }: { readonly quiet: boolean }): Promise<void> {
+async function action(notes: string, { quiet }: { readonly quiet?: true }): Promise<void> {
   const bytes = await readInput(notes);
   const { encode } = await import('../edition.ts');
   const { file, tree } = encode(bytes, { path: notes });
@@ -32,7 +33,7 @@ export function parseCommand(): Command {
   return new Command('parse')
     .description('print what is read in a text of source notes, as JSON')
     .argument('<notes>', 'the text: a title line, then numbered heads, each with its source note')
-    .option('-q, --quiet', 'say nothing but errors', false)
+    .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)
     .action(action);
 }

@@ -9,16 +9,17 @@ import { validateCommand } from './validate.ts';
 
 const help = `
 Examples:
-  $ cartulary build notes.txt                        an edition in the folder output
-  $ cartulary build notes.txt --settings edition.yaml
-  $ cartulary parse notes.txt                        what is read in the notes, as JSON
-  $ cartulary validate output/tei                    check TEI that was corrected by hand
-  $ cartulary render output/tei -o output            pages and PDF anew from that TEI
+  $ cartulary build notes.txt               an edition in the folder output
+  $ cartulary build notes.txt -o edition --settings edition.yaml
+  $ cartulary parse notes.txt               what is read in the notes, as JSON
+  $ cartulary validate output/tei           check TEI that was corrected by hand
+  $ cartulary render output/tei -o output   pages and PDF anew from that TEI
 
 Exit status:
   0  done
   1  done, with errors in the content: the report names them
-  2  could not run: a file is not there or cannot be written, an argument is wrong`;
+  2  could not run: a file is not there or cannot be written, an argument is
+     wrong`;
 
 function readVersion(): string {
   const json = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
@@ -29,7 +30,7 @@ function program(): Command {
   const commands = [buildCommand(), parseCommand(), validateCommand(), renderCommand()];
   const cartulary = new Command('cartulary')
     .description(
-      'Reads the source notes of a documentary edition and makes of them TEI, a web edition and a\nprint edition.',
+      'Reads the source notes of a documentary edition and makes of them TEI, a web edition and a print edition.',
     )
     .version(readVersion(), '-V, --version', 'print the version')
     .helpCommand('help [command]', 'print the help of a command')

@@ -9,13 +9,13 @@ interface Options {
   readonly settings?: string;
   readonly html: boolean;
   readonly pdf: boolean;
-  readonly overwrite: boolean;
-  readonly quiet: boolean;
+  readonly overwrite?: true;
+  readonly quiet?: true;
 }
 
 const help = `
-The TEI is read and left as it is. Elements that the editions have no rule for are shown as what they
-contain.
+The TEI is left as it is. Elements that the editions have no rule for are shown
+as what they contain.
 
 Examples:
   $ cartulary render output/tei -o output
@@ -24,7 +24,7 @@ Examples:
 async function action(folder: string, options: Options): Promise<void> {
   const settings = options.settings && (await readSettingsFile(options.settings));
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
-  const { output, quiet, html, pdf, overwrite } = options;
+  const { output, quiet = false, html, pdf, overwrite = false } = options;
   const progress = progressOn(process.stderr, quiet);
   progress.begin('reading the TEI');
   const { render } = await import('../build/index.ts');
@@ -49,8 +49,8 @@ export function renderCommand(): Command {
     .option('--settings <file>', 'the settings of the edition, for its base URL (YAML)')
     .option('--no-html', 'leave the web edition out')
     .option('--no-pdf', 'leave the print edition out')
-    .option('--overwrite', 'replace files that were changed by hand', false)
-    .option('-q, --quiet', 'say nothing but errors', false)
+    .option('--overwrite', 'replace files that were changed by hand')
+    .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)
     .action(action);
 }

@@ -9,7 +9,8 @@ import { exitStatus } from './status.ts';
 
 interface Options {
   readonly schema?: string;
-  readonly quiet: boolean;
+  readonly rules?: string;
+  readonly quiet?: true;
 }
 
 const help = `
@@ -18,7 +19,8 @@ Any TEI may be given. In a folder every .xml file is checked.
 Examples:
   $ cartulary validate output/tei
   $ cartulary validate output/tei/d31.xml output/tei/d32.xml
-  $ cartulary validate draft.xml --schema tei_all.rng`;
+  $ cartulary validate draft.xml --schema tei_all.rng
+  $ cartulary validate output/tei --rules house.sch`;
 
 /** The files that a user names, those of a folder one by one. */
 async function filesOf(name: string): Promise<string[]> {
@@ -30,17 +32,23 @@ async function filesOf(name: string): Promise<string[]> {
   return names.toSorted().map((file) => join(name, file));
 }
 
-async function grammar(schema: string | undefined) {
-  const { readSchemas } = await import('../package-files.ts');
-  const own = 'edition.rng';
-  const bytes = schema === undefined ? (await readSchemas()).get(own) : await readInput(schema);
-  return { text: new TextDecoder().decode(bytes), path: schema ?? `schema/${own}` };
+async function schemaText(path: string): Promise<{ text: string; path: string }> {
+  return { text: new TextDecoder().decode(await readInput(path)), path };
 }
 
-async function action(names: readonly string[], { schema, quiet }: Options): Promise<void> {
+/** The schemas of an edition, or those that the user names instead. */
+async function schemas({ schema, rules }: Options) {
+  const { readEditionSchemas } = await import('../package-files.ts');
+  const own = await readEditionSchemas();
+  const given = rules === undefined ? undefined : await schemaText(rules);
+  if (schema === undefined) return { ...own, ...(given && { rules: given }) };
+  return { grammar: await schemaText(schema), ...(given && { rules: given }) };
+}
+
+async function action(names: readonly string[], options: Options): Promise<void> {
   const { openValidator } = await import('../validate/index.ts');
   const { read } = await import('../read.ts');
-  const validator = await openValidator({ grammar: await grammar(schema) });
+  const validator = await openValidator(await schemas(options));
   const paths = (await Promise.all(names.map(filesOf))).flat();
   const messages: AccountMessage[] = [];
   for (const path of paths) {
@@ -52,20 +60,22 @@ async function action(names: readonly string[], { schema, quiet }: Options): Pro
   validator.dispose();
   const errors = messages.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) process.exitCode = exitStatus.faulty;
-  const lines = messageLines(quiet ? errors : messages, paintFor(process.stdout));
+  const lines = messageLines(options.quiet ? errors : messages, paintFor(process.stdout));
   process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-  if (!quiet) process.stdout.write(`${paths.length} files checked, ${errors.length} errors.\n`);
+  if (!options.quiet)
+    process.stdout.write(`${paths.length} files checked, ${errors.length} errors.\n`);
 }
 
 export function validateCommand(): Command {
   return new Command('validate')
-    .description('check TEI against its schema')
+    .description('check TEI against a grammar and rules, those of the edition or others')
     .argument('<files...>', 'files, or folders of files')
     .option(
       '--schema <file>',
       'a RELAX NG grammar in its XML syntax, instead of that of the edition',
     )
-    .option('-q, --quiet', 'say nothing but errors', false)
+    .option('--rules <file>', 'Schematron rules, instead of those of the edition')
+    .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)
     .action(action);
 }

@@ -1,9 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { report } from '../messages/index.ts';
 import { lockFolder } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { type Manifest, manifestOf, readManifest, sha256 } from './manifest.ts';
 import { staysInside } from './path.ts';
 import { type Plan, type PlanOptions, type Standing, isCorrected, planWrites } from './plan.ts';
@@ -46,7 +47,7 @@ export class OutputFolder {
   static async #open(path: string): Promise<OutputFolder> {
     const folder = new OutputFolder(path);
     await folder.#guarded(async () => {
-      await mkdir(path, { recursive: true });
+      await makeFolder(path);
       const { lock } = folder.#staging;
       if (!(await lockFolder(lock))) {
         throw report(folder.#file, 'output-in-use', undefined, { folder: path, lock });

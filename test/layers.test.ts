@@ -1,0 +1,135 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path/posix';
+import { describe, expect, it } from 'vitest';
+
+/** A module of `src`: a file, or a folder with its `index.ts` and what belongs to it. */
+type Module = string;
+
+/** What each module may import from `src` beside its own files, and whether it may touch the system. */
+const layers: Record<Module, { readonly from: readonly Module[]; readonly system?: true }> = {
+  nodes: { from: [] },
+  'tei-edition': { from: [] },
+  messages: { from: [] },
+  settings: { from: ['messages'] },
+
+  // From the notes to TEI: pure, on the tree.
+  read: { from: ['messages'] },
+  segment: { from: ['messages', 'nodes'] },
+  parse: { from: ['messages', 'nodes'] },
+  resolve: { from: ['messages', 'nodes'] },
+  tei: { from: ['messages', 'nodes', 'settings', 'tei-edition'] },
+  summary: { from: ['nodes'] },
+
+  // From TEI on: they know nothing of the tree.
+  validate: { from: ['messages'] },
+  transform: { from: ['messages', 'tei-edition'] },
+  print: { from: ['messages'], system: true },
+  markup: { from: [] },
+  'write-markup': { from: ['markup'] },
+  export: { from: ['markup', 'messages', 'settings', 'tei-edition', 'write-markup'] },
+  authorities: { from: ['markup', 'messages', 'tei-edition', 'write-markup'] },
+  extract: { from: ['markup', 'messages', 'tei-edition', 'write-markup'] },
+  deposit: { from: ['messages', 'settings'], system: true },
+
+  // The two halves, and the whole.
+  'shown-messages': { from: ['transform', 'validate'] },
+  publish: {
+    from: [
+      'package-files',
+      'print',
+      'settings',
+      'shown-messages',
+      'stylesheets',
+      'tei-edition',
+      'transform',
+      'validate',
+    ],
+    system: true,
+  },
+  edition: {
+    from: ['nodes', 'parse', 'publish', 'read', 'resolve', 'segment', 'settings', 'tei'],
+  },
+
+  // Files.
+  'package-files': { from: [], system: true },
+  stylesheets: { from: [], system: true },
+  output: { from: ['messages'], system: true },
+  build: {
+    from: [
+      'edition',
+      'messages',
+      'output',
+      'package-files',
+      'publish',
+      'read',
+      'shown-messages',
+      'summary',
+      'tei-edition',
+    ],
+    system: true,
+  },
+  serve: { from: ['build', 'messages', 'settings'], system: true },
+
+  // The ways in.
+  index: { from: ['edition', 'messages', 'nodes', 'settings', 'tei-edition'] },
+  cli: {
+    from: [
+      'build',
+      'edition',
+      'messages',
+      'package-files',
+      'read',
+      'serve',
+      'settings',
+      'summary',
+      'validate',
+    ],
+    system: true,
+  },
+
+  // Run when the package is built.
+  'compile-stylesheet': { from: [], system: true },
+  'compile-stylesheets': { from: ['assemble-assets', 'compile-stylesheet'], system: true },
+  'assemble-assets': { from: [], system: true },
+};
+
+const root = new URL('../src/', import.meta.url);
+
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+  .toSorted();
+
+function moduleOf(path: string): Module {
+  return (path.split('/')[0] ?? '').replace(/\.ts$/, '');
+}
+
+function imports(path: string): string[] {
+  const text = readFileSync(new URL(path, root), 'utf8');
+  return [...text.matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, name]) => name ?? '');
+}
+
+describe.each(files)('%s', (path) => {
+  const layer = layers[moduleOf(path)];
+
+  it('stands in a layer', () => {
+    expect(layer).toBeDefined();
+  });
+
+  it('imports what its layer may', () => {
+    const strangers = imports(path)
+      .filter((name) => name.startsWith('.'))
+      .map((name) => moduleOf(join(dirname(path), name)))
+      .filter((module) => module !== moduleOf(path) && !layer?.from.includes(module));
+    expect(strangers).toEqual([]);
+  });
+
+  it('touches the system only where its layer may', () => {
+    if (layer?.system) return;
+    const system = imports(path).filter((name) => /^node:(?!crypto$)/.test(name));
+    expect(system).toEqual([]);
+    expect(readFileSync(new URL(path, root), 'utf8')).not.toMatch(
+      /\b(?:process\.|console\.|Date\.now|new Date\(\)|Math\.random)/,
+    );
+  });
+});
