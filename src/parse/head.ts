@@ -49,20 +49,26 @@ export function readHead(text: string): HeadRead {
   const plain =
     to !== null && !/ (?:[Bb]y|Prepared|Between|[Oo]f|[Oo]n|[Aa]t|[Ww]ith|[Ff]or)\b/u.test(to[0]);
   if (to === null || !plain) return withKind(kind, bySender(text, end));
-  return withKind(kind, [correspondent('to', text, to[0].length, end)]);
+  const by = / by (?:the |Mr\. )/u.exec(text.slice(to[0].length, end))?.index;
+  const limit = by === undefined ? end : to[0].length + by;
+  return withKind(kind, [correspondent('to', text, to[0].length, limit)]);
 }
 
 function withKind(kind: string | undefined, found: Draft[]): HeadRead {
   return { ...(kind === undefined ? {} : { kind }), correspondents: found };
 }
 
-/** `Memorandum by the Secretary of State to the President`: only the recipient is named by a "to". */
+/** `Memorandum by Mr. Gullion, Special Assistant to …, to the Secretary of State`: only "to" names one. */
 function bySender(text: string, end: number): Draft[] {
-  const by = / (?:[Bb]y|Prepared by) (?:the )?(?:.*?\)|[^,]*?) to (?:the )?(?=\p{Lu})/u.exec(
-    text.slice(0, end),
-  );
-  if (by === null || !/\) to (?:the )?$| by (?:the )?[^()]* to (?:the )?$/u.test(by[0])) return [];
-  return [correspondent('to', text, by.index + by[0].length, end)];
+  const by = / (?:[Bb]y|Prepared by) (?:the )?/u.exec(text.slice(0, end));
+  if (by === null) return [];
+  const rest = text.slice(by.index, end);
+  const to =
+    [...rest.matchAll(/, to (?:the )?(?=\p{Lu})/gu)].at(-1) ??
+    [...rest.matchAll(/(?<=\)) to (?:the )?(?=\p{Lu})/gu)].at(-1) ??
+    /^[^(),]*? to (?:the )?(?=\p{Lu})/u.exec(rest);
+  if (to === null || titleWithTo.test(rest.slice(0, to.index))) return [];
+  return [correspondent('to', text, by.index + to.index + to[0].length, end)];
 }
 
 function correspondents(text: string, start: number, end: number): Draft[] {

@@ -4,7 +4,7 @@ import { readDeliveries } from '../phrases/deliveries.ts';
 import { wording } from '../passage.ts';
 
 const sent =
-  /^(?:A copy|Copies|Additional copies|The original and a copy|An information copy|Information copies)(?: of (?:this|the) [^.]*?)? (?:was|were|went)? ?(?:also )?(?:sent|given|forwarded|circulated|distributed|provided|delivered|transmitted|addressed|furnished|pouched|passed)?(?: also)?(?: on \p{Lu}\p{Ll}+ \d{1,2})? to (?:the )?/u;
+  /^(?:A copy|Copies|(?:Additional|Two|Three|Four|Five|Six|Several|\d+) (?:additional )?copies|The original and a copy|An information copy|Information copies)(?: of (?:this|the) [^.]*?)? (?:was|were|went)? ?(?:also )?(?:sent|given|forwarded|circulated|distributed|provided|delivered|transmitted|addressed|furnished|pouched|passed)?(?: also)?(?: on \p{Lu}\p{Ll}+ \d{1,2})? to (?:the )?/u;
 
 // Copies were sent to Robert Kennedy, Bundy, Fisher (ACDA), Tyler, and Rusk.
 //                     ^------------^  ^---^  ^----------^  ^---^      ^--^

@@ -79,7 +79,9 @@ function locationAt(passage: Passage, start: number): Draft | undefined {
 function endOfRoom({ note, start, end }: Passage, at: number): number {
   const bracket = around(note.enclosures, at).findLast((pair) => pair.open >= start);
   const limit = bracket?.close ?? end;
-  return at + note.text.slice(at, limit).replace(/[.)\]]+$/u, '').length;
+  const words = note.text.slice(at, limit);
+  const unopened = bracket === undefined && !words.includes('(');
+  return at + words.replace(unopened ? /[.)]+$/u : /\.$/u, '').length;
 }
 
 function ibidEnd(text: string, start: number, limit: number): number {

@@ -4,7 +4,7 @@ import { around } from '../enclosures.ts';
 import { bodies } from '../lexicon/bodies.ts';
 import { bodyWords, officeWords } from '../lexicon/offices.ts';
 import { type Passage, wording } from '../passage.ts';
-import { namesIn } from '../phrases/names.ts';
+import { isTitle, namesIn } from '../phrases/names.ts';
 import type { Stretch } from '../sentences.ts';
 
 const body = new RegExp(
@@ -50,12 +50,17 @@ function personsIn(passage: Passage): Draft[] {
 /** `Ambassador Thompson’s` → Thompson; undefined where nothing but titles stands. */
 function withoutTitle(text: string, { start, end }: Stretch): Stretch | undefined {
   const words = text.slice(start, end).split(' ');
-  const first = words.findIndex((word) => !officeWords.has(word.replace(/\.$/u, '')));
-  if (first < 0) return undefined;
-  const name = words.slice(first).join(' ');
+  const name = words.slice(words.findLastIndex(isTitle) + 1).join(' ');
+  if (name === '') return undefined;
   const possessive = /[’']s$/u.exec(name)?.[0].length ?? 0;
-  return bodyWords.test(name) ? undefined : { start: end - name.length, end: end - possessive };
+  return bodyWords.test(name) || noPerson.test(name)
+    ? undefined
+    : { start: end - name.length, end: end - possessive };
 }
+
+/** Capitals of places and of first words make no person. */
+const noPerson =
+  /\b(?:East|West|North|South|Asia|Africa|America|Europe|Union|States|Kingdom|Republic|Nations|Minister|The|This|That|An?|In|On|At|For|No|Tab)\b/u;
 
 function isPerson({ note, start }: Passage, name: Stretch, titled: boolean): boolean {
   const before = note.text.slice(start, name.start);

@@ -20,9 +20,10 @@ function concurrence(passage: Passage, words: string): Draft[] {
 // The CIA and the intelligence organizations of the Departments of State and Defense participated in the preparation
 //     ^-^     ^------------------------------------------------------------------^
 function preparation(passage: Passage, words: string): Draft[] {
-  const list = /^(?:The )?(.+?),? participated in the preparation of (?:this|the) estimate\b/u.exec(
-    words,
-  )?.[1];
+  const list =
+    /^(?:Submitted by )?(?:[Tt]he )?(.+?),? (?:participated in the preparation of|prepared) (?:this|the) estimate\b/u.exec(
+      words,
+    )?.[1];
   if (list === undefined) return [];
   const start = passage.start + words.indexOf(list);
   return listItems(passage.note.text, start, start + list.length).flatMap((item) => {

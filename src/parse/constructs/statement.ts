@@ -24,7 +24,7 @@ const written = new RegExp(
     `^${manner} ${notation}\\b`,
     `^(?:An?|The|Two|Several) ${notation}(?: \\p{L}+){0,4} (?:on|at|in|reads?|indicates?)\\b`,
     `^(?:At|On|In) the (?:top|bottom|upper|lower|end|left|right|margin|cover|first page)\\b`,
-    `^(?:The (?:source text|memorandum|document|paper|letter|telegram)|It) (?:is|was|bears|has) (?:\\p{L}+ )?(?:marked|stamped|initialed|labeled|inscribed|the (?:handwritten|typed|stamped|following))\\b`,
+    `^(?:The (?:source text|memorandum|document|paper|letter|telegram)|It) (?:also )?(?:is|was|bears|has) (?:\\p{L}+ )?(?:marked|stamped|initialed|labeled|inscribed|the (?:handwritten|typed|stamped|following))\\b`,
   ].join('|'),
   'iu',
 );

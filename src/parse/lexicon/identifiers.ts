@@ -7,10 +7,10 @@ const tail = '(?: ?[\\[(][^\\])]*[\\])])*';
 
 /** Subject classes of the subject-numeric file (1963–1973) that stand without a number too. */
 const subjectClasses =
-  'ACDA|AE|AGR|AID ?\\(US\\)|AID|AV|BG|COMM|CR|CSM|CUL|DEF ?\\(MLF\\)|DEF|E|ECIN|EDU|EDX|EEC|ELDO|FN|FSV|FT|HLTH|INCO|INF|INT|IT|LAB|LEG|MLF|NATO|ORG|OECD|OPEC|OTRA?|PER|PET|POL|PPB|PPV|PR|PS|REF|RSC|SCI|SOC|SP|STR|TEL|TP|TR|TV|UN|UNCTAD';
+  'ACDA|AE|AGR|AID ?\\(U\\.?S\\.?\\)|AID|AV|BG|COMM|CR|CSM|CUL|DEF ?\\(MLF\\)|DEF|E|ECIN|EDU|EDX|EEC|ELDO|FN|FSV|FT|HLTH|INCO|INF|INT|IT|LAB|LEG|MLF|NATO|ORG|OECD|OPEC|OTRA?|PER|PET|POL|PPB|PPV|PR|PS|REF|RSC|SCI|SOC|SP|STR|TEL|TP|TR|TV|UN|UNCTAD';
 
 /** A country, region or topic behind the number: `VIET S`, `US–IRAN`, `ARAB-ISR/SANDSTORM`. */
-const subject = `(?:\\p{Lu}[\\p{Lu}\\d.]*(?:[ /&-–—]?\\(?\\p{Lu}[\\p{L}\\d.]*\\)?)*)`;
+const subject = `(?:\\p{Lu}[\\p{Lu}\\d.]*(?:(?: & |[ /&–—-])?\\(?\\p{Lu}[\\p{L}\\d.]*\\)?)*)`;
 
 /** Forms of identifiers, tried in this order; each must match a whole level. */
 export const identifierForms: readonly { scheme: IdentifierScheme; form: RegExp }[] = [
@@ -23,7 +23,7 @@ export const identifierForms: readonly { scheme: IdentifierScheme; form: RegExp 
   {
     scheme: 'decimal',
     form: form(
-      `\\d{3}[A-Z]?(?:\\d[A-Z]?)?\\.(?=[\\dA-Z])[\\dA-Z.()a-z]*(?:[ –-]{1,3}(?:\\p{Lu}[\\p{L}.()&]*|\\d{2,4}(?=\\/))){0,4}(?: ?\\/ ?\\w{1,2}(?: ?${dash} ?\\w{1,6})?)?`,
+      `\\d{3}[A-Z]?(?:\\d[A-Z]?)?\\.(?=[\\dA-Z])[\\dA-Z.()a-z]*(?:[ –-]{1,3}(?:\\p{Lu}[\\p{L}.()&]*|\\d{2,4}(?=\\/))){0,4}(?: ?\\/ ?\\w{1,2}(?: ?${dash} ?\\w{1,6})?|${dash}\\d{3,5})?`,
     ),
   },
   // 110/1–1653 · 123 Jones, J. Wesley/6-2361
@@ -44,12 +44,14 @@ export const identifierForms: readonly { scheme: IdentifierScheme; form: RegExp 
   // FRC 71 A 6489 · FRC 330–76–067 · FRC: 67 A 4564
   {
     scheme: 'accession',
-    form: form(`(?:FRC|Accession)(?: No\\.|:)? ?\\d+[ –-]*[A-Z]?[ –-]*\\d+[A-Z]?(?:[ –-]+\\d+)?`),
+    form: form(
+      `(?:FRC|Accession)(?: No\\.|:)? ?\\d+[ –-]*[A-Z]?[ –-]*\\d+[A-Z]?(?:[ –-]+\\d+[A-Z]?)?`,
+    ),
   },
   // Job 79-01025A · Job 80–B01676R · Job Number 78-2
   { scheme: 'job', form: form(`Job(?: No\\.| Number)? ?\\d+ ?[-–]? ?[A-Z]*\\d+[A-Z]?`) },
   // D750112-0331 · P840114–1624 · Film Number D…
-  { scheme: 'film', form: form(`(?:Film(?: Number| No\\.)? )?[DNP]\\d{6} ?${dash} ?\\d{4}`) },
+  { scheme: 'film', form: form(`(?:Film(?: Number| No\\.)? )?[DNP]\\d{6,7} ?${dash} ?\\d{4}`) },
   // CF 1235 · CF480 · CF 1490–A
   { scheme: 'conference', form: form(`CF ?\\d+[A-Z]?(?:${dash}[A-Z\\d]+)?`) },
   // NSAM 111 · NSSM 222 · SNIE-34-70 · NSC 5412/2
@@ -59,18 +61,18 @@ export const identifierForms: readonly { scheme: IdentifierScheme; form: RegExp 
       `(?:NSAM|NSSM|NSDM|NSDD|NSC|PD|PRM|SNIE|NIE|JCS|JCSM|CM|TDCS|CIEPSM|CIEPDM)[ –-]?(?:No\\. )?\\d[\\w/.–-]*`,
     ),
   },
-  // POL 27 VIET S · DEF 6 NATO · NATO 3 FR(PA) · POL 15–1 US/Johnson · FO 7/1–FO 7/5 · POL 26 Coup Rumors
-  {
-    scheme: 'subject-numeric',
-    form: form(
-      `(?:\\p{Lu}{1,5}(?: ?\\(\\p{Lu}+\\))? \\d+(?:[-–/. ]\\d+)*|(?:${subjectClasses}))(?:[ ]${subject}| ?\\(\\p{Lu}+\\)| \\p{Lu}[\\p{L}.]+(?: \\p{Lu}?[\\p{L}.\\d]+){0,4})?(?:${dash}(?:\\p{Lu}{2,5} \\d+(?:/\\d+)*))?`,
-    ),
-  },
   // #2 · #54-91 · Folder 3 · Tape F6810.07 · PNO 10-11 · Reel 4 · Conversation No. 5-1 · Entry 5
   {
     scheme: 'other',
     form: form(
       `(?:#\\d[\\w–-]*|(?:Folders?|Tapes?|PNO|Reels?|Items?|Tabs?|Frames?|Entry|Conversation|Microfilm|Microfiche|Parts?|Nos?\\.|CCS|Document|Serial|Acc\\.|Chrono)(?: (?:No\\.|Number|#))? ?[#A-Z]?[\\d.]+[\\w.–-]*(?: ?[–-] ?[\\w.]+)?)`,
+    ),
+  },
+  // POL 27 VIET S · DEF 6 NATO · NATO 3 FR(PA) · POL 15–1 US/Johnson · FO 7/1–FO 7/5 · POL 26 Coup Rumors
+  {
+    scheme: 'subject-numeric',
+    form: form(
+      `(?:\\p{Lu}{1,5}(?: ?\\(\\p{Lu}+\\))? \\d+(?:[-–/. ]\\d+)*|(?:${subjectClasses}))(?:[ ]${subject}| ?\\(\\p{Lu}+\\)| \\p{Lu}[\\p{L}.]+(?: \\p{Lu}?[\\p{L}.\\d]+){0,4})?(?:${dash}(?:\\p{Lu}{2,5} \\d+(?:/\\d+)*))?`,
     ),
   },
   // 9155.3/4060 · 350-GVN · Laos 000.1 · T-199-69 · L-419-71 · 1205 (8-10-60)

@@ -1,6 +1,6 @@
 /** Kinds that "of" is a part of; behind any other kind it begins what the document is about. */
 export const kindWithOf =
-  /^(?:(?:Draft |Informal |Summary |United States )*(?:Memorand(?:um|a)|Minutes|Notes|Record|Summary|Transcript|Report|Account) of (?:an? |the )?(?:Telephone )?(?:Conversations?|Conferences?|Conclusions|Discussions?|Meetings?|Understanding|Interview|Action|Decision|Information|Law|Record)\b|Memorandum on the Substance of Discussions?)/u;
+  /^(?:(?:Draft |Informal |Summary |United States )*(?:Memorand(?:um|a)|Minutes|Notes|Record|Summary|Transcript|Report|Account) of (?:an? |the )?(?:Telephone )?(?:Conversations?|Conferences?|Conclusions|Discussions?|Meetings?|Understanding|Interview|Action|Decision|Information|Law|Record)\b|Memorandum on the Substance of Discussions?|Text of (?:an? |the )?\p{Lu}\p{L}+)/u;
 
 /** Where the kind ends and the rest of the head begins. */
 export const behindKind =

@@ -1,5 +1,5 @@
 import type { GenesisAction } from '../../nodes.ts';
-import { type Draft, draft, isDraftOf } from '../draft.ts';
+import { type Draft, draft, type Fields, isDraftOf } from '../draft.ts';
 import { actionsOf, genesisVerb } from '../lexicon/genesis.ts';
 import type { Stretch } from '../sentences.ts';
 import { type DateFound, datesIn } from './calendar.ts';
@@ -12,6 +12,8 @@ export interface Clause extends Stretch {
   link: string;
 }
 
+type AgencyFields = Extract<Fields, { type: 'agency' }>;
+
 /** What is known while a list is read from left to right. */
 interface List {
   readonly text: string;
@@ -20,12 +22,16 @@ interface List {
   readonly found: Draft[];
   /** The office that stands before several names. */
   office?: Draft;
+  /** Where the title of the last person began: up to a semicolon all that follows belongs to it. */
+  titleAt?: number;
 }
 
 /** Readers of what stands in such a list beside names; the first that knows an item takes it. */
 const asides: readonly ((list: List, item: Stretch) => boolean)[] = [
   alsoSigned,
   common,
+  restOfTitle,
+  higherOffice,
   apposition,
 ];
 
@@ -44,17 +50,24 @@ function name(list: List, item: Stretch): void {
   const within = officeBefore(list, item);
   if (within !== undefined) list.office = within.office;
   const found = readName(list.text, within?.rest ?? item.start, item.end);
-  if (found !== undefined) list.found.push(agency(list, found));
+  if (found === undefined) return;
+  const made = agency(list, found);
+  // approved by Rountree who signed for Dulles
+  //                      ^--------^
+  const also = signedToo.exec(list.text.slice(found.end, item.end).trimStart())?.[1];
+  if (also !== undefined) made.node.actions = [...made.node.actions, ...actionsOf(also)];
+  list.found.push(made);
 }
 
-function agency({ text, clause, dates, office: shared }: List, found: NameFound): Draft {
+function agency({ text, clause, dates, office: shared }: List, found: NameFound) {
   const { start, end } = found;
   const own = found.office ?? shared;
   const when = dates.find((date) => date.start >= end)?.fields.when;
-  return draft(
+  const { actions } = clause;
+  return draft<AgencyFields>(
     {
       type: 'agency',
-      actions: clause.actions,
+      actions,
       ...(own === undefined ? {} : { office: text.slice(own.start, own.end) }),
       ...(when === undefined ? {} : { when }),
     },
@@ -104,17 +117,38 @@ function common({ text, found }: List, item: Stretch): boolean {
 
 // George M. Abbott, Special Assistant for SEATO Affairs in the Bureau of Far Eastern Affairs
 //                   ^----------------------------------------------------------------------^
-function apposition({ text, found }: List, item: Stretch): boolean {
+function apposition(list: List, item: Stretch): boolean {
+  const { text, found } = list;
   const last = found.at(-1);
   const words = text.slice(item.start, item.end);
   const behindPerson =
     last?.children[0]?.node.type === 'person' && text.slice(last.end, item.start) === ', ';
   if (!behindPerson || !holdsOffice.test(words) || namedAtEnd.test(words)) return false;
+  list.titleAt = item.start;
   const bureau = / in the (?=(?:Bureau|Office|Division|Department) of)/u.exec(words);
   if (bureau !== null) {
     shareOffice(text, [last], item.start + bureau.index + bureau[0].length, item.end);
   }
   return true;
+}
+
+// William M. Rountree, Assistant Secretary of State for Near Eastern, South Asian, and African Affairs; and …
+//                                                                     ^----------^      ^-------------^
+function restOfTitle({ text, clause, titleAt }: List, item: Stretch): boolean {
+  const inSemicolons = text.slice(clause.start, clause.end).includes('; ');
+  return titleAt !== undefined && inSemicolons && !text.slice(titleAt, item.start).includes('; ');
+}
+
+// of the Economic Development Division, Bureau of Economic Affairs
+//                                       ^------------------------^
+function higherOffice({ text, found }: List, item: Stretch): boolean {
+  const last = found.at(-1);
+  return (
+    last !== undefined &&
+    text.slice(last.end, item.start) === ', ' &&
+    /\b(?:Division|Branch|Section)$/u.test(text.slice(last.start, last.end)) &&
+    /^(?:Bureau|Office|Department) of /u.test(text.slice(item.start, item.end))
+  );
 }
 
 const holdsOffice =

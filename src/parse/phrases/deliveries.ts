@@ -1,12 +1,13 @@
 import { datesIn } from './calendar.ts';
 import { type Draft, draft } from '../draft.ts';
-import { bodyWords, officeSymbol, officeWords } from '../lexicon/offices.ts';
-import { listItems } from './names.ts';
+import { bodyWords, officeSymbol } from '../lexicon/offices.ts';
+import { posts } from '../lexicon/posts.ts';
+import { isTitle, listItems, readName } from './names.ts';
 import type { Stretch } from '../sentences.ts';
 
 /** Where the names of a list end and words about them begin: `for USRO`, `as telegram 220`, `(also for USEC)` */
 const qualified =
-  / (?:for|as|in|on|at|by|via|from|with|under|through|exclusive|personal|which|who|and \p{Ll})\b| \(| ?\[|, \p{Ll}| eyes only/u;
+  / (?:for|as|on|by|via|from|with|under|through|exclusive|personal|which|who|and \p{Ll}|(?<!(?:Embass(?:y|ies)|Missions?|Consulates?(?: General)?|Delegations?|Legations?|Offices?|Commander|Officer) )(?:in|at))\b| \(| ?\[|, \p{Ll}| eyes only/u;
 
 /**
  * Reads a list of posts, bodies or persons that a text went to, one delivery each.
@@ -22,9 +23,10 @@ export function readDeliveries(
   const items = listItems(text, start, listEnd(text, start, end));
   return items.flatMap((item, index) => {
     if (sharesQualifier(text, items[index - 1], item)) return [];
-    const name = recipient(text, item);
-    if (name === undefined) return [];
-    const type = natureOf(text.slice(name.start, name.end));
+    const whole = recipient(text, item);
+    if (whole === undefined || describesBefore(text, items[index - 1], item)) return [];
+    const name = distribution === 'copy' ? withoutTitle(text, whole) : whole;
+    const type = natureOf(text.slice(name.start, name.end), distribution);
     return [
       draft({ type: 'delivery', distribution }, name.start, name.end, [
         draft({ type }, name.start, name.end),
@@ -33,9 +35,9 @@ export function readDeliveries(
   });
 }
 
-/** Adverbs and articles before a name in such a list. */
+/** Adverbs, articles and plurals before a name in such a list: `the Embassies at Moscow, Canberra` */
 const lead =
-  /^(?:(?:also|both|to|for information|information|info|in|[Pp]riority|[Ii]mmediate|[Nn]iact|[Rr]outine) )*(?:the )?/u;
+  /^(?:(?:also|both|to|for information|information|info|in|[Pp]riority|[Ii]mmediate|[Nn]iact|[Rr]outine) )*(?:the )?(?:(?:Embassies|Consulates|Missions|Legations) (?:at|in) (?=\p{Lu}\p{Ll}))?/u;
 
 /** `the Departments of the Army, the Navy, and the Air Force`: each is a department of its own. */
 const departments = /^Departments of (?:the )?/u;
@@ -58,21 +60,41 @@ function recipient(text: string, item: Stretch): Stretch | undefined {
   return { start, end: start + name.length };
 }
 
-// Repeated to London for CAA and FAA.
-//                                ^-^
-function sharesQualifier(text: string, before: Stretch | undefined, item: Stretch): boolean {
-  if (before === undefined || text.slice(before.end, item.start) !== ' and ') return false;
-  return (
-    / for \p{Lu}{2,}$/u.test(text.slice(before.start, before.end)) &&
-    /^\p{Lu}{2,}$/u.test(text.slice(item.start, item.end))
-  );
+// Presidential Assistant Gabriel Hauge
+//                        ^-----------^
+function withoutTitle(text: string, { start, end }: Stretch): Stretch {
+  return readName(text, start, end)?.name ?? { start, end };
 }
 
-function natureOf(name: string): 'person' | 'body' | 'place' {
+// R. J. Saulnier, Chairman of the Council of Economic Advisers
+//                 ^------------------------------------------^
+function describesBefore(text: string, before: Stretch | undefined, item: Stretch): boolean {
+  if (before === undefined || text.slice(before.end, item.start) !== ', ') return false;
+  const words = text.slice(item.start, item.end);
+  return isTitle(words.split(' ')[0] ?? '') && / (?:of|for|to) /u.test(words);
+}
+
+// Repeated to London for CAA and FAA. · Repeated to Paris for Harriman and Vance.
+//                                ^-^                                       ^---^
+function sharesQualifier(text: string, before: Stretch | undefined, item: Stretch): boolean {
+  if (before === undefined || text.slice(before.end, item.start) !== ' and ') return false;
+  const qualifier = / for (\p{Lu}\p{L}+)$/u.exec(text.slice(before.start, before.end))?.[1];
+  const name = text.slice(item.start, item.end).replace(/[.;].*$/u, '');
+  if (qualifier === undefined || posts.has(name)) return false;
+  return isSymbol(qualifier) === isSymbol(name) && /^\p{Lu}\p{L}+$/u.test(name);
+}
+
+function isSymbol(name: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(name);
+}
+
+function natureOf(name: string, distribution: 'info' | 'copy'): 'person' | 'body' | 'place' {
   const first = name.split(' ')[0] ?? '';
   if (officeSymbol.test(name) || bodyWords.test(name)) return 'body';
   if (/\p{Lu}{2,}/u.test(first)) return 'body';
-  return officeWords.has(first) || /\p{Lu}\. /u.test(name) ? 'person' : 'place';
+  if (posts.has(name)) return 'place';
+  const person = distribution === 'copy' || isTitle(first) || /\p{Lu}\. /u.test(name);
+  return person ? 'person' : 'place';
 }
 
 function listEnd(text: string, start: number, end: number): number {
@@ -82,7 +104,7 @@ function listEnd(text: string, start: number, end: number): number {
       words,
     )?.index ?? words.length;
   const prose =
-    / (?:which|who|where|because|under cover|with (?:the|a|an|instructions)|as (?:an? |telegram|despatch|airgram|the (?:source|copy))|in telegram|in despatch|that)\b|; (?!\p{Lu})(?!and )|, (?:which|where|who|as|with)\b|\. \p{Lu}/u.exec(
+    / (?:which|who|where|because|under cover|with (?:the|a|an|instructions)|as (?:an? |telegram|despatch|airgram|the (?:source|copy))|in telegram|in despatch|that)\b|; (?!\p{Lu})(?!and )|, (?:which|where|who|as|with)\b/u.exec(
       words,
     );
   return start + Math.min(stop, prose?.index ?? words.length);

@@ -55,7 +55,7 @@ export function readLevels(text: string, start: number, end: number, open: boole
 }
 
 function add(found: Levels, segment: Segment): void {
-  const { start, end, value } = segment;
+  const { start, end, value } = withoutLink(segment);
   found.end = end;
   const repository = found.levels.length === 0 ? repositoryAt(value, 0) : undefined;
   if (repository !== undefined && !recordGroup.test(value)) {
@@ -80,6 +80,16 @@ function add(found: Levels, segment: Segment): void {
   found.drafts.push(
     draft({ type: 'identifier', scheme: identifier.scheme }, start + identifier.at, end),
   );
+}
+
+// IO Files: US/S/305, also US/SEC/61
+//                     ^--^
+function withoutLink(segment: Segment): Segment {
+  const link = /^(?:also|and|or) /u.exec(segment.value)?.[0].length ?? 0;
+  const value = segment.value.slice(link);
+  return link > 0 && identifierScheme(value) !== undefined
+    ? { ...segment, start: segment.start + link, value }
+    : segment;
 }
 
 function addCollection(found: Levels, start: number, value: string, segment: Segment): void {
@@ -124,7 +134,7 @@ function splitIdentifier(value: string): { at: number; scheme?: IdentifierScheme
 /** The scheme of a whole level that is an identifier. */
 export function identifierScheme(value: string): IdentifierScheme | undefined {
   if (recordGroup.test(value) || dateLike.test(value)) return undefined;
-  if (/\d (?:Series|Memoranda|Files?|Papers|Records|Minutes|Meetings|Documents)$/u.test(value))
+  if (/ (?:Series|Memoranda|Files?|Papers|Records|Minutes|Meetings|Documents)$/u.test(value))
     return undefined;
   return identifierForms.find(({ form }) => form.test(value))?.scheme;
 }
@@ -175,26 +185,42 @@ function isCut(text: string, at: number, open: boolean): boolean {
   );
 }
 
-/** Puts together what a comma does not part: `Schlesinger, Jr.`, `March 23, 1962`. */
+/** Puts together what a comma does not part: `Schlesinger, Jr.`, `March 23, 1962`, `Europe, Canada, and Oceans`. */
 function joined(text: string, found: Segment[]): Segment[] {
   const result: Segment[] = [];
   for (const segment of found) {
     const last = result.at(-1);
-    const appended =
-      last !== undefined &&
-      !segment.afterColon &&
-      (/^(?:Jr\.?|Sr\.?|III?|etc\.?|Inc\.)\b/u.test(segment.value) ||
-        (/^and \p{Lu}/u.test(segment.value) &&
-          !holdingWords.test(segment.value) &&
-          repositoryAt(segment.value, 4) === undefined) ||
-        (/^\d{4}\b/u.test(segment.value) &&
-          new RegExp(`(?:^|[-–— ])(?:${monthName}) \\d{1,2}$`, 'u').test(last.value)));
-    if (appended) {
-      last.end = segment.end;
-      last.value = text.slice(last.start, last.end);
-    } else result.push({ ...segment });
+    if (last === undefined || segment.afterColon || !goesOn(last, segment)) {
+      result.push({ ...segment });
+      continue;
+    }
+    const first = segment.value.startsWith('and ') ? listStart(result) : result.length - 1;
+    const whole = { ...(result[first] ?? last), end: segment.end };
+    result.splice(first, result.length, { ...whole, value: text.slice(whole.start, whole.end) });
   }
   return result;
+}
+
+function goesOn(last: Segment, { value }: Segment): boolean {
+  if (/^(?:Jr\.?|Sr\.?|III?|etc\.?|Inc\.)\b/u.test(value)) return true;
+  if (/^\d{4}\b/u.test(value)) return endsInDay.test(last.value);
+  return (
+    /^and \p{Lu}/u.test(value) && !holdingWords.test(value) && repositoryAt(value, 4) === undefined
+  );
+}
+
+const endsInDay = new RegExp(`(?:^|[-–— ])(?:${monthName}) \\d{1,2}$`, 'u');
+
+// NSC Staff for Europe, Canada, and Ocean Affairs, Convenience Files
+// ^
+function listStart(found: readonly Segment[]): number {
+  const lead = found.findLastIndex(({ value }) => / (?:for|of) [^,]*$/u.test(value));
+  const between = found.slice(lead + 1).some(({ value }) => value.includes(' '));
+  if (lead >= 0 && !between && found.length - lead <= 4) return lead;
+  // NSC Europe, Canada, and Ocean Affairs Staff
+  // ^
+  const pair = found.length > 1 && !(found.at(-1)?.value ?? '').includes(' ');
+  return found.length - (pair ? 2 : 1);
 }
 
 function beforeProse(segment: Segment, first: boolean): Segment | undefined {

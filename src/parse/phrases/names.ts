@@ -13,7 +13,7 @@ const particle = '(?:de|del|de la|der|di|du|la|le|van|van der|von|el|al|bin|ibn|
 const word = `(?:(?:O|D|L)[’']\\p{Lu}\\p{Ll}+|(?:Mc|Mac|Fitz|De|La|Le|Van|Von)?\\p{Lu}[\\p{L}]*[\\p{Ll}’'](?:[-–]\\p{Lu}?\\p{L}+)*|\\p{Lu}\\p{Ll}*[-–]\\p{L}+)`;
 const initial = '(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*)';
 const personName = new RegExp(
-  `(?:(?:${initial}|${word}) ){0,4}(?:${particle} )?${word}(?:,? (?:Jr\\.|Sr\\.|II|III|3d|2d|Jr))?`,
+  `(?:(?:${initial}|${word}) ){0,6}(?:${particle} )?${word}(?:,? (?:Jr\\.|Sr\\.|II|III|3d|2d|Jr))?`,
   'uy',
 );
 const bracketedOffice = /^ \(([^()]*(?:\([^()]*\))?[^()]*)\)/u;
@@ -41,13 +41,17 @@ export function readName(text: string, start: number, end: number): NameFound | 
 
 /** What may stand before a name in a list. */
 const lead =
-  /^(?:(?:by|with|both|also|from|then|finally|in draft|in substance|in part|jointly|for|of|through|in(?= (?:the )?\p{Lu})) )*(?:the )?/u;
+  /^(?:(?:by|with|both|also|from|then|finally|in draft|in substance|in part|jointly|for|of|through|which along with|in(?= (?:the )?\p{Lu})) )*(?:the )?(?:Departments of (?:the )?|all (?=members))?/u;
 
 const bodyEnd = new RegExp(`^[^(,;]+?(?= on \\p{Lu}| (?:${monthName}) \\d| \\(|[,;.]|$)`, 'u');
 
+/** A capital, or a number of bodies: `five Department of State offices` */
+const mayBeBody =
+  /^(?:\p{Lu}|(?:two|three|four|five|six|seven|eight|nine|ten|several|other|all) )/u;
+
 function bodyName(words: string): string | undefined {
   if (wholeBody.test(words)) return words;
-  const name = /^\p{Lu}/u.test(words) ? bodyEnd.exec(words)?.[0].trimEnd() : undefined;
+  const name = mayBeBody.test(words) ? bodyEnd.exec(words)?.[0].trimEnd() : undefined;
   return name !== undefined && bodyWords.test(name) ? name : undefined;
 }
 
@@ -99,24 +103,22 @@ function isOffice(words: string): boolean {
 /** The name in `Assistant Special Counsel to the President Richard N. Goodwin`: its last words. */
 function behindTitle(text: string, start: number, end: number): Stretch | undefined {
   personName.lastIndex = start;
-  const direct = personName.exec(text);
-  if (direct === null || start + direct[0].length > end) return undefined;
-  const words = direct[0].split(' ');
-  const titles = words.findIndex((part) => !officeWords.has(part.replace(/[.,]$/u, '')));
-  if (
-    titles === 0 &&
-    !bodyWords.test(direct[0]) &&
-    !beginsBody(text.slice(start, end), direct[0])
-  ) {
-    return { start, end: start + direct[0].length };
-  }
-  if (titles > 0) {
-    const skipped = words.slice(0, titles).join(' ').length + 1;
-    const nested = behindTitle(text, start + skipped, end);
-    if (nested !== undefined && !/^(?:of|for|to|in)\b/u.test(text.slice(start + skipped)))
-      return nested;
+  const words = personName.exec(text)?.[0].split(' ') ?? [];
+  const length = words.join(' ').length;
+  if (words.length === 0 || start + length > end) return undefined;
+  const title = words.slice(0, -1).findLastIndex(isTitle);
+  const name = words.slice(title + 1).join(' ');
+  const last = words.at(-1) ?? '';
+  const goesOn = isTitle(last) && /^ (?:of|for|to|in Charge)\b/u.test(text.slice(start + length));
+  if (!goesOn && !bodyWords.test(name) && !beginsBody(text.slice(start, end), name)) {
+    return { start: start + length - name.length, end: start + length };
   }
   return lastName(text, start, end);
+}
+
+/** Whether a word names what somebody is. */
+export function isTitle(word: string): boolean {
+  return officeWords.has(word.replace(/[.,]$/u, ''));
 }
 
 /** `Office of …`, `Bureau for …`: a name is not followed by "of the". */
@@ -178,7 +180,7 @@ export function listItems(text: string, start: number, end: number): Stretch[] {
     else if (match[0] === ')' || match[0] === ']') depth--;
     else if (
       depth <= 0 &&
-      !wholeBody.test(text.slice(from, at)) &&
+      !staysWhole(text.slice(from, at)) &&
       !joinsBody(text, from, at, at + match[0].length, end)
     ) {
       if (at > from) found.push({ start: from, end: at });
@@ -192,17 +194,31 @@ export function listItems(text: string, start: number, end: number): Stretch[] {
 /** A body that is a list itself: `the intelligence organizations of the Army, the Navy, and the Air Force` */
 const wholeBody = /^(?:the )?(?:intelligence organizations|members|representatives) of the\b/u;
 
+/** Such a list ends where its departments end: `the Departments of State and Defense` */
+function staysWhole(words: string): boolean {
+  return (
+    wholeBody.test(words) &&
+    !/Departments of (?:the )?\p{Lu}\p{L}+(?:, (?:the )?\p{Lu}\p{L}+)*,? and (?:the )?\p{Lu}\p{L}+$/u.test(
+      words,
+    )
+  );
+}
+
 // Office of Political and Military Affairs · Bureau of Intelligence and Research
 //                    ^---^
 function joinsBody(text: string, from: number, at: number, next: number, end: number): boolean {
-  if (text.slice(at, next) !== ' and ') return false;
+  const separator = text.slice(at, next);
   const before = text.slice(from, at);
   const behind = text.slice(next, end);
+  // Commander in Chief, Europe
+  //                   ^
+  if (separator === ', ' && /\bCommander(?: in Chief)?$/u.test(before)) return true;
+  if (separator !== ' and ') return false;
   return (
     /\b(?:Office|Bureau|Division|Department|Agency|Council|Board|Director|Secretary|Affairs|Officer|Adviser) (?:of|for|in Charge of) [^,;(]*$/u.test(
       before,
     ) &&
-    /^(?:\p{Lu}\p{Ll}+ )*(?:Affairs|Research|Policy|Planning|Plans|Security|Operations|Programs|Reports|Finance|Services|Welfare|Development|Disarmament|Administration|Budget|Pacific|Culture)\b/u.test(
+    /^(?:\p{Lu}\p{Ll}+ )*(?:Affairs|Research|Policy|Planning|Plans|Security|Operations|Programs|Reports|Finance|Services|Welfare|Development|Disarmament|Administration|Budget|Pacific|Culture|Analysis|Analyses|South Asia|Southeast Asia|Asia|Africa|African|Near East|Oceans|Environment|Environmental|Communications|Information|Transport|Resources|Monetary|Cultural|Scientific|Technology|Requirements|Estimates|Coordination|Labor|Trade|Commerce)\b/u.test(
       behind,
     )
   );
