@@ -1,6 +1,41 @@
 import { diagnostics } from './diagnostic.ts';
 
 export const validate = diagnostics({
+  'xml-too-large': {
+    severity: 'error',
+    wording: 'The XML has {size} million characters and is not read; {most} million are the most',
+    help: 'Cut the edition into volumes, each in a file of its own.',
+  },
+  'xml-too-deep': {
+    severity: 'error',
+    wording: 'More than {most} elements stand inside one another here, and the XML is not read',
+    help: 'Look for an end tag that is missing over and over; no edition is nested so deeply.',
+  },
+  'doctype-outside': {
+    severity: 'error',
+    wording: 'The document type declaration names a file outside the document, which is not read',
+    help: 'Remove the declaration; what the document has to satisfy is said by the schema.',
+  },
+  'entity-declared': {
+    severity: 'error',
+    wording: 'The document type declaration declares entities, and the XML is not read',
+    help: 'Remove the declaration and write in the text what the entities stand for.',
+  },
+  'doctype-declares': {
+    severity: 'error',
+    wording: 'The document type declaration has declarations of its own, and the XML is not read',
+    help: 'Remove them; what the document has to satisfy is said by the schema.',
+  },
+  xinclude: {
+    severity: 'error',
+    wording: 'The XML includes other files by XInclude, which are not read',
+    help: 'Put their content in its place and remove the namespace of XInclude.',
+  },
+  'identifier-unsafe': {
+    severity: 'error',
+    wording: 'The identifier "{identifier}" is no plain name, and files are named by identifiers',
+    help: 'Begin it with a letter and write letters, figures, stops, hyphens and underscores, at most 100.',
+  },
   'xml-not-well-formed': {
     severity: 'error',
     wording: 'The XML cannot be read from here on: {reason}',
@@ -65,6 +100,11 @@ export const validate = diagnostics({
     severity: 'error',
     wording: 'A rule of the Schematron schema cannot be checked: {reason}',
     help: 'Write it in XPath 3.1, with functions of XPath alone.',
+  },
+  'mistakes-unlisted': {
+    severity: 'error',
+    wording: 'More is wrong from here on than the {count} mistakes that are listed',
+    help: 'Mend these first; so many often have one cause, such as the wrong schema.',
   },
   'not-valid': {
     severity: 'error',

@@ -14,7 +14,10 @@ export function reportMistakes(
   root: LocatedElement,
   grammar: Pattern,
 ): void {
-  for (const finding of explain(root, grammar)) reportFinding(report, finding);
+  for (const finding of explain(root, grammar)) {
+    reportFinding(report, finding);
+    if (report.isFull) return;
+  }
   reportRepeatedIdentifiers(report, root);
   if (report.messages.length === 0) report.atLine('not-valid', verdict);
 }
@@ -37,7 +40,7 @@ function reportRepeatedIdentifiers(report: Report, root: LocatedElement): void {
     if (identifier === undefined) continue;
     const before = first.get(identifier);
     if (before === undefined) first.set(identifier, element);
-    else {
+    else if (!report.isFull) {
       const line = report.line(before.offset);
       const { offset } = element;
       report.at('identifier-twice', { element, offset }, { identifier, line });

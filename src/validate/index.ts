@@ -1,6 +1,7 @@
 import { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
 import { readGrammar } from './explain/grammar.ts';
+import { guard } from './guard.ts';
 import { reportMistakes } from './grammar-messages.ts';
 import { locate } from './located.ts';
 import { Report, type Document, type ValidationMessage } from './message.ts';
@@ -9,6 +10,7 @@ import { reportBreaches } from './rule-messages.ts';
 import { openRules } from './schematron.ts';
 import type { Pattern } from './explain/pattern.ts';
 
+export { bounds, guard } from './guard.ts';
 export type { Document, ValidationMessage } from './message.ts';
 
 /** The text of a schema, and the name that messages give its file. */
@@ -46,6 +48,8 @@ export async function openValidator(schemas: Schemas): Promise<Validator> {
   let pattern: Pattern | undefined;
 
   function validate(document: Document): ValidationMessage[] {
+    const refusals = document.xml.includes('<!DOCTYPE') ? guard(document) : [];
+    if (refusals.length > 0) return refusals;
     const report = new Report(document);
     const verdict = judge.judge(document.xml);
     switch (verdict.kind) {

@@ -29,9 +29,14 @@ export interface LocatedElement {
   readonly parent: LocatedElement | undefined;
   /** Where its start tag begins. */
   readonly offset: number;
+  /** Its place among the elements of its name in its parent, counted from 1. */
+  readonly ordinal: number;
+  /** How many elements of each name stand in it. */
+  readonly tally: ReadonlyMap<string, number>;
 }
 
 interface OpenElement extends LocatedElement {
+  readonly tally: Map<string, number>;
   readonly attributes: LocatedAttribute[];
   readonly children: (LocatedElement | LocatedText)[];
   readonly parent: OpenElement | undefined;
@@ -79,10 +84,9 @@ export function attribute(element: LocatedElement, written: string): string | un
 
 /** Where an element stands in the tree: `/TEI/teiHeader/fileDesc/publicationStmt/idno[2]`. */
 export function pathOf(element: LocatedElement): string {
-  const { parent, written } = element;
+  const { parent, written, ordinal } = element;
   if (parent === undefined) return `/${written}`;
-  const alike = parent.children.filter((child) => isElement(child) && child.written === written);
-  const place = alike.length > 1 ? `[${alike.indexOf(element) + 1}]` : '';
+  const place = parent.tally.get(written) === 1 ? '' : `[${ordinal}]`;
   return `${pathOf(parent)}/${written}${place}`;
 }
 
@@ -138,6 +142,8 @@ class Locator {
 
   #start(written: string): void {
     const offset = this.#xml.lastIndexOf('<', this.#parser.position - written.length);
+    const ordinal = (this.#open?.tally.get(written) ?? 0) + 1;
+    this.#open?.tally.set(written, ordinal);
     const element: OpenElement = {
       name: { namespace: '', local: written },
       written,
@@ -145,6 +151,8 @@ class Locator {
       children: [],
       parent: this.#open,
       offset,
+      ordinal,
+      tally: new Map(),
     };
     this.#open?.children.push(element);
     this.#root ??= element;

@@ -33,6 +33,8 @@ export interface Place {
   readonly offset: number;
 }
 
+const mostListed = 500;
+
 /** Collects what is said of one document. */
 export class Report {
   readonly #messages: ValidationMessage[] = [];
@@ -46,12 +48,20 @@ export class Report {
     this.#location = location(this.#file);
   }
 
+  /** Whether so much has been said that to say more is no help, and may take hours. */
+  get isFull(): boolean {
+    return this.#messages.length >= mostListed;
+  }
+
   /** What has been said, in the order of the text. */
   get messages(): ValidationMessage[] {
-    return this.#messages.toSorted(
+    const listed = this.#messages.toSorted(
       (one, other) =>
         (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0),
     );
+    if (!this.isFull) return listed;
+    const place = listed.at(-1)?.place;
+    return [...listed, report(this.#file, 'mistakes-unlisted', place, { count: mostListed })];
   }
 
   /** Says something of a place in the tree. */
@@ -76,6 +86,11 @@ export class Report {
   /** The line, counted from 1, in which an offset lies. */
   line(offset: number): number {
     return this.#location.toPoint(offset)?.line ?? 1;
+  }
+
+  /** Says something of a place in a text that has not been parsed. */
+  atOffset<Id extends MessageId>(id: Id, offset: number, values: Values<Id>): void {
+    this.#messages.push(report(this.#file, id, this.#location.toPoint(offset), values));
   }
 
   /** Says something of a line where there is no element to name. */

@@ -1,25 +1,27 @@
 import { isElement, locate, type LocatedElement } from './located.ts';
 import type { Document, Report } from './message.ts';
-import type { Breach, Rules } from './schematron.ts';
+import type { Rules } from './schematron.ts';
 
 /** Reports which rules a valid document breaks. */
 export function reportBreaches(report: Report, rules: Rules, document: Document): void {
-  const breaches = breachesOf(report, rules, document);
-  if (breaches.length === 0) return;
-  const root = locate(document.xml);
-  for (const { rule, sentence, element: place } of breaches) {
-    const element = elementAt(root, place);
-    report.at('rule-broken', { element, offset: element.offset }, { sentence, rule }, { rule });
-  }
-}
-
-function breachesOf(report: Report, rules: Rules, { xml, elsewhere }: Document): Breach[] {
   try {
-    return rules.check(xml, elsewhere);
+    for (const found of breachesIn(document, rules)) {
+      const { rule, sentence, element } = found;
+      report.at('rule-broken', { element, offset: element.offset }, { sentence, rule }, { rule });
+      if (report.isFull) return;
+    }
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     report.atLine('rule-unusable', { reason: error.message, line: 1, column: 1 });
-    return [];
+  }
+}
+
+/** The tree with its places is read only where a rule is broken. */
+function* breachesIn({ xml, elsewhere }: Document, rules: Rules) {
+  let root: LocatedElement | undefined;
+  for (const { element, ...found } of rules.check(xml, elsewhere)) {
+    root ??= locate(xml);
+    yield { ...found, element: elementAt(root, element) };
   }
 }
 

@@ -74,36 +74,40 @@ export class Rules {
    * @param xml a well-formed document
    * @param elsewhere the identifiers of the rest of the edition; where they are not known, pointers
    *   out of the document are let be
+   * @returns the breaches one by one, pattern by pattern
    * @throws SyntaxError where a rule cannot be evaluated
    */
-  check(xml: string, elsewhere?: ReadonlySet<string>): Breach[] {
+  *check(xml: string, elsewhere?: ReadonlySet<string>): Generator<Breach> {
     const document = this.#libraries.parseXmlDocument(xml);
     identifiers = { here: identifiersOf(document), elsewhere };
     const given = this.#variables(this.#schema.variables, document, {});
-    return this.#schema.patterns.flatMap((pattern) => this.#checkPattern(pattern, document, given));
+    for (const pattern of this.#schema.patterns) {
+      yield* this.#checkPattern(pattern, document, given);
+    }
   }
 
   /** Of the rules of a pattern that are for a node the first is checked, and no other. */
-  #checkPattern(pattern: Pattern, document: Document, given: Variables): Breach[] {
+  *#checkPattern(pattern: Pattern, document: Document, given: Variables): Generator<Breach> {
     const variables = this.#variables(pattern.variables, document, given);
     const checked = new Set<Node>();
-    return pattern.rules.flatMap((rule) => {
-      try {
-        const nodes = this.#nodes(rule.context, document, variables);
-        return nodes
-          .filter((node) => !checked.has(node) && checked.add(node))
-          .flatMap((node) => rule.validateNode(node, variables, this.#options))
-          .map(breach);
-      } catch (error) {
-        const names = rule.asserts.map(({ id }) => id ?? 'without a name').join(', ');
-        throw new SyntaxError(`${names}: ${reasonOf(error)}`, { cause: error });
+    for (const rule of pattern.rules) {
+      for (const node of this.#nodes(rule, document, variables)) {
+        if (checked.has(node)) continue;
+        checked.add(node);
+        yield* this.#checkNode(rule, node, variables).map(breach);
       }
-    });
+    }
   }
 
-  #nodes(context: string, document: Document, variables: Variables): Node[] {
+  #checkNode(rule: Rule, node: Node, variables: Variables) {
+    return evaluated(rule, () => rule.validateNode(node, variables, this.#options));
+  }
+
+  #nodes(rule: Rule, document: Document, variables: Variables): Node[] {
     const { evaluateXPathToNodes } = this.#libraries.fontoxpath;
-    return evaluateXPathToNodes<Node>(context, document, null, variables, this.#options);
+    return evaluated(rule, () =>
+      evaluateXPathToNodes<Node>(rule.context, document, null, variables, this.#options),
+    );
   }
 
   #variables(variables: Pattern['variables'], document: Document, given: Variables): Variables {
@@ -131,6 +135,16 @@ export class Rules {
 function breach({ assertId, message, context }: ReturnType<Rule['validateNode']>[number]): Breach {
   const sentence = (message ?? '').trim().replace(/\s+/g, ' ').replace(/\.$/, '');
   return { rule: assertId ?? '', sentence, element: placeOf(context) };
+}
+
+/** @throws SyntaxError with the names of the rule's assertions where they cannot be evaluated */
+function evaluated<Result>(rule: Rule, evaluate: () => Result): Result {
+  try {
+    return evaluate();
+  } catch (error) {
+    const names = rule.asserts.map(({ id }) => id ?? 'without a name').join(', ');
+    throw new SyntaxError(`${names}: ${reasonOf(error)}`, { cause: error });
+  }
 }
 
 function reasonOf(error: unknown): string {

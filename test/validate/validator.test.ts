@@ -87,6 +87,15 @@ describe('a message', () => {
     },
   );
 
+  it('is not one of thousands', async () => {
+    const lines = '<seg>Words.</seg>'.repeat(200_000);
+    const messages = await validated({
+      xml: plain.replace('</p>\n        </note>', `${lines}</p></note>`),
+    });
+    expect(messages.length).toBe(501);
+    expect(messages.at(-1)?.ruleId).toBe('mistakes-unlisted');
+  });
+
   it('names a schema that is none', async () => {
     for (const text of ['', '<a/>', '<grammar xmlns="http://relaxng.org/ns/structure/1.0"/>']) {
       const opening = openValidator({ grammar: { path: 'my.rng', text } });

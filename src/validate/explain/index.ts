@@ -44,13 +44,13 @@ export interface Finding {
  *
  * @param root the document
  * @param grammar what it has to satisfy
- * @returns the findings in the order of the text; empty where it sees nothing wrong
+ * @returns the findings one by one, from the outermost element inwards; none where it sees nothing
+ *   wrong
  */
-export function explain(root: LocatedElement, grammar: Pattern): Finding[] {
+export function* explain(root: LocatedElement, grammar: Pattern): Generator<Finding> {
   const candidates = fitting(root, elementsIn(grammar));
-  return candidates.length === 0
-    ? [misplaced(root, namesOf(elementsIn(grammar)))]
-    : explainElement(root, candidates);
+  if (candidates.length === 0) yield misplaced(root, namesOf(elementsIn(grammar)));
+  else yield* explainElement(root, candidates);
 }
 
 /** Of the patterns for elements of its name those whose attributes it has, or else all of them. */
@@ -70,15 +70,16 @@ function fitting(element: LocatedElement, candidates: readonly Pattern[]): Eleme
  * @param elsewhere those it might satisfy in another place: its content is looked at by them where
  *   its attributes do not suit this one
  */
-function explainElement(
+function* explainElement(
   element: LocatedElement,
   here: readonly ElementPattern[],
   elsewhere = here,
-): Finding[] {
+): Generator<Finding> {
   const { findings, rest } = explainAttributes(element, contentOf(here));
   const inside =
     findings.length === 0 ? rest : explainAttributes(element, contentOf(elsewhere)).rest;
-  return [...findings, ...explainContent(element, inside)];
+  yield* findings;
+  yield* explainContent(element, inside);
 }
 
 function contentOf(patterns: readonly ElementPattern[]): Pattern {
@@ -121,15 +122,14 @@ function missingAttribute(element: LocatedElement, content: Pattern): Finding {
   return { kind: 'attribute-missing', element, offset: element.offset, expected };
 }
 
-function explainContent(element: LocatedElement, content: Pattern): Finding[] {
+function explainContent(element: LocatedElement, content: Pattern): Iterable<Finding> {
   const texts = element.children.flatMap((child) => (isElement(child) ? [] : [child]));
   return texts.length === element.children.length
     ? explainValue(element, texts, content)
     : explainChildren(element, content);
 }
 
-function explainChildren(element: LocatedElement, content: Pattern): Finding[] {
-  const findings: Finding[] = [];
+function* explainChildren(element: LocatedElement, content: Pattern): Generator<Finding> {
   let inOrder = true;
   let rest = content;
   for (const child of element.children) {
@@ -138,17 +138,20 @@ function explainChildren(element: LocatedElement, content: Pattern): Finding[] {
     const after = pattern.afterChild(rest, fit);
     if (after.kind !== 'notAllowed') rest = after;
     else if (inOrder) {
-      findings.push(wrongChild(element, child, rest));
+      yield wrongChild(element, child, rest);
       inOrder = false;
     }
-    if (isElement(child)) findings.push(...explainChild(child, fit, content));
+    if (isElement(child)) yield* explainChild(child, fit, content);
   }
-  if (inOrder && !pattern.nullable(rest)) findings.unshift(missingContent(element, rest));
-  return findings;
+  if (inOrder && !pattern.nullable(rest)) yield missingContent(element, rest);
 }
 
 /** A child that stands in the wrong place is looked into as if it stood in its own. */
-function explainChild(child: LocatedElement, fit: pattern.Child, content: Pattern): Finding[] {
+function explainChild(
+  child: LocatedElement,
+  fit: pattern.Child,
+  content: Pattern,
+): Iterable<Finding> {
   const elsewhere = fitting(child, elementsIn(content));
   const here = typeof fit === 'string' || fit.length === 0 ? elsewhere : fit;
   return here.length === 0 ? [] : explainElement(child, here, elsewhere);
