@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { type Judge, openJudge } from '../../src/validate/relax-ng.ts';
+import { type Timed, corpusLines, goldLines, timeLines } from './account.ts';
+import { changedFigures, changedNotes } from './changes.ts';
+import { type Reading, fingerprints, readText, timeOf, wordsOf } from './corpus.ts';
+import { type MarkupScore, scoreMarkup } from './markup.ts';
+import { type Run, committedRun, emptyRun, goldFigures, writeRun } from './run.ts';
+import { score } from './score.ts';
+import { soundness } from './soundness.ts';
+import {
+  type Volume,
+  goldSets,
+  isSharedPresent,
+  readGold,
+  readMarkup,
+  shared,
+  volumes,
+} from './sources.ts';
+
+/** What is shown of a run and not kept: words and times. */
+interface Aside {
+  readonly words: Map<string, string>;
+  readonly times: Timed[];
+}
+
+async function evaluate(): Promise<{ run: Run; aside: Aside }> {
+  const run = emptyRun();
+  const aside: Aside = { words: new Map(), times: [] };
+  for (const { name, gold, text } of goldSets) {
+    const { tei } = await readText(text);
+    run.figures.gold[name] = goldFigures(score(await readGold(gold), tei.documents));
+  }
+  const judge = await openJudge(await readFile(resolve('schema', 'edition.rng'), 'utf8'));
+  for (const volume of await volumes()) {
+    await addVolume(run, aside, volume, judge);
+  }
+  judge.dispose();
+  return { run, aside };
+}
+
+async function addVolume(
+  run: Run,
+  aside: Aside,
+  { name, text, markup }: Volume,
+  judge: Judge,
+): Promise<void> {
+  const reading = await readText(text);
+  const { corpus } = run.figures;
+  corpus.documents += reading.tree.children.length;
+  corpus.characters += reading.summary.characters;
+  corpus.unparsed += reading.summary.unparsedCharacters;
+  const { valid, kept } = soundness(reading, judge);
+  corpus.valid += valid;
+  corpus.kept += kept;
+  for (const { ruleId } of reading.file.messages) {
+    const id = ruleId ?? '';
+    corpus.messages[id] = (corpus.messages[id] ?? 0) + 1;
+  }
+  addMarkup(run.figures.markup, scoreMarkup(await readMarkup(markup), reading.tei.documents));
+  run.fingerprints[name] = fingerprints(reading.tree);
+  addAside(aside, name, reading);
+}
+
+function addMarkup(total: MarkupScore, { refs, titles }: MarkupScore): void {
+  total.refs.spans += refs.spans;
+  total.refs.found += refs.found;
+  total.titles.spans += titles.spans;
+  total.titles.found += titles.found;
+}
+
+function addAside({ words, times }: Aside, volume: string, reading: Reading): void {
+  for (const entry of reading.tree.children) {
+    const name = `${volume} ${entry.id}`;
+    const text = wordsOf(reading, entry);
+    words.set(name, text.replace(/\s+/gu, ' '));
+    times.push({ name, milliseconds: timeOf(text) });
+  }
+}
+
+function changeLines(before: Run | undefined, now: Run, { words }: Aside): string[] {
+  if (before === undefined)
+    return ['No run was committed before: there is nothing to compare with.'];
+  const notes = changedNotes(before, now);
+  return [
+    'Against the last committed run',
+    ...changedFigures(before, now),
+    `notes read otherwise: ${notes.length}`,
+    ...notes.map((name) => `  ${name}: ${words.get(name) ?? 'gone'}`),
+  ];
+}
+
+async function main(options: readonly string[]): Promise<void> {
+  if (!isSharedPresent()) {
+    console.log(`${shared} is absent: the corpus and the annotated notes are kept there.`);
+    return;
+  }
+  const { run, aside } = await evaluate();
+  const lines = [
+    ...Object.entries(run.figures.gold).flatMap(([name, gold]) => goldLines(name, gold)),
+    ...corpusLines(run),
+    ...timeLines(aside.times),
+    ...changeLines(await committedRun(), run, aside),
+  ];
+  console.log(lines.join('\n'));
+  if (options.includes('--update')) await writeRun(run);
+}
+
+await main(process.argv.slice(2));
