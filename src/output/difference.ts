@@ -5,7 +5,7 @@ const mostChanges = 2000;
 
 /** A line a start tag: the note of a document is one long line otherwise. */
 function lines(xml: string): string {
-  return xml.replace(/\s*(<[^/!?])/g, "\n$1").replace(/^[ \t]+|[ \t]+$/gm, "");
+  return xml.replace(/\s*(<[^/!?])/g, '\n$1').replace(/^[ \t]+|[ \t]+$/gm, '');
 }
 
 /**

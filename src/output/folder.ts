@@ -72,9 +72,7 @@ export class OutputFolder {
       );
       return new Map(
         await Promise.all(
-          corrected.map(
-            async ([path]) => [path, await readFile(join(this.path, path))] as const,
-          ),
+          corrected.map(async ([path]) => [path, await readFile(join(this.path, path))] as const),
         ),
       );
     });

@@ -60,8 +60,7 @@ export function planWrites(
   last: Manifest,
   { overwrite, concerns }: PlanOptions,
 ): Plan {
-  const isPersons = (path: string, content?: Content) =>
-    isCorrected(path, content, standing, last);
+  const isPersons = (path: string, content?: Content) => isCorrected(path, content, standing, last);
   const corrected = new Set(
     [...files].flatMap(([path, content]) => (!overwrite && isPersons(path, content) ? [path] : [])),
   );
