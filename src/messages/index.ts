@@ -1,6 +1,7 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { exporting } from './export.ts';
 import { mend } from './mend.ts';
 import { output } from './output.ts';
 import { parse } from './parse.ts';
@@ -27,6 +28,7 @@ export const catalogue = {
   transform,
   print,
   output,
+  export: exporting,
 } as const satisfies Record<string, Record<string, Diagnostic>>;
 
 type Catalogue = typeof catalogue;

@@ -1,0 +1,160 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+
+/** Text between tags, with references and CDATA sections read. */
+export interface Words {
+  readonly value: string;
+}
+
+/**
+ * An element of an XML text that knows where it stands there. Places are counted in UTF-16 code
+ * units from the start of the text.
+ */
+export interface Markup {
+  /** The local name. */
+  readonly name: string;
+  readonly namespace: string;
+  /** By the names as written: `xml:id`. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly (Markup | Words)[];
+  /** Where its start tag begins. */
+  readonly start: number;
+  /** Where its start tag ends. */
+  readonly contentStart: number;
+  /** Where its end tag begins; the end of the element where it has none: `<lb/>`. */
+  readonly contentEnd: number;
+  /** Where it ends. */
+  readonly end: number;
+}
+
+/** XML that is not well-formed, and where. */
+export class MarkupError extends Error {
+  readonly line: number;
+  readonly column: number;
+
+  constructor(reason: string, line: number, column: number) {
+    super(reason);
+    this.line = line;
+    this.column = column;
+  }
+}
+
+type Opened = Omit<Markup, 'children' | 'contentEnd' | 'end'> & {
+  readonly children: (Markup | Words)[];
+  contentEnd: number;
+  end: number;
+};
+
+/** Deeper than any edition; what nests deeper is refused before it can exhaust the stack. */
+const deepest = 256;
+
+export function isMarkup(child: Markup | Words): child is Markup {
+  return 'children' in child;
+}
+
+/**
+ * Reads an XML text. Comments and processing instructions are left out, nothing is fetched, and
+ * entities that a DTD defines are unknown.
+ *
+ * @returns the root element
+ * @throws MarkupError where it is not well-formed, or nests deeper than 256 elements
+ */
+export function readMarkup(xml: string): Markup {
+  return new Reader(xml).root();
+}
+
+class Reader {
+  readonly #parser = new SaxesParser({ xmlns: true, position: true });
+  readonly #xml: string;
+  readonly #open: Opened[] = [];
+  #root: Markup | undefined;
+  #start = 0;
+
+  constructor(xml: string) {
+    this.#xml = xml;
+    const parser = this.#parser;
+    parser.on('error', (error) => {
+      // "12:3: unclosed tag: p."
+      this.#refuse(error.message.replace(/^\d+:\d+: /, ''));
+    });
+    parser.on('opentagstart', ({ name }) => {
+      this.#start = xml.lastIndexOf('<', parser.position - name.length);
+    });
+    parser.on('opentag', (tag) => {
+      this.#opened(tag);
+    });
+    parser.on('closetag', ({ isSelfClosing }) => {
+      this.#closed(isSelfClosing);
+    });
+    for (const event of ['text', 'cdata'] as const) {
+      parser.on(event, (value) => this.#open.at(-1)?.children.push({ value }));
+    }
+  }
+
+  root(): Markup {
+    this.#parser.write(this.#xml).close();
+    return this.#root ?? this.#refuse('there is no element');
+  }
+
+  #refuse(reason: string): never {
+    const { line, column } = this.#parser;
+    throw new MarkupError(reason, line, column + 1);
+  }
+
+  #opened({ local, uri, attributes }: SaxesTagNS): void {
+    if (this.#open.length === deepest) this.#refuse(`elements nest deeper than ${deepest}`);
+    const { position } = this.#parser;
+    const element: Opened = {
+      name: local,
+      namespace: uri,
+      attributes: new Map(Object.values(attributes).map(({ name, value }) => [name, value])),
+      children: [],
+      start: this.#start,
+      contentStart: position,
+      contentEnd: position,
+      end: position,
+    };
+    this.#open.at(-1)?.children.push(element);
+    this.#root ??= element;
+    this.#open.push(element);
+  }
+
+  #closed(isSelfClosing: boolean): void {
+    const element = this.#open.pop();
+    if (element === undefined) return;
+    element.end = this.#parser.position;
+    element.contentEnd = isSelfClosing ? element.end : this.#xml.lastIndexOf('</', element.end - 1);
+  }
+}
+
+/** The elements directly in an element, those of one name where it is given. */
+export function elements(parent: Markup | undefined, name?: string): Markup[] {
+  const all = parent?.children.filter(isMarkup) ?? [];
+  return name === undefined ? all : all.filter((child) => child.name === name);
+}
+
+/** The first element at the end of a path of names. */
+export function at(parent: Markup | undefined, ...path: readonly string[]): Markup | undefined {
+  return path.reduce((found, name) => elements(found, name)[0], parent);
+}
+
+/** An element and every element in it, in the order of the text. */
+export function* descendants(element: Markup): Generator<Markup> {
+  yield element;
+  for (const child of elements(element)) yield* descendants(child);
+}
+
+/** White space made single spaces, none at either end. */
+export function collapse(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function meant(node: Markup | Words): string {
+  if (!isMarkup(node)) return node.value;
+  const { name, children } = node;
+  return name === 'sic' ? '' : children.map(meant).join('');
+}
+
+/** What an element says: `corr` is read, `sic` is skipped, white space is collapsed. */
+export function reading(element: Markup | undefined): string {
+  return element === undefined ? '' : collapse(meant(element));
+}
