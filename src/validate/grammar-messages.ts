@@ -12,9 +12,9 @@ export function reportMistakes(
   report: Report,
   verdict: Complaint,
   root: LocatedElement,
-  grammar: Pattern,
+  grammar: Pattern | undefined,
 ): void {
-  for (const finding of explain(root, grammar)) {
+  for (const finding of grammar ? explain(root, grammar) : []) {
     reportFinding(report, finding);
     if (report.isFull) return;
   }

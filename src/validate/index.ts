@@ -45,7 +45,7 @@ export interface Validator {
 export async function openValidator(schemas: Schemas): Promise<Validator> {
   const judge = await usable(schemas.grammar, openJudge);
   const rules = schemas.rules && (await usable(schemas.rules, openRules));
-  let pattern: Pattern | undefined;
+  const explained = once(() => readGrammarIfSimple(schemas.grammar.text));
 
   function validate(document: Document): ValidationMessage[] {
     const refusals = document.xml.includes('<!DOCTYPE') ? guard(document) : [];
@@ -57,8 +57,7 @@ export async function openValidator(schemas: Schemas): Promise<Validator> {
         report.atLine('xml-not-well-formed', verdict);
         break;
       case 'not-valid':
-        pattern ??= readGrammar(schemas.grammar.text);
-        reportMistakes(report, verdict, locate(document.xml), pattern);
+        reportMistakes(report, verdict, locate(document.xml), explained());
         break;
       case 'valid':
         if (rules !== undefined) reportBreaches(report, rules, document);
@@ -72,6 +71,21 @@ export async function openValidator(schemas: Schemas): Promise<Validator> {
       judge.dispose();
     },
   };
+}
+
+/** A grammar that is too intricate to explain mistakes by is left to the judge alone. */
+function readGrammarIfSimple(text: string): Pattern | undefined {
+  try {
+    return readGrammar(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+function once<Result>(make: () => Result): () => Result {
+  let made: { result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
 }
 
 async function usable<Compiled>(

@@ -15,9 +15,20 @@ type Chunk = RuleJson['asserts'][number]['message'][number];
 export function inlineVariables(schema: SchemaJson): SchemaJson {
   const patterns = schema.patterns.map((pattern) => {
     const given = unpacked([...schema.variables, ...pattern.variables]);
-    return { ...pattern, rules: pattern.rules.map((rule) => inlineRule(rule, given)) };
+    return {
+      ...pattern,
+      variables: inlineEarlier(pattern.variables, schema.variables),
+      rules: pattern.rules.map((rule) => inlineRule(rule, given)),
+    };
   });
-  return { ...schema, patterns };
+  return { ...schema, variables: inlineEarlier(schema.variables, []), patterns };
+}
+
+function inlineEarlier(variables: readonly VariableJson[], given: readonly VariableJson[]) {
+  return variables.map(({ name, value }, index) => ({
+    name,
+    value: unpacked([...given, ...variables.slice(0, index)]) + (value === '' ? '.' : value),
+  }));
 }
 
 function inlineRule(rule: RuleJson, given: string): RuleJson {

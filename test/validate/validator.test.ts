@@ -87,6 +87,16 @@ describe('a message', () => {
     },
   );
 
+  it('is that of the judge where the grammar is too intricate to explain', async () => {
+    const text = `<grammar xmlns="http://relaxng.org/ns/structure/1.0"><start>
+      <element name="a"><grammar><start><parentRef name="b"/></start></grammar></element></start>
+      <define name="b"><element name="b"><empty/></element></define></grammar>`;
+    const schemas = { grammar: { path: 'intricate.rng', text } };
+    expect(await validated({ xml: '<a><b/></a>' }, schemas)).toEqual([]);
+    const messages = await validated({ xml: '<a>\n<c/></a>' }, schemas);
+    expect(messages).toMatchObject([{ ruleId: 'not-valid', line: 2 }]);
+  });
+
   it('is not one of thousands', async () => {
     const lines = '<seg>Words.</seg>'.repeat(200_000);
     const messages = await validated({
@@ -144,7 +154,8 @@ describe('rules', () => {
 
   it('have variables of several items', async () => {
     const pattern = `
-      <pattern><let name="names" value="//b/string(@n)"/>
+      <let name="all" value="//b"/>
+      <pattern><let name="names" value="$all/string(@n)"/>
         <rule context="b"><let name="own" value="@n"/><let name="others" value="$names[. = $own]"/>
           <assert id="once" test="count($others) = 1">There are <value-of select="count($others)"/>.</assert>
         </rule>

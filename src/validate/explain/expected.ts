@@ -61,7 +61,7 @@ export function namesOf(patterns: readonly Pattern[]): string[] {
 export function expectedValues(content: Pattern): string[] {
   switch (content.kind) {
     case 'value':
-      return [content.value];
+      return [content.value || 'nothing'];
     case 'data':
       return [content.wanted];
     case 'text':

@@ -16,7 +16,19 @@ const annotations = 'http://relaxng.org/ns/compatibility/annotations/1.0';
 export function readGrammar(rng: string): Pattern {
   const root = locate(rng);
   if (root.name.namespace !== relaxNg) throw new SyntaxError('it is not written in RELAX NG');
-  return new Reader(root).start();
+  const start = new Reader(root).start();
+  readThrough(start);
+  return start;
+}
+
+/** The content of elements is read when it is first asked for; what is wrong with it is to show now. */
+function readThrough(start: Pattern): void {
+  const reached = new Set([start]);
+  for (const reading of reached) {
+    for (const part of pattern.parts(reading)) {
+      if (part.kind === 'element') reached.add(part.content());
+    }
+  }
 }
 
 class Reader {
