@@ -15,6 +15,7 @@ import { marginalia, provenance } from './constructs/statement.ts';
 import { names } from './constructs/names.ts';
 import { participation } from './constructs/participation.ts';
 import { sending } from './constructs/sending.ts';
+import { signing } from './constructs/signing.ts';
 import { time } from './constructs/time.ts';
 import { transmission } from './constructs/transmission.ts';
 
@@ -33,6 +34,7 @@ export const constructs: readonly Construct[] = [
   genesis,
   participation,
   sending,
+  signing,
   copiesTo,
   receipt,
   transmission,

@@ -66,7 +66,7 @@ function bySender(text: string, end: number): Draft[] {
   const to =
     [...rest.matchAll(/, to (?:the )?(?=\p{Lu})/gu)].at(-1) ??
     [...rest.matchAll(/(?<=\)) to (?:the )?(?=\p{Lu})/gu)].at(-1) ??
-    /^[^(),]*? to (?:the )?(?=\p{Lu})/u.exec(rest);
+    /(?<=^[^(),]*?) to (?:the )?(?=\p{Lu})/u.exec(rest);
   if (to === null || titleWithTo.test(rest.slice(0, to.index))) return [];
   return [correspondent('to', text, by.index + to.index + to[0].length, end)];
 }

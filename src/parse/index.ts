@@ -40,8 +40,10 @@ export function parse(edition: Edition, file: VFile): Edition {
   return {
     ...edition,
     children: entries.map((entry) => {
-      const telegraphic = telegraphicKind.test(headOf(entry)?.kind ?? '');
-      return withNote(entry, { telegraphic, persons }, point, file);
+      const kind = headOf(entry)?.kind ?? '';
+      const telegraphic = telegraphicKind.test(kind);
+      const word = /\p{L}+$/u.exec(kind)?.[0].toLowerCase() ?? '';
+      return withNote(entry, { telegraphic, kind: word, persons }, point, file);
     }),
   };
 }

@@ -4,6 +4,8 @@ import type { Stretch } from './sentences.ts';
 
 /** What is known of a note before it is read. */
 export interface Surroundings {
+  /** The last word of the kind of document, in lower case: `memorandum`; empty where it is not known. */
+  readonly kind: string;
   /** Whether the head says that it is a telegram, an airgram or the like. */
   readonly telegraphic: boolean;
   /** Surnames that the heads of the edition give in parentheses or behind a title. */

@@ -10,7 +10,7 @@ const day = `(?: on (?:or about )?(?:${monthName}) \\d{1,2})`;
 // Drafted and approved by Ball · cleared in draft with · signed for Dulles by · concurred in by
 // ^----------------------^      ^--------------------^
 const action = new RegExp(
-  `\\b(?<verbs>${verb}(?:(?:,| and|, and|/)\\s?${verb})*)(?: (?:for|from) (?:the )?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*| in(?= by\\b))?(?:${manner}|${day}| for (?:this|the) \\p{Ll}+)*,? (?<link>by|with|in|at|from)(?: draft by| the)? `,
+  `\\b(?<verbs>${verb}(?:(?:,| and|, and|/)\\s?${verb})*)(?: (?:for|from) (?:the )?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*| in(?= by\\b))?(?:${manner}|${day}| for (?:this|the) \\p{Ll}+)*,? (?<link>by|with|in|at|from|of)(?: draft by| the)? `,
   'giu',
 );
 
@@ -67,7 +67,7 @@ function clauseEnd(passage: Passage, start: number, end: number): number {
     /(?:,? (?:and|was|were|which|had been|has been|but|then))* ?$|\.[)\]]*$/u.exec(words)?.index ??
     words.length;
   const prose =
-    / (?:for use|following|after|before|during|because|based|under|pursuant|prior to|but|using|from notes|subject to|except|that|as (?:a|the|an))\b|; (?:see|the|a|an|no|it)\b/u.exec(
+    / (?:for use|following|after|before|during|because|based|under|pursuant|prior to|but|using|from notes|subject to|except|that|as (?:a|the|an))\b|; (?:see|the|a|an|no|it)\b|; \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)* (?:signed|approved|initialed|sent)\b/u.exec(
       words,
     );
   return start + Math.min(stop, prose?.index ?? words.length);

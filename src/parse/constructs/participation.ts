@@ -5,7 +5,7 @@ import { type Passage, wording } from '../passage.ts';
 import type { GenesisAction } from '../../nodes.ts';
 
 const concurring =
-  /(?:^|\bby )(?:[Aa]ll )?(?:the )?(?=(members of the [^.,]+?)(?: concurred\b|,|\.|$))/u;
+  /(?:^|, |\bby )(?:[Aa]ll )?(?:the )?(?=(members of the (?:U\.S\. )?[^.,]+?)(?: concurred\b|,|\.|$))/u;
 
 // All members of the USIB concurred with the estimate on April 19
 //     ^-----------------^
@@ -17,22 +17,33 @@ function concurrence(passage: Passage, words: string): Draft[] {
   return [made('concurred', start, start + match[1].length)];
 }
 
+const took = '(?:participated in (?:the|its) preparation|prepared (?:this|the) estimate)';
+
+/** Who took part stands before the verb, or as a list behind a colon. */
+const participants: readonly RegExp[] = [
+  new RegExp(`following intelligence organizations ${took}[^:]*: (?<list>.+?)[.”]*$`, 'u'),
+  new RegExp(
+    `^(?:According to [^,]*, )?(?:Submitted by )?(?:[Tt]he )?(?<list>.+?),? ${took}\\b`,
+    'u',
+  ),
+];
+
 // The CIA and the intelligence organizations of the Departments of State and Defense participated in the preparation
 //     ^-^     ^------------------------------------------------------------------^
 function preparation(passage: Passage, words: string): Draft[] {
-  const list =
-    /^(?:Submitted by )?(?:[Tt]he )?(.+?),? (?:participated in the preparation of|prepared) (?:this|the) estimate\b/u.exec(
-      words,
-    )?.[1];
+  const list = participants
+    .map((pattern) => pattern.exec(words)?.groups?.list)
+    .find((found) => found !== undefined);
   if (list === undefined) return [];
+  const { text } = passage.note;
   const start = passage.start + words.indexOf(list);
-  return listItems(passage.note.text, start, start + list.length).flatMap((item) => {
-    const found = readName(passage.note.text, item.start, item.end);
-    const own = /^(?:the )?(?=intelligence organizations)/u.exec(
-      passage.note.text.slice(item.start, item.end),
+  return listItems(text, start, start + list.length).flatMap((item) => {
+    const own = /^(?:[Tt]he )?(?=intelligence organizations)/u.exec(
+      text.slice(item.start, item.end),
     );
     if (own !== null) return [made('prepared', item.start + own[0].length, item.end)];
-    return found === undefined ? [] : [made('prepared', found.name.start, found.name.end)];
+    const name = readName(text, item.start, item.end)?.name;
+    return name === undefined ? [] : [made('prepared', name.start, name.end)];
   });
 }
 

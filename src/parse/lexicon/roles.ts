@@ -38,12 +38,16 @@ export const roleCues: readonly { role: WitnessRole; cue: RegExp }[] = [
   { role: 'original', cue: /\b[Oo]riginal(?:-language)? (?:text|version) (?:is|of)\b/u },
   {
     role: 'draft',
-    cue: /\b[Dd]rafts?\b[”"]?(?! (?:letter|memorandum|paper|telegram|reply|message|cable|text of|by|and cleared|statement|resolution|treaty|agreement|with))(?= (?:of (?:this|the (?!memorandum for|letter from))|indicat|was|were|is|are|bears|dated|which|in|with)|[,.])/u,
+    cue: /\b[Dd]rafts?\b[”"]?(?! (?:letter|memorandum|paper|telegram|reply|message|cable|text of|by|and cleared|statement|resolution|treaty|agreement|with))(?= (?:of (?:this|the (?!memorandum for|letter from|cover|attach|reply|brief|enclos))|and revisions|indicat|was|were|is|are|bears|dated|which|in|with)|[,.])/u,
   },
   {
     role: 'copy',
-    cue: /(?:^|[.;,(] ?|\b[Tt]here (?:is|are) )(?:[Aa]nother|[Aa]n? (?:\w+ )?|[Tt]he (?:signed |other |original )?|[Oo]ther|[Aa]dditional|[Aa]n additional|[Oo]ne|[Tt]wo (?:other )?|[Ii]dentical|[Aa] second|[Aa] note on an?(?:other)?|[Aa]ccording to (?:another|a)) ?(?:\w+ )?(?:cop(?:y|ies)|version)\b(?! (?:was|were) (?:also )?(?:sent|given|circulated|forwarded|transmitted|delivered|handed|provided|passed))(?! of (?:an? |his |her |their |that |\p{Lu}))/u,
+    cue: /(?:^|[.;,(] ?|\b[Tt]here (?:is|are) )(?:[Aa]nother|[Aa]n? (?:\w+ )?|[Tt]he (?:signed |other |original )?|[Oo]ther|[Aa]dditional|[Aa]n additional|[Oo]ne|[Tt]wo (?:other )?|[Ii]dentical|[Aa] second|[Aa] note on an?(?:other)?|[Aa]ccording to (?:another|a)) ?(?:\w+ )?(?:cop(?:y|ies)|version)\b(?! (?:was|were) (?:also |to be )?(?:sent|given|circulated|forwarded|transmitted|delivered|handed|provided|passed))(?! of (?:an? |his |her |their |that |\p{Lu}))/u,
   },
   { role: 'copy', cue: /\b(?:was|is|were) also (?:found|in)\b/u },
   { role: 'copy', cue: /^Also in\b/u },
+  {
+    role: 'copy',
+    cue: /^On (?:the|an?|another) (?:\p{Lu}[\p{L} ]+ |file )?copy of (?:this|the)\b/u,
+  },
 ];

@@ -50,5 +50,5 @@ export const works: readonly { title: RegExp; level: 'm' | 'j' }[] = [
 export const seriesTitle = /^Foreign Relations(?: of the United States)?$/u;
 
 function work(title: string): RegExp {
-  return new RegExp(`${title}(?![\\p{L}])`, 'uy');
+  return new RegExp(`${title}(?!\\p{L}| Committee)`, 'uy');
 }

@@ -1,6 +1,7 @@
 import type { GenesisAction } from '../../nodes.ts';
 import { type Draft, draft, type Fields, isDraftOf } from '../draft.ts';
 import { actionsOf, genesisVerb } from '../lexicon/genesis.ts';
+import { officeSymbol } from '../lexicon/offices.ts';
 import type { Stretch } from '../sentences.ts';
 import { type DateFound, datesIn } from './calendar.ts';
 import { listItems, type NameFound, readName } from './names.ts';
@@ -31,6 +32,8 @@ const asides: readonly ((list: List, item: Stretch) => boolean)[] = [
   alsoSigned,
   common,
   restOfTitle,
+  symbolBehind,
+  possessiveTitle,
   higherOffice,
   apposition,
 ];
@@ -135,8 +138,37 @@ function apposition(list: List, item: Stretch): boolean {
 // William M. Rountree, Assistant Secretary of State for Near Eastern, South Asian, and African Affairs; and …
 //                                                                     ^----------^      ^-------------^
 function restOfTitle({ text, clause, titleAt }: List, item: Stretch): boolean {
-  const inSemicolons = text.slice(clause.start, clause.end).includes('; ');
-  return titleAt !== undefined && inSemicolons && !text.slice(titleAt, item.start).includes('; ');
+  return (
+    titleAt !== undefined &&
+    inSemicolons(text, clause) &&
+    !text.slice(titleAt, item.start).includes('; ')
+  );
+}
+
+function inSemicolons(text: string, { start, end }: Clause): boolean {
+  return text.slice(start, end).includes('; ');
+}
+
+// Irwin, E; Shugart, IO/UNP; and …
+//        ^           ^----^
+function symbolBehind({ text, clause, found }: List, item: Stretch): boolean {
+  const last = found.at(-1);
+  const symbol = text.slice(item.start, item.end);
+  const behind = last !== undefined && text.slice(last.end, item.start) === ', ';
+  if (!behind || !inSemicolons(text, clause) || !officeSymbol.test(symbol)) return false;
+  if (isDraftOf('agency', last)) last.node.office ??= symbol;
+  return true;
+}
+
+// Graham Martin, Dillon’s Special Assistant
+//                ^------------------------^
+function possessiveTitle({ text, found }: List, item: Stretch): boolean {
+  const last = found.at(-1);
+  return (
+    last !== undefined &&
+    text.slice(last.end, item.start) === ', ' &&
+    /^\p{Lu}[\p{L}]+[’']s? (?:\p{Lu}\p{L}+ ?)+$/u.test(text.slice(item.start, item.end))
+  );
 }
 
 // of the Economic Development Division, Bureau of Economic Affairs

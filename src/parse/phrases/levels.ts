@@ -71,15 +71,39 @@ function add(found: Levels, segment: Segment): void {
     }
     return;
   }
+  const second = secondIdentifier(value);
+  if (second !== undefined) {
+    const first = value.slice(0, second.at - 5);
+    add(found, { ...segment, start, end: start + first.length, value: first });
+    found.levels.push({ kind: second.scheme, value: value.slice(second.at) });
+    found.drafts.push(draft({ type: 'identifier', scheme: second.scheme }, start + second.at, end));
+    found.end = end;
+    return;
+  }
   const identifier = splitIdentifier(value);
   if (identifier.at > 0)
     addCollection(found, start, value.slice(0, identifier.at).trimEnd(), segment);
   if (identifier.scheme === undefined) return;
-  const printed = value.slice(identifier.at);
-  found.levels.push({ kind: identifier.scheme, value: printed, afterColon: segment.afterColon });
+  found.levels.push({
+    kind: identifier.scheme,
+    value: value.slice(identifier.at),
+    afterColon: segment.afterColon,
+  });
   found.drafts.push(
     draft({ type: 'identifier', scheme: identifier.scheme }, start + identifier.at, end),
   );
+}
+
+// 399.731/9–1157 and /10–357 · D840107-0502 and D840096-0838
+//                    ^-----^                    ^----------^
+function secondIdentifier(value: string): { at: number; scheme: IdentifierScheme } | undefined {
+  const at = value.indexOf(' and ');
+  const scheme = at < 0 ? undefined : identifierScheme(value.slice(0, at));
+  if (scheme === undefined) return undefined;
+  const second = value.slice(at + 5);
+  return second.startsWith('/') || identifierScheme(second) === scheme
+    ? { at: at + 5, scheme }
+    : undefined;
 }
 
 // IO Files: US/S/305, also US/SEC/61
@@ -205,7 +229,9 @@ function goesOn(last: Segment, { value }: Segment): boolean {
   if (/^(?:Jr\.?|Sr\.?|III?|etc\.?|Inc\.)\b/u.test(value)) return true;
   if (/^\d{4}\b/u.test(value)) return endsInDay.test(last.value);
   return (
-    /^and \p{Lu}/u.test(value) && !holdingWords.test(value) && repositoryAt(value, 4) === undefined
+    /^and \p{Lu}/u.test(value) &&
+    !/\b(?:Files?|Papers|Records)\b/u.test(value) &&
+    repositoryAt(value, 4) === undefined
   );
 }
 

@@ -174,7 +174,7 @@ export function listItems(text: string, start: number, end: number): Stretch[] {
   let from = start;
   for (const match of text
     .slice(start, end)
-    .matchAll(/[([]|[)\]]|(?:[;,] (?:and |& )?| and | & )(?!Jr\.|Sr\.|III?\b|3d\b)/gu)) {
+    .matchAll(/[([]|[)\]]|(?:[;,] (?:and |& )?| and | & )(?!Jr\b|Sr\b|III?\b|3d\b)/gu)) {
     const at = start + match.index;
     if (match[0] === '(' || match[0] === '[') depth++;
     else if (match[0] === ')' || match[0] === ']') depth--;
@@ -215,7 +215,7 @@ function joinsBody(text: string, from: number, at: number, next: number, end: nu
   if (separator === ', ' && /\bCommander(?: in Chief)?$/u.test(before)) return true;
   if (separator !== ' and ') return false;
   return (
-    /\b(?:Office|Bureau|Division|Department|Agency|Council|Board|Director|Secretary|Affairs|Officer|Adviser) (?:of|for|in Charge of) [^,;(]*$/u.test(
+    /\b(?:Office|Bureau|Division|Department|Agency|Council|Board|Chief|Head|Desk|Director|Secretary|Affairs|Officer|Adviser) (?:of|for|in Charge of) [^,;(]*$/u.test(
       before,
     ) &&
     /^(?:\p{Lu}\p{Ll}+ )*(?:Affairs|Research|Policy|Planning|Plans|Security|Operations|Programs|Reports|Finance|Services|Welfare|Development|Disarmament|Administration|Budget|Pacific|Culture|Analysis|Analyses|South Asia|Southeast Asia|Asia|Africa|African|Near East|Oceans|Environment|Environmental|Communications|Information|Transport|Resources|Monetary|Cultural|Scientific|Technology|Requirements|Estimates|Coordination|Labor|Trade|Commerce)\b/u.test(
