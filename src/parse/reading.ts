@@ -32,14 +32,14 @@ export interface Reading {
 /** Collapses white space to single spaces; `offsets[i]` is where character i stood. */
 export function collapse(source: string): { text: string; offsets: number[] } {
   const offsets: number[] = [];
-  let text = '';
-  for (const { 0: run, index } of source.trimEnd().matchAll(/\s+|\S/g)) {
-    if (/\s/.test(run) && text === '') continue;
-    text += /\s/.test(run) ? ' ' : run;
-    offsets.push(index);
+  const words: string[] = [];
+  for (const { 0: word, index } of source.matchAll(/\S+/gu)) {
+    if (words.length > 0) offsets.push((offsets.at(-1) ?? 0) + 1);
+    for (let at = 0; at < word.length; at++) offsets.push(index + at);
+    words.push(word);
   }
-  offsets.push(source.trimEnd().length);
-  return { text, offsets };
+  offsets.push((offsets.at(-1) ?? -1) + 1);
+  return { text: words.join(' '), offsets };
 }
 
 /** Applies repairs, which must not overlap, to a text. */

@@ -3,6 +3,7 @@ import { constructs } from './constructs.ts';
 import { hasVerb, readsAsProse } from './constructs/prose.ts';
 import { type Draft, draft, holds, overlaps } from './draft.ts';
 import type { NoteText, Passage } from './passage.ts';
+import type { Stretch } from './sentences.ts';
 
 /** Reads one sentence of a note with every construct of the grammar, in the order of the table. */
 export function readSentence(note: NoteText, index: number): Draft | undefined {
@@ -10,11 +11,24 @@ export function readSentence(note: NoteText, index: number): Draft | undefined {
   if (stretch === undefined) return undefined;
   let claimed: Draft[] = [];
   for (const construct of constructs) {
+    if (isReadWhole(claimed, stretch)) break;
     const passage: Passage = { ...stretch, note, index, claimed };
     for (const found of construct.read?.(passage) ?? []) claimed = withDraft(claimed, found);
   }
   const kind = kindOf(note, index, claimed);
   return draft({ type: 'sentence', kind }, stretch.start, stretch.end, claimed);
+}
+
+/** A base location or a classification line that fills its sentence leaves nothing to be read. */
+function isReadWhole(claimed: readonly Draft[], { end }: Stretch): boolean {
+  const last = claimed.at(-1);
+  return (
+    last !== undefined &&
+    last.end >= end - 1 &&
+    claimed.every(
+      ({ node }) => node.type === 'marking' || (node.type === 'location' && node.role === 'base'),
+    )
+  );
 }
 
 /**

@@ -1,7 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Edition } from '../nodes.ts';
-import { resolveDocumentReferences } from './document-references.ts';
+import type { Edition, Note } from '../nodes.ts';
+import { documentTargets } from './document-references.ts';
 import { resolvePrintings } from './printings.ts';
 import { resolveWitnesses } from './witnesses.ts';
 
@@ -14,10 +13,17 @@ import { resolveWitnesses } from './witnesses.ts';
  * @returns the same tree
  */
 export function resolve(edition: Edition, file: VFile): Edition {
-  visit(edition, 'note', (note) => {
+  const targets = documentTargets(edition);
+  for (const note of notes(edition)) {
     resolveWitnesses(note, file);
     resolvePrintings(note);
-  });
-  resolveDocumentReferences(edition);
+    targets.resolve(note);
+  }
   return edition;
+}
+
+function notes(edition: Edition): Note[] {
+  return edition.children.flatMap((entry) =>
+    entry.children.filter((child) => child.type === 'note'),
+  );
 }

@@ -1,8 +1,8 @@
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
 import type { Ibid, Level, Location, Note } from '../nodes.ts';
 import { repeat } from './ibid.ts';
+import { phrases } from './phrases.ts';
 import { toShelfmark } from './shelfmark.ts';
 
 /** A location with all its levels, those that "ibid." stands for included. */
@@ -14,13 +14,13 @@ interface Complete {
 /** Gives each location of a note its siglum and its whole shelfmark. */
 export function resolveWitnesses(note: Note, file: VFile): void {
   const found: Complete[] = [];
-  visit(note, 'location', (location) => {
+  for (const location of phrases(note, 'location')) {
     const siglum = siglumOf(found.length);
     location.siglum = siglum;
     const levels = completeLevels(location, found.at(-1), file);
     location.shelfmark = toShelfmark(levels);
     found.push({ siglum, levels });
-  });
+  }
 }
 
 function completeLevels(location: Location, before: Complete | undefined, file: VFile): Level[] {

@@ -46,6 +46,12 @@ export const works: readonly { title: RegExp; level: 'm' | 'j' }[] = [
   { title: work('Weekly Compilation of Presidential Documents'), level: 'j' },
 ];
 
+/** Any of these titles. */
+export const anyWork = new RegExp(
+  `(?<![\\p{L}\\d])(?:${works.map(({ title }) => title.source).join('|')})`,
+  'gu',
+);
+
 /** The title of this series: what it points at are volumes and documents of its own. */
 export const seriesTitle = /^Foreign Relations(?: of the United States)?$/u;
 

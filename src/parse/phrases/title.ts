@@ -1,5 +1,5 @@
 import { type Draft, draft } from '../draft.ts';
-import { works } from '../lexicon/works.ts';
+import { anyWork, works } from '../lexicon/works.ts';
 
 const word = `\\p{Lu}[\\p{L}\\d.’'–-]*`;
 const small = '(?:a|an|and|at|by|de|der|des|die|du|for|from|in|la|le|of|on|or|the|to|und|with)';
@@ -61,13 +61,9 @@ export function listed(text: string, at: number, limit: number): Draft | undefin
 
 /** Every title of the list in a stretch: `an article in today's New York Times`. */
 export function titlesIn(text: string, start: number, end: number): Draft[] {
-  const found: Draft[] = [];
-  for (const { index } of text.slice(start, end).matchAll(/(?<![\p{L}\d])\p{Lu}/gu)) {
-    const at = start + index;
-    const title = at < (found.at(-1)?.end ?? start) ? undefined : listed(text, at, end);
-    if (title !== undefined) found.push(title);
-  }
-  return found;
+  return [...text.slice(start, end).matchAll(anyWork)].flatMap(
+    ({ index }) => listed(text, start + index, end) ?? [],
+  );
 }
 
 // Claflin, The President Wants To Know, pp. 146-147
