@@ -11,10 +11,10 @@ export function teiFiles(edition: TeiEdition): ReadonlyMap<string, string> {
   ]);
 }
 
-// <TEI xml:id="d31" …> … </TEI> in the corpus
-// ^                            ^
+// <TEI xmlns="…" xml:id="d31" …> … </TEI> in the corpus
+// ^                                      ^
 function withDocument(corpus: string, { id, xml }: TeiDocument): string {
-  const start = corpus.indexOf(`<TEI xml:id="${id}"`);
+  const start = corpus.search(new RegExp(`<TEI\\s[^>]*?xml:id="${id}"`));
   const end = corpus.indexOf('</TEI>', start) + '</TEI>'.length;
   if (start === -1 || end < start) return corpus;
   return corpus.slice(0, start) + xml.replace(prolog, '').trimEnd() + corpus.slice(end);
