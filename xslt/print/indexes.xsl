@@ -7,19 +7,23 @@
   xmlns:fp="urn:cartulary:private"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <xsl:function name="f:indexes" as="xs:string*">
-    <xsl:sequence select="
+  <xsl:function name="f:indexes" as="xs:string?">
+    <xsl:variable name="indexes" as="xs:string*" select="
       fp:index('index of repositories', fp:repositories()),
       fp:index('index of works', fp:entries(fp:works(), false())),
       fp:index('index of persons', fp:entries(fp:persons(), true())),
       fp:index('index of places', fp:entries($fp:names[self::placeName], false()))"/>
+    <xsl:if test="exists($indexes)">
+      <xsl:sequence select="f:tall-call('indexes', $indexes)"/>
+    </xsl:if>
   </xsl:function>
 
+  <!-- ("Index of Works", (entry(…), …)) -->
   <xsl:function name="fp:index" as="xs:string?">
     <xsl:param name="label" as="xs:string"/>
     <xsl:param name="entries" as="xs:string*"/>
     <xsl:if test="exists($entries)">
-      <xsl:sequence select="f:call('index', (f:literal(f:label($label)), f:array($entries)))"/>
+      <xsl:sequence select="f:call('', (f:literal(f:label($label)), f:array($entries)))"/>
     </xsl:if>
   </xsl:function>
 
