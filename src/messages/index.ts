@@ -1,6 +1,7 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { deposit } from './deposit.ts';
 import { exporting } from './export.ts';
 import { mend } from './mend.ts';
 import { output } from './output.ts';
@@ -29,6 +30,7 @@ export const catalogue = {
   print,
   output,
   export: exporting,
+  deposit,
 } as const satisfies Record<string, Record<string, Diagnostic>>;
 
 type Catalogue = typeof catalogue;
