@@ -68,16 +68,8 @@ function printing(node: Printing, scene: Scene): readonly Content[] {
 }
 
 function reference(node: Reference, scene: Scene): readonly Content[] {
-  const cited = { ...scene, author: authorOf(node) };
-  if (node.to === 'series') return element('bibl', { type: 'reference' }, node, cited);
-  return node.children.flatMap((child) => partOfCitedWork(child, cited));
-}
-
-/** A work that is no volume of the series has no `bibl`: of its parts stands what a sentence can hold. */
-function partOfCitedWork(child: Reference['children'][number], scene: Scene): readonly Content[] {
-  if (child.type === 'author') return name(child, scene);
-  const bare = child.type === 'scope' || child.type === 'editionStatement' || child.type === 'ibid';
-  return encoded(bare ? child.children : [child], scene);
+  const type = node.to === 'series' ? 'reference' : 'cited';
+  return element('bibl', { type }, node, { ...scene, author: authorOf(node) });
 }
 
 /** An ibid. that repeats nothing is a word like any other. */

@@ -115,7 +115,7 @@ describe('a number of pages', () => {
 });
 
 describe('a work that is cited, not printed', () => {
-  it('stands in the sentence with its author, title and date, and in the register', () => {
+  it('is a citation with its author, title, date and pages, and in the register', () => {
     const work = reference(
       'work',
       author('Orlov'),
@@ -131,7 +131,7 @@ describe('a work that is cited, not printed', () => {
     const tree = edition('E', entry('5', note(sentence('reference', 'See ', work, '.'))));
     const { corpus } = encode(tree);
     expect(found(corpus, '//t:seg/node()').join('')).toBe(
-      'See <persName ref="edition.xml#agent.orlov">Orlov</persName>, <title level="m" ref="edition.xml#work.northern-waters">Northern Waters</title>, Second Edition, <date when="1963">1963</date>, p. 3.',
+      'See <bibl type="cited"><author>Orlov</author>, <title level="m" ref="edition.xml#work.northern-waters">Northern Waters</title>, <edition>Second Edition</edition>, <date when="1963">1963</date>, <biblScope unit="page" from="3" to="3">p. 3</biblScope></bibl>.',
     );
     expect(found(corpus, '//t:standOff//t:author')).toEqual(['<author>Orlov</author>']);
   });
