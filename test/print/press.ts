@@ -3,6 +3,7 @@ import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { VFileMessage } from 'vfile-message';
 import { compileStylesheet } from '../../src/compile-stylesheet.ts';
 import { type PdfOptions, type PrintSource, readTemplate, toPdf } from '../../src/print/index.ts';
 import type { TeiDocument, TeiEdition } from '../../src/tei-edition.ts';
@@ -56,6 +57,12 @@ export async function source(
   const text = files.get('edition.typ');
   if (text === undefined) throw new Error(messages.map(String).join('\n'));
   return { text, template: await readTemplate(), tei: edition.corpus };
+}
+
+/** What there is to say of the TEI on the way to the source. */
+export async function stylesheetMessages(edition: TeiEdition): Promise<readonly VFileMessage[]> {
+  stylesheet ??= compiled();
+  return (await toTypst(edition, await stylesheet)).messages;
 }
 
 /** The PDF of a source, in a file of its own. */

@@ -12,7 +12,7 @@
       fp:index('index of repositories', fp:repositories()),
       fp:index('index of works', fp:entries(fp:works(), false())),
       fp:index('index of persons', fp:entries(fp:persons(), true())),
-      fp:index('index of places', fp:entries($fp:names[self::placeName], false()))"/>
+      fp:index('index of places', fp:entries($f:names[self::placeName], false()))"/>
     <xsl:if test="exists($indexes)">
       <xsl:sequence select="f:tall-call('indexes', $indexes)"/>
     </xsl:if>
@@ -28,7 +28,7 @@
   </xsl:function>
 
   <!-- The names that the book prints: those of heads and notes, and those of the apparatus. -->
-  <xsl:variable name="fp:names" as="element()*" select="
+  <xsl:variable name="f:names" as="element()*" select="
     $documents ! (TEI/text, TEI/teiHeader/profileDesc/creation,
       TEI/teiHeader/profileDesc/correspDesc/correspAction[@subtype])
       ! (descendant::persName, descendant::orgName, descendant::author, descendant::placeName,
@@ -36,13 +36,13 @@
 
   <xsl:function name="fp:persons" as="element()*">
     <xsl:sequence select="
-      $fp:names[self::persName or self::orgName[not(@type eq 'repository')] or self::author]"/>
+      $f:names[self::persName or self::orgName[not(@type eq 'repository')] or self::author]"/>
   </xsl:function>
 
   <xsl:function name="fp:works" as="element(title)*">
     <xsl:sequence select="
       $documents ! TEI/teiHeader/fileDesc/sourceDesc/listBibl/bibl/title,
-      $fp:names[self::title[not(parent::bibl[@type eq 'printed'])]]"/>
+      $f:names[self::title[not(parent::bibl[@type eq 'printed'])]]"/>
   </xsl:function>
 
   <!-- entry("agent.rusk", "Rusk"), one for each name, in the order of the alphabet -->

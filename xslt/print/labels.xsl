@@ -49,6 +49,8 @@
     'draft meaning': 'a draft of the text',
     'related meaning': 'where another document that the note names is kept',
 
+    'not expanded': 'as printed, not expanded',
+
     'level': 'classification',
     'precedence': 'precedence',
     'handling': 'handling',

@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:cartulary:functions"
   xmlns:fp="urn:cartulary:private"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
@@ -33,16 +34,26 @@
       f:pair(']', f:label('emendation meaning'))[exists($documents ! (descendant::choice, descendant::app))]))"/>
   </xsl:function>
 
-  <!-- Bodies that the registers know by an abbreviation and by a name: ACDA. -->
+  <!-- "ACDA", "EUR/SOV" -->
+  <xsl:function name="fp:is-abbreviation" as="xs:boolean">
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="matches($name, '^[A-Z][A-Z/&amp;\-]{1,11}$')"/>
+  </xsl:function>
+
+  <!-- The abbreviations of bodies that occur, each with the name that its register gives beside it;
+       those that have none stand together. -->
   <xsl:function name="fp:abbreviations" as="xs:string*">
-    <xsl:variable name="pairs" as="xs:string*">
-      <xsl:for-each select="$f:corpus/standOff/listOrg/org/orgName[matches(., '^[\p{Lu}/\-]{2,}$')]">
-        <xsl:sort select="."/>
-        <xsl:sequence select="
-          ../orgName[not(. eq current())][1] ! f:pair(f:reading(current()), f:reading(.))"/>
-      </xsl:for-each>
-    </xsl:variable>
-    <xsl:sequence select="fp:list('abbreviations', $pairs)"/>
+    <xsl:variable name="used" as="xs:string*" select="
+      distinct-values($f:names[self::orgName] ! f:reading(.))[fp:is-abbreviation(.)]"/>
+    <xsl:variable name="names" as="map(xs:string, xs:string)" select="map:merge(
+      for $org in $f:corpus/standOff/listOrg/org,
+        $name in $org/orgName[fp:is-abbreviation(.)],
+        $full in $org/orgName[not(fp:is-abbreviation(.))][1]
+      return map:entry(f:reading($name), f:reading($full)))"/>
+    <xsl:variable name="unknown" as="xs:string*" select="$used[not(map:contains($names, .))]"/>
+    <xsl:sequence select="fp:list('abbreviations', (
+      sort($used[map:contains($names, .)]) ! f:pair(., $names(.)),
+      f:pair(f:label('not expanded'), string-join(sort($unknown), '; '))[exists($unknown)]))"/>
   </xsl:function>
 
   <!-- The markings of each kind: level of classification: Confidential; Secret -->

@@ -45,10 +45,15 @@
   <!-- "J. F. Kennedy", "vol. I", and an abbreviation whose number is the next text: "pp. " -->
   <xsl:function name="fp:initials" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
+    <!-- Twice, because the second initial of "J. F. K" ends one match and would begin the next. -->
     <xsl:sequence select="$text
-      => f:replace-in('. ', '(^|[ (])([A-Z]\.|vols?\.|Vols?\.) ([A-Z])', '$1$2&#xA0;$3')
+      => f:replace-in('. ', $fp:initial, '$1$2&#xA0;$3')
+      => f:replace-in('. ', $fp:initial, '$1$2&#xA0;$3')
       => f:replace-in('p. ', '(^|[^A-Za-z])(pp?\.) $', '$1$2&#xA0;')"/>
   </xsl:function>
+
+  <xsl:variable name="fp:initial" as="xs:string"
+    select="'(^|[ (&#xA0;])([A-Z]\.|vols?\.|Vols?\.) ([A-Z])'"/>
 
   <!-- "p. 12", "Box 4", "June 12", "7 p.m." -->
   <xsl:function name="fp:spaces" as="xs:string">

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readTemplate } from '../../src/print/index.ts';
+import { assemble, readEdition, source, stylesheetMessages } from './press.ts';
+
+const namespace = 'xmlns="http://www.tei-c.org/ns/1.0"';
+const header = `<teiCorpus ${namespace}><teiHeader/></teiCorpus>`;
+
+/** An edition of one document, with this as its note. */
+function noted(note: string) {
+  const xml = `<TEI ${namespace} xml:id="d1" n="1" xml:lang="en"><teiHeader/><text><body><div
+    ><head>Head</head><note type="source"><p>${note}</p></note></div></body></text></TEI>`;
+  return assemble(header, [{ id: 'd1', number: '1', xml }]);
+}
+
+/** The source without its string literals and its comments. */
+function code(text: string): string {
+  return text.replace(/"(?:[^"\\]|\\.)*"/g, '""').replace(/^\s*\/\/ .*$/gm, '');
+}
+
+describe('the source of a book', () => {
+  let text: string;
+  beforeAll(async () => {
+    ({ text } = await source(await readEdition('print-exchange')));
+  }, 120_000);
+
+  test('has all its text in string literals', () => {
+    expect(code(text)).toMatch(/^[\w\s#(){}:;,.*"-]*$/);
+  });
+
+  test('calls only what the template defines', async () => {
+    const template = await readTemplate();
+    const defined = new Set([...template.matchAll(/^#let ([\w-]+)/gm)].map(([, name]) => name));
+    const builtIn = ['par', 'footnote', 'smallcaps', 'true', 'false', 'import', 'show', 'with'];
+    const named = code(text).match(/(?<![\w-])[a-z][\w-]*(?![\w:-])/g) ?? [];
+    expect(named.filter((name) => !defined.has(name) && !builtIn.includes(name))).toEqual([]);
+  });
+
+  test('has a comment for each part and each sentence', () => {
+    expect(text).toContain('// ------ Documents ------');
+    expect(text).toMatch(/^ +\/\/ drafting$/m);
+  });
+});
+
+describe('spaces and dashes', () => {
+  test.each([
+    [
+      '<bibl type="reference"><biblScope unit="page">pp. 215-222</biblScope></bibl>',
+      '"pp.\\u{a0}215–222"',
+    ],
+    [
+      '<bibl type="reference"><biblScope unit="volume">vol. XV</biblScope></bibl>',
+      '"vol.\\u{a0}XV"',
+    ],
+    ['<idno type="lot">Lot 66 D 204</idno>', '"Lot\\u{a0}66\\u{a0}D\\u{a0}204"'],
+    ['<idno type="decimal">611.61/3-2763</idno>', '"611.61/3-2763"'],
+    ['<date when="--06-12">June 12</date>', '"June\\u{a0}12"'],
+    ['at <time when="19:00:00">7 p.m.</time>', '"7\\u{a0}p.m."'],
+    ['by J. F. Kennedy', '"by J.\\u{a0}F.\\u{a0}Kennedy"'],
+    ['see p. 12 of it', '"see p.\\u{a0}12 of it"'],
+    ['from Box 489', '"from Box\\u{a0}489"'],
+  ])('%s', async (tei, literal) => {
+    const { text } = await source(noted(`<seg type="remark">${tei}</seg>`));
+    expect(text).toContain(literal);
+  });
+
+  test.each(['the 1961-1963 files', 'a step. 12 men', 'Boxer 489', 'Maybe 4'])(
+    'are left alone in %s',
+    async (words) => {
+      const { text } = await source(noted(`<seg type="remark">${words}</seg>`));
+      expect(text).toContain(`"${words}"`);
+    },
+  );
+});
+
+test('an element without a rule is said, and its text kept', async () => {
+  const edition = noted('<seg type="remark">Seen by <rs>him</rs> and <rs type="x">her</rs>.</seg>');
+  const { text } = await source(edition);
+  expect(text).toContain('"him"');
+  expect((await stylesheetMessages(edition)).map(({ ruleId, file }) => [ruleId, file])).toEqual([
+    ['element-without-rule', 'd1.xml'],
+    ['element-without-rule', 'd1.xml'],
+  ]);
+});
