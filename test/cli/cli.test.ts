@@ -1,0 +1,237 @@
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { cartulary } from './command-line.ts';
+
+const notes = `Exchanges
+
+
+4. Letter From A to B
+
+Source: Kennedy Library, National Security Files. Secret.
+`;
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cartulary-'));
+  await writeFile(join(folder, 'notes.txt'), notes);
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true });
+});
+
+const put = (name: string, content: string | Uint8Array) => writeFile(join(folder, name), content);
+const run = (...args: string[]) => cartulary(folder, args);
+const build = (...args: string[]) => run('build', ...args, '--no-html', '--no-pdf');
+
+describe('cartulary', () => {
+  it.each([['--version'], ['-V']])('%s', async (option) => {
+    const metadata: unknown = JSON.parse(
+      await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
+    );
+    const { status, stdout } = await run(option);
+    expect({ status, version: stdout.trim() }).toMatchObject({ status: 0, ...pick(metadata) });
+  });
+
+  function pick(metadata: unknown): { version: unknown } {
+    const has = typeof metadata === 'object' && metadata !== null && 'version' in metadata;
+    return { version: has ? metadata.version : undefined };
+  }
+
+  it.each([[['--help']], [['help']], [['-h']]])('%j', async (args) => {
+    const { status, stdout } = await run(...args);
+    expect(status).toBe(0);
+    for (const word of ['build', 'parse', 'validate', 'render', 'Examples:', 'Exit status:']) {
+      expect(stdout).toContain(word);
+    }
+  });
+
+  it.each(['build', 'parse', 'validate', 'render'])('%s --help has examples', async (command) => {
+    const { status, stdout } = await run(command, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples:\\n  \\$ cartulary ${command} `));
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it.each([
+    [[], 'Usage: cartulary'],
+    [['biuld'], "unknown command 'biuld'"],
+    [['build'], "missing required argument 'notes'"],
+    [['build', 'notes.txt', '--outptu', 'x'], 'Did you mean --output?'],
+    [['build', 'notes.txt', 'more.txt'], 'too many arguments'],
+  ])('%j cannot run', async (args, reason) => {
+    const { status, stderr } = await run(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(reason);
+  });
+});
+
+describe('build', () => {
+  it('says what was found and where to look', async () => {
+    const { status, stdout, stderr } = await build('notes.txt', '-o', 'out');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/notes\.txt holds\n +1 {2}documents\n/);
+    expect(stdout).toContain(join('out', 'tei', 'edition.xml'));
+    expect(stderr.trim().split('\n')).toEqual(['reading the notes …', 'validation …']);
+  });
+
+  it('says nothing with --quiet', async () => {
+    expect(await build('notes.txt', '--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(await readdir(join(folder, 'output'))).toContain('report.json');
+  });
+
+  it('says errors even with --quiet', async () => {
+    await put('notes.txt', `${notes}\n\n5. Letter From B to A\n`);
+    const { status, stdout, stderr } = await build('notes.txt', '-q');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(/^error {2}head-without-note\n {2}notes\.txt:9:\d+ {2}\S/);
+  });
+
+  it('takes what the text does not hold from the settings', async () => {
+    await put('edition.yaml', 'publisher: Example Press\n');
+    expect((await build('notes.txt', '--settings', 'edition.yaml')).status).toBe(0);
+    expect(await readFile(join(folder, 'output', 'tei', 'd4.xml'), 'utf8')).toContain(
+      '<publisher>Example Press</publisher>',
+    );
+  });
+
+  it('shortens long lists and counts what it leaves out', async () => {
+    const twice = Array.from({ length: 9 }, () => notes.slice(notes.indexOf('4.'))).join('\n\n');
+    await put('notes.txt', `Exchanges\n\n\n${twice}`);
+    const { stdout } = await build('notes.txt');
+    expect(stdout).toContain('warning  number-repeated (8)\n');
+    expect(stdout).toContain(`  and 3 more in ${join('output', 'report.json')}\n`);
+    const report = await readFile(join(folder, 'output', 'report.json'), 'utf8');
+    expect(report.match(/"id": "number-repeated"/g)).toHaveLength(8);
+  });
+
+  it('tells of a corrected file and what differs', async () => {
+    await build('notes.txt');
+    const path = join(folder, 'output', 'tei', 'd4.xml');
+    const made = await readFile(path, 'utf8');
+    await writeFile(path, made.replace('Kennedy Library<', 'Kennedy Presidential Library<'));
+    const { status, stdout } = await build('notes.txt');
+    expect(status).toBe(0);
+    expect(stdout).toContain('remark  file-kept\n');
+    expect(stdout).toMatch(/^ +\+<repository\b.*>Kennedy Presidential Library<\/repository>$/m);
+  });
+
+  describe('cannot run', () => {
+    const failures = [
+      { name: 'without the file', args: ['none.txt'], id: 'input-not-found' },
+      { name: 'with a folder for a file', args: ['.'], id: 'input-unreadable' },
+      { name: 'with an empty file', args: ['empty.txt'], id: 'file-empty' },
+      { name: 'with bytes that are no text', args: ['latin1.txt'], id: 'file-not-utf8' },
+      { name: 'into a file', args: ['notes.txt', '-o', 'notes.txt'], id: 'output-not-writable' },
+      {
+        name: 'into a folder under a file',
+        args: ['notes.txt', '-o', 'notes.txt/deep/out'],
+        id: 'output-not-writable',
+      },
+      {
+        name: 'with wrong settings',
+        args: ['notes.txt', '--settings', 'wrong.yaml'],
+        id: 'settings-key-unknown',
+        place: 'wrong.yaml:2:1',
+      },
+      {
+        name: 'with settings that are not there',
+        args: ['notes.txt', '--settings', 'none.yaml'],
+        id: 'input-not-found',
+      },
+    ];
+    it.each(failures)('$name', async ({ args, id, place = '' }) => {
+      await put('empty.txt', '');
+      await put('latin1.txt', Uint8Array.of(0x41, 0xe9, 0x41));
+      await put('wrong.yaml', 'title: X\neditor: Y\n');
+      const before = await readdir(folder);
+      const { status, stdout, stderr } = await build(...args);
+      expect(status).toBe(2);
+      expect(stdout + stderr).toContain(`error  ${id}\n`);
+      expect(stdout + stderr).toContain(place);
+      expect(await readdir(folder)).toEqual(before);
+    });
+
+    it('with a date that is none', async () => {
+      const environment = { SOURCE_DATE_EPOCH: 'yesterday' };
+      const { status, stderr } = await cartulary(folder, ['build', 'notes.txt'], environment);
+      expect(status).toBe(2);
+      expect(stderr).toContain('error  date-not-seconds\n');
+    });
+  });
+});
+
+describe('parse', () => {
+  it('prints the tree as JSON and nothing else', async () => {
+    const { status, stdout, stderr } = await run('parse', 'notes.txt');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({
+      type: 'edition',
+      title: 'Exchanges',
+      children: [{ type: 'entry', number: '4', id: 'd4' }],
+    });
+  });
+
+  it('says on the error stream what is wrong', async () => {
+    await put('notes.txt', 'Exchanges\n\n\nSource: Kennedy Library.\n');
+    const { status, stdout, stderr } = await run('parse', 'notes.txt');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ children: [{ id: 'unnumbered-1' }] });
+    expect(stderr).toContain('error  note-without-head\n  notes.txt:4:1  ');
+  });
+});
+
+describe('validate', () => {
+  beforeEach(() => build('notes.txt'));
+
+  it('finds nothing in what was built', async () => {
+    const { status, stdout } = await run('validate', 'output/tei');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: '2 files checked, 0 errors.\n' });
+  });
+
+  it('finds what is wrong in one file', async () => {
+    const xml = await readFile(join(folder, 'output', 'tei', 'd4.xml'), 'utf8');
+    await put('d4.xml', xml.replace('<publisher>', '<publisher n="1">'));
+    const { status, stdout } = await run('validate', 'd4.xml');
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^error {2}attribute-not-allowed\n {2}d4\.xml:\d+:\d+ {2}/);
+  });
+
+  it('takes another grammar, and says when it is none', async () => {
+    await put(
+      'any.rng',
+      '<element name="a" xmlns="http://relaxng.org/ns/structure/1.0"><empty/></element>',
+    );
+    await put('a.xml', '<a/>');
+    expect((await run('validate', 'a.xml', '--schema', 'any.rng')).status).toBe(0);
+    expect((await run('validate', 'a.xml')).status).toBe(1);
+    const { status, stderr } = await run('validate', 'a.xml', '--schema', 'notes.txt');
+    expect(status).toBe(2);
+    expect(stderr).toContain('error  schema-unusable\n');
+  });
+
+  it('cannot run without the file', async () => {
+    expect((await run('validate', 'none.xml')).status).toBe(2);
+  });
+});
+
+describe('render', () => {
+  it('makes pages of TEI', async () => {
+    await build('notes.txt');
+    const { status, stdout } = await run('render', 'output/tei', '-o', 'pages', '--no-pdf');
+    expect(status).toBe(0);
+    expect(stdout).toContain(join('pages', 'html', 'index.html'));
+    expect(await readdir(join(folder, 'pages', 'html'))).toContain('d4.html');
+  });
+
+  it('cannot run on a folder without an edition', async () => {
+    await mkdir(join(folder, 'empty'));
+    const { status, stderr } = await run('render', 'empty', '-o', 'pages');
+    expect(status).toBe(2);
+    expect(stderr).toContain('error  tei-folder-empty\n');
+    expect(await readdir(folder)).not.toContain('pages');
+  });
+});
