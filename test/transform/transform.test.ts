@@ -22,7 +22,7 @@ const edition: TeiEdition = {
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'cartulary-transform-'));
-});
+}, 60_000);
 
 /** Compiles a stylesheet whose rule for the edition is `body`. */
 async function stylesheet(name: string, body: string): Promise<string> {

@@ -8,7 +8,7 @@ let bare: Transformed;
 beforeAll(async () => {
   site = await build(await readEdition('tei-witnesses'), { baseUrl });
   bare = await build(await readEdition('tei-single'));
-});
+}, 60_000);
 
 const form = (html: string, name: string) =>
   words(html, new RegExp(`<(p|pre) id="cite-${name}"[^>]*>[\\s\\S]*?</\\1>`));

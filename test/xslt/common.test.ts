@@ -10,7 +10,7 @@ beforeAll(async () => {
   const compiled = join(await mkdtemp(join(tmpdir(), 'cartulary-common-')), 'common.sef.json');
   await compileStylesheet('test/xslt/common.xsl', compiled);
   stylesheet = await readFile(compiled, 'utf8');
-});
+}, 60_000);
 
 /** What the function that belongs to an element makes of it. */
 async function call(element: string): Promise<unknown> {

@@ -19,7 +19,7 @@ beforeAll(async () => {
       },
     ],
   });
-});
+}, 60_000);
 
 const glance = (id: string) => words(page(site, `${id}.html`), /<dl class="glance"[\s\S]*?<\/dl>/);
 const sigla = (id: string) =>

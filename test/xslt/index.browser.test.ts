@@ -10,7 +10,7 @@ describe.skipIf(!hasBrowser)('the index in a browser', () => {
   beforeAll(async () => {
     [browser, site] = await Promise.all([launch(), write('tei-witnesses')]);
     server = await serve(site.folder);
-  });
+  }, 60_000);
   afterAll(async () => {
     await Promise.all([browser.close(), server.close()]);
   });

@@ -32,7 +32,7 @@ describe.skipIf(!hasBrowser)('the pages in a browser', () => {
         ],
       }),
     ]);
-  });
+  }, 60_000);
   afterAll(() => browser.close());
 
   describe.each([320, 1280])('at %i pixels', (width) => {
@@ -107,7 +107,7 @@ describe.skipIf(!hasBrowser)('a document in a browser', () => {
   let site: Site;
   beforeAll(async () => {
     [browser, site] = await Promise.all([launch(), write('tei-witnesses')]);
-  });
+  }, 60_000);
   afterAll(() => browser.close());
 
   const line = `getComputedStyle(document.querySelector('#s1')).textDecorationColor`;

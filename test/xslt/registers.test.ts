@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { TeiEdition } from '../../src/tei-edition.ts';
 import type { Transformed } from '../../src/transform/index.ts';
 import { build, editions, page, readEdition, words } from './site.ts';
 
 let site: Transformed;
 beforeAll(async () => {
   site = await build(await readEdition('tei-witnesses'));
-});
+}, 60_000);
 
 const entry = (path: string, id: string) =>
   words(page(site, path), new RegExp(`<(section|div)[^>]*id="${id}"[\\s\\S]*?</\\1>`));
@@ -32,6 +33,48 @@ describe('the finding aid', () => {
         .concat(['d6.A', 'd8.A', 'd8.B']),
     );
   });
+});
+
+/** The edition with something else in one document. */
+async function changed(id: string, from: RegExp, to: string): Promise<TeiEdition> {
+  const tei = await readEdition('tei-witnesses');
+  const documents = tei.documents.map((document) =>
+    document.id === id ? { ...document, xml: document.xml.replace(from, to) } : document,
+  );
+  return { ...tei, documents };
+}
+
+describe('what is written in more ways than one is one entry', () => {
+  test('a repository', async () => {
+    const made = await build(
+      await changed('d3', /Department of State<\/repository>/, 'Dept. of State</repository>'),
+    );
+    expect(page(made, 'repositories.html')).not.toContain('Dept. of State');
+    expect(
+      page(made, 'repositories.html').match(/id="repository.department-of-state"/g),
+    ).toHaveLength(1);
+    expect(words(page(made, 'd3.html'))).toContain('Dept. of State');
+    expect(page(made, 'index.html')).not.toContain('value="Dept. of State"');
+  });
+
+  test('a marking, whatever its type', async () => {
+    const made = await build(
+      await changed('d8', /type="level"( ref="edition.xml#marking.secret")/, 'type="handling"$1'),
+    );
+    expect(page(made, 'markings.html').match(/id="marking.secret"/g)).toHaveLength(1);
+  });
+});
+
+test('a work that a note names outside a citation is in the register', async () => {
+  const made = await build(
+    await changed(
+      'd2',
+      /Annex missing/,
+      'Annex in <title level="j" ref="edition.xml#work.oslo-gazette">Oslo Gazette</title> missing',
+    ),
+  );
+  expect(words(page(made, 'works.html'))).toContain('Oslo Gazette 1 citation By title 2');
+  expect(page(made, 'd2.html')).toContain('href="works.html#work.oslo-gazette"');
 });
 
 test('works are listed with each citation, numbers by value and articles passed over', () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
     }),
     write('tei-single'),
   ]);
-});
+}, 60_000);
 
 describe('every page is valid HTML', () => {
   test('to html-validate', async () => {

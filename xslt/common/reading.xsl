@@ -10,7 +10,9 @@
   <xsl:function name="f:reading" as="xs:string">
     <xsl:param name="content" as="node()*"/>
     <xsl:sequence select="
-      normalize-space(string-join($content/descendant-or-self::text()[not(ancestor::sic[parent::choice])]))"/>
+      normalize-space(string-join($content ! (
+        if (descendant-or-self::choice) then descendant::text()[not(ancestor::sic[parent::choice])]
+        else string(.))))"/>
   </xsl:function>
 
   <!-- The first letter as a capital. -->

@@ -114,9 +114,9 @@
       $reading/ancestor::*[self::seg or self::p or self::head][1]//text()[not(ancestor::sic)]"/>
     <xsl:variable name="before" as="xs:string" select="string-join($sentence[. &lt;&lt; $reading/..])"/>
     <xsl:variable name="after" as="xs:string" select="string-join($sentence[. &gt;&gt; $reading/..][not(ancestor::choice intersect $reading/..)])"/>
-    <xsl:text>…{substring($before, string-length($before) - $context-length + 1)}</xsl:text>
+    <span class="context">…{substring($before, string-length($before) - $context-length + 1)}</span>
     <b>{$reading}</b>
-    <xsl:text>{substring($after, 1, $context-length)}…</xsl:text>
+    <span class="context">{substring($after, 1, $context-length)}…</span>
   </xsl:function>
 
   <!-- Every message, under the document that it is about. -->

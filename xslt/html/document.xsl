@@ -45,7 +45,7 @@
   <xsl:variable name="long-head" as="xs:integer" select="160"/>
 
   <xsl:template name="document-head">
-    <xsl:variable name="here" as="xs:integer" select="index-of($documents/TEI/@xml:id, @xml:id)[1]"/>
+    <xsl:variable name="here" as="xs:integer" select="$places-in-list(@xml:id) + 1"/>
     <nav class="neighbours" aria-label="{f:words('document-navigation')}">
       <xsl:apply-templates select="$documents[$here - 1]/TEI" mode="neighbour">
         <xsl:with-param name="relation" select="'previous'"/>

@@ -31,15 +31,19 @@
   <!-- The repository of a witness; where none is named, its outermost collection. -->
   <xsl:function name="f:holder" as="xs:string?">
     <xsl:param name="witness" as="element(witness)"/>
-    <xsl:sequence select="f:levels($witness)[1] ! f:reading(.)"/>
+    <xsl:sequence select="f:levels($witness)[1] ! $holder-names(f:entry(.))"/>
   </xsl:function>
+
+  <!-- What they are called, by entry: one name, however the notes write it. -->
+  <xsl:variable name="holder-names" as="map(xs:string, xs:string)" select="
+    f:entry-names($all-witnesses ! f:levels(.)[1])"/>
 
   <!-- "Kennedy Library: National Security Files" -->
   <xsl:function name="f:first-collection" as="xs:string?">
     <xsl:param name="witness" as="element(witness)"/>
     <xsl:variable name="identifier" as="element(msIdentifier)?" select="$witness/msDesc/msIdentifier"/>
     <xsl:sequence select="
-      $identifier[repository]/collection[1] ! (f:reading(../repository) || ': ' || f:reading(.))"/>
+      $identifier[repository]/collection[1] ! (f:holder($witness) || ': ' || f:reading(.))"/>
   </xsl:function>
 
   <!-- How many values stand open in a facet; the others are a click away. -->

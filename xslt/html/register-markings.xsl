@@ -13,10 +13,12 @@
   </xsl:function>
 
   <xsl:template name="markings-page">
+    <xsl:variable name="markings" as="element(term)*" select="$documents/TEI ! f:markings(.)"/>
+    <xsl:variable name="types" as="map(xs:string, xs:string)" select="f:marking-types($markings)"/>
     <xsl:call-template name="register">
       <xsl:with-param name="part" select="'markings'"/>
       <xsl:with-param name="entries" as="element()*">
-        <xsl:for-each-group select="$documents/TEI ! f:markings(.)" group-by="string(@type)">
+        <xsl:for-each-group select="$markings" group-by="$types(f:marking-entry(.))">
           <xsl:sort select="index-of(('level', 'precedence', 'handling', 'form', 'none'), current-grouping-key())"/>
           <section class="entry">
             <h2>{f:label($marking-types, current-grouping-key())}</h2>
@@ -36,6 +38,16 @@
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- The type of each entry: a term that was read as two types stands under the first. -->
+  <xsl:function name="f:marking-types" as="map(xs:string, xs:string)">
+    <xsl:param name="markings" as="element(term)*"/>
+    <xsl:map>
+      <xsl:for-each-group select="$markings" group-by="f:marking-entry(.)">
+        <xsl:map-entry key="current-grouping-key()" select="string(@type)"/>
+      </xsl:for-each-group>
+    </xsl:map>
+  </xsl:function>
 
   <!-- The place in the note where a marking of the header stands; the header where it does not. -->
   <xsl:function name="f:marked-sentence" as="element(term)">

@@ -13,10 +13,10 @@
         <xsl:if test="$all-witnesses">
           <xsl:call-template name="repository-contents"/>
         </xsl:if>
-        <xsl:for-each-group select="$all-witnesses" group-by="f:holder(.)">
-          <xsl:sort select="f:natural-key(current-grouping-key())"/>
-          <section class="repository" id="{f:entry(f:levels(.)[1])}">
-            <h2>{current-grouping-key()} <span class="count">{f:count(count(current-group()/root()/TEI), 'document')}</span></h2>
+        <xsl:for-each-group select="$all-witnesses" group-by="f:levels(.)[1] ! f:entry(.)">
+          <xsl:sort select="f:natural-key($holder-names(current-grouping-key()))"/>
+          <section class="repository" id="{current-grouping-key()}">
+            <h2>{$holder-names(current-grouping-key())} <span class="count">{f:count(count(current-group()/root()/TEI), 'document')}</span></h2>
             <xsl:sequence select="f:held-here(current-group(), 1)"/>
             <xsl:sequence select="f:holding(current-group(), 2)"/>
           </section>
@@ -28,10 +28,10 @@
   <xsl:template name="repository-contents">
     <nav class="contents" aria-label="{f:words('repositories')}">
       <ul>
-        <xsl:for-each-group select="$all-witnesses" group-by="f:holder(.)">
-          <xsl:sort select="f:natural-key(current-grouping-key())"/>
+        <xsl:for-each-group select="$all-witnesses" group-by="f:levels(.)[1] ! f:entry(.)">
+          <xsl:sort select="f:natural-key($holder-names(current-grouping-key()))"/>
           <li>
-            <a href="#{f:entry(f:levels(.)[1])}">{current-grouping-key()}</a>
+            <a href="#{current-grouping-key()}">{$holder-names(current-grouping-key())}</a>
             <xsl:text> </xsl:text>
             <span class="count">{count(current-group()/root()/TEI)}</span>
           </li>

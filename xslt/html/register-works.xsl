@@ -6,15 +6,17 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <!-- Printings as the headers have them, and references as the notes make them. -->
+  <!-- Printings as the headers have them, references as the notes make them, and titles that the
+       notes name without more. -->
   <xsl:template name="works-page">
-    <xsl:variable name="cited" as="element(bibl)*" select="
-      $documents/TEI ! (f:printings(.), text//bibl[@type = 'reference'])[title]"/>
-    <xsl:variable name="entry-names" as="map(xs:string, xs:string)" select="f:entry-names($cited/title[1])"/>
+    <xsl:variable name="cited" as="element()*" select="
+      $documents/TEI ! (f:printings(.)[title],
+        text//title[not(ancestor::bibl[@type = 'printed'])]/(parent::bibl[@type = 'reference'], .)[1])"/>
+    <xsl:variable name="entry-names" as="map(xs:string, xs:string)" select="f:entry-names($cited ! f:cited-title(.))"/>
     <xsl:call-template name="register">
       <xsl:with-param name="part" select="'works'"/>
       <xsl:with-param name="entries" as="element()*">
-        <xsl:for-each-group select="$cited" group-by="f:entry(title[1])">
+        <xsl:for-each-group select="$cited" group-by="f:entry(f:cited-title(.))">
           <xsl:sort select="f:natural-key($entry-names(current-grouping-key()))"/>
           <section class="entry" id="{current-grouping-key()}">
             <h2>
@@ -32,9 +34,9 @@
   </xsl:template>
 
   <xsl:template name="citations">
-    <xsl:param name="cited" as="element(bibl)+"/>
+    <xsl:param name="cited" as="element()+"/>
     <ul class="citations">
-      <xsl:for-each-group select="$cited" group-by="f:printing-details(.)">
+      <xsl:for-each-group select="$cited" group-by="(self::bibl ! f:printing-details(.)[. ne ''], f:words('by-title'))[1]">
         <!-- "p. 9" stands before "pp. 12–14". -->
         <xsl:sort select="f:natural-key(replace(current-grouping-key(), 'pp?\. ', ''))"/>
         <li>
@@ -46,5 +48,11 @@
       </xsl:for-each-group>
     </ul>
   </xsl:template>
+
+  <!-- The title of what is cited, which may be the title itself. -->
+  <xsl:function name="f:cited-title" as="element(title)">
+    <xsl:param name="cited" as="element()"/>
+    <xsl:sequence select="($cited/self::title, $cited/title)[1]"/>
+  </xsl:function>
 
 </xsl:stylesheet>

@@ -86,6 +86,13 @@
     </time>
   </xsl:template>
 
+  <!-- A shelfmark does not break at the end of a line, unless it is longer than it. -->
+  <xsl:template match="idno[string-length(.) le 20]">
+    <span class="unbroken">
+      <xsl:apply-templates/>
+    </span>
+  </xsl:template>
+
   <!-- Both readings stand side by side; a switch shows one. -->
   <xsl:template match="choice[sic][corr]">
     <span class="choice">

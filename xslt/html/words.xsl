@@ -145,6 +145,7 @@
     'places-lead': 'Every place that the notes name.',
     'markings-lead': 'Every security marking, with the documents that bear it.',
     'register-empty': 'Nothing is recorded here.',
+    'by-title': 'By title',
     'role-sender': 'sender',
     'role-recipient': 'recipient',
     'role-informed': 'informed',
