@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { buildCommand } from './build.ts';
+import { depositCommand } from './deposit.ts';
+import { exportCommand } from './export.ts';
 import { fail } from './failure.ts';
 import { parseCommand } from './parse.ts';
 import { renderCommand } from './render.ts';
@@ -27,7 +29,14 @@ function readVersion(): string {
 }
 
 function program(): Command {
-  const commands = [buildCommand(), parseCommand(), validateCommand(), renderCommand()];
+  const commands = [
+    buildCommand(),
+    parseCommand(),
+    validateCommand(),
+    renderCommand(),
+    exportCommand(),
+    depositCommand(),
+  ];
   const cartulary = new Command('cartulary')
     .description(
       'Reads the source notes of a documentary edition and makes of them TEI, a web edition and a print edition.',

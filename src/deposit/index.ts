@@ -31,9 +31,9 @@ export interface Deposit {
 
 /** What an archive looks for, and what to do where it is not there. */
 const parts = [
-  { folder: 'input/', part: 'text of the source notes', remedy: 'Name it with --notes.' },
-  { folder: 'html/', part: 'web edition', remedy: 'Build the edition without --no-html.' },
-  { folder: 'print/edition.pdf', part: 'PDF', remedy: 'Build the edition without --no-pdf.' },
+  { folder: 'input/', part: 'text of the source notes', remedy: 'Name it with --notes' },
+  { folder: 'html/', part: 'web edition', remedy: 'Build the edition without --no-html' },
+  { folder: 'print/edition.pdf', part: 'PDF', remedy: 'Build the edition without --no-pdf' },
 ] as const;
 
 function reportParts(files: Files, file: VFile): void {
@@ -64,7 +64,7 @@ function bagInfo(statement: Statement, { version, date }: History): BagInfo {
 function records({ statement, history }: Deposited, file: VFile): [string, string][] {
   const citation = datacite(statement, history.version);
   if (citation === undefined) {
-    const remedy = 'Set date in the settings and build the edition again.';
+    const remedy = 'Set date in the settings and build the edition again';
     report(file, 'deposit-part-missing', undefined, { part: 'DataCite record', remedy });
   }
   return [

@@ -27,7 +27,7 @@ const formats = {
 
 export type FormatName = keyof typeof formats;
 
-export function isFormatName(name: string): name is FormatName {
+function isFormatName(name: string): name is FormatName {
   return Object.hasOwn(formats, name);
 }
 

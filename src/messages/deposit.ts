@@ -14,7 +14,7 @@ export const deposit = diagnostics({
   'deposit-part-missing': {
     severity: 'warning',
     wording: 'The deposit has no {part}',
-    help: '{remedy}',
+    help: '{remedy}.',
   },
   'deposit-pdf-not-archival': {
     severity: 'warning',
@@ -24,7 +24,12 @@ export const deposit = diagnostics({
   'deposit-export-left-out': {
     severity: 'warning',
     wording: 'The deposit has no {format} export, for which the edition states too little',
-    help: 'cartulary export --to {format} says which settings it needs.',
+    help: 'The command cartulary export --to {format} says which settings it needs.',
+  },
+  'deposit-tei-not-valid': {
+    severity: 'warning',
+    wording: 'The TEI of the edition has errors: {count}',
+    help: 'The command cartulary validate {folder} says which; mend them before you deposit the edition.',
   },
   'deposit-place-taken': {
     severity: 'error',
@@ -38,7 +43,7 @@ export const deposit = diagnostics({
   },
   'bag-declaration-wrong': {
     severity: 'error',
-    wording: 'bagit.txt does not declare a bag: {reason}',
+    wording: 'The file bagit.txt does not declare a bag: {reason}',
     help: 'It holds two lines: BagIt-Version: 1.0 and Tag-File-Character-Encoding: UTF-8.',
   },
   'bag-without-manifest': {

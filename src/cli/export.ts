@@ -1,0 +1,64 @@
+import { Command, Option } from 'commander';
+import type { FormatName } from '../export/index.ts';
+import { say } from './say.ts';
+import { exitStatus } from './status.ts';
+import { writeOutput } from './write-output.ts';
+
+interface Options {
+  readonly to: FormatName;
+  readonly output: string;
+  readonly quiet?: true;
+}
+
+const choices: readonly FormatName[] = [
+  'cmif',
+  'csl',
+  'bibtex',
+  'ris',
+  'csv',
+  'ead3',
+  'jsonld',
+  'json',
+];
+
+const help = `
+Formats:
+  cmif     letters for correspSearch       csv      holdings and printings
+  csl      CSL-JSON for citations          ead3     a finding aid a repository
+  bibtex   BibTeX                          jsonld   schema.org and RiC-O
+  ris      RIS                             json     the whole edition
+
+Where a format gives more than one file, each has its name before the ending:
+-o fisheries.csv gives fisheries.holdings.csv and fisheries.printings.csv.
+
+Examples:
+  $ cartulary export output/tei --to csv -o fisheries.csv
+  $ cartulary export output/tei --to ead3 -o finding-aid.xml`;
+
+/** `fisheries.csv` is `fisheries.holdings.csv` for the part of that name. */
+function named(output: string, part: string | undefined): string {
+  return part === undefined ? output : output.replace(/(\.[^./\\]*)?$/, `.${part}$1`);
+}
+
+async function action(folder: string, { to, output, quiet }: Options): Promise<void> {
+  const { readTeiFolder } = await import('../build/tei-folder.ts');
+  const { exportEdition } = await import('../export/index.ts');
+  const { edition, messages } = await readTeiFolder(folder);
+  const exported = exportEdition(edition, to);
+  say([...messages, ...exported.messages], quiet);
+  for (const { part, text } of exported.files) await writeOutput(named(output, part), text);
+  if (exported.files.length === 0) process.exitCode = exitStatus.failed;
+  if (quiet) return;
+  for (const { part } of exported.files) process.stdout.write(`${named(output, part)}\n`);
+}
+
+export function exportCommand(): Command {
+  return new Command('export')
+    .description('write an edition for spreadsheets, reference managers, catalogues and services')
+    .argument('<tei>', 'the folder with edition.xml and a file for each document')
+    .addOption(new Option('--to <format>', 'the format').choices(choices).makeOptionMandatory())
+    .requiredOption('-o, --output <file>', 'where to write')
+    .option('-q, --quiet', 'say nothing but errors')
+    .addHelpText('after', help)
+    .action(action);
+}
