@@ -7,7 +7,7 @@ import { locate } from './located.ts';
 import { Report, type Document, type ValidationMessage } from './message.ts';
 import { openJudge } from './relax-ng.ts';
 import { reportBreaches } from './rule-messages.ts';
-import { openRules } from './schematron.ts';
+import { openRules } from './schematron/index.ts';
 import type { Pattern } from './explain/pattern.ts';
 
 export { bounds, guard } from './guard.ts';
@@ -60,7 +60,7 @@ export async function openValidator(schemas: Schemas): Promise<Validator> {
         reportMistakes(report, verdict, locate(document.xml), explained());
         break;
       case 'valid':
-        if (rules !== undefined) reportBreaches(report, rules, document);
+        if (rules && document.generated !== true) reportBreaches(report, rules, document);
     }
     return report.messages;
   }

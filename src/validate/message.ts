@@ -15,6 +15,12 @@ export interface Document {
   readonly origins?: ReadonlyMap<string, Point>;
   /** Every `xml:id` of the edition's other files, so that pointers out of this one can be checked. */
   readonly elsewhere?: ReadonlySet<string>;
+  /**
+   * Whether the encoder has just written it and nobody has touched it: then the grammar alone is
+   * checked. That the encoder keeps the rules is a test, and to check them again takes longer than
+   * to encode the note.
+   */
+  readonly generated?: boolean;
 }
 
 /** What is wrong with a document, where in its XML (`place`), and what may stand there (`expected`). */

@@ -1,6 +1,6 @@
 import { isElement, locate, type LocatedElement } from './located.ts';
 import type { Document, Report } from './message.ts';
-import type { Rules } from './schematron.ts';
+import type { Rules } from './schematron/index.ts';
 
 /** Reports which rules a valid document breaks. */
 export function reportBreaches(report: Report, rules: Rules, document: Document): void {

@@ -5,6 +5,7 @@ const deepest = 9;
 
 /** One value of each datatype of the grammar, by the sentence that says what is wanted. */
 const values: readonly (readonly [RegExp, (count: number) => string])[] = [
+  [/^A note that stood under no head/, (count) => `unnumbered-${count}`],
   [/^The letter d and the number/, (count) => `d${count}`],
   [/^The identifier of the document, a stop, and the siglum/, (count) => `d1.${letters(count)}`],
   [/^The identifier of the document, a stop, b/, (count) => `d1.b${count}`],

@@ -152,6 +152,14 @@ describe('rules', () => {
     ]);
   });
 
+  it('are not checked where the encoder has just written the document', async () => {
+    const xml = plain.replace('corresp="#d1.A"', 'corresp="#d1.B"');
+    expect(await validated({ xml })).toHaveLength(1);
+    expect(await validated({ xml, generated: true })).toEqual([]);
+    const invalid = xml.replace('<head>', '<head n="">');
+    expect(await validated({ xml: invalid, generated: true })).toHaveLength(1);
+  });
+
   it('have variables of several items', async () => {
     const pattern = `
       <let name="all" value="//b"/>

@@ -1,0 +1,58 @@
+import type { Schema } from 'node-schematron';
+import { prepare, type PreparedPattern, type PreparedRule, type SchemaJson } from './prepare.ts';
+
+export type Libraries = Awaited<ReturnType<typeof loadLibraries>>;
+type Assertions = Schema['patterns'][number]['rules'][number];
+
+/** A rule whose assertions can be evaluated. */
+export type Rule = Omit<PreparedRule, 'assertions'> & { readonly assertions: Assertions };
+
+export interface Pattern extends Pick<PreparedPattern, 'variables'> {
+  readonly rules: readonly Rule[];
+}
+
+/** They load when rules are first checked. */
+export async function loadLibraries() {
+  const [{ Schema }, { parseXmlDocument }, { default: fontoxpath }] = await Promise.all([
+    import('node-schematron'),
+    import('slimdom'),
+    import('fontoxpath'),
+  ]);
+  return { Schema, parseXmlDocument, fontoxpath };
+}
+
+/**
+ * Reads a Schematron schema.
+ *
+ * @throws SyntaxError where the text is none
+ */
+export function compile({ Schema, parseXmlDocument }: Libraries, text: string) {
+  try {
+    const json = activePatterns(Schema.fromDomToJson(parseXmlDocument(text)));
+    if (json.patterns.length === 0) throw new Error('it has no patterns of Schematron');
+    const patterns = prepare(json).map(({ variables, rules }) => ({
+      variables,
+      rules: rules.flatMap(({ assertions, ...rule }) => {
+        const alone = [{ id: null, variables: [], rules: [assertions] }];
+        const read = Schema.fromJson({ ...json, patterns: alone }).patterns;
+        return read.flatMap((one) => one.rules.map((made) => ({ ...rule, assertions: made })));
+      }),
+    }));
+    return { schema: Schema.fromJson(json), patterns };
+  } catch (error) {
+    throw new SyntaxError(reasonOf(error), { cause: error });
+  }
+}
+
+/** The patterns of the default phase, or all of them. */
+function activePatterns(schema: SchemaJson): SchemaJson {
+  const phase = schema.phases.find(({ id }) => id === schema.defaultPhase);
+  if (phase === undefined) return schema;
+  const patterns = schema.patterns.filter(({ id }) => id !== null && phase.active.includes(id));
+  return { ...schema, patterns };
+}
+
+export function reasonOf(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return reason.split('\n')[0] ?? '';
+}

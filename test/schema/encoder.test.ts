@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { encode } from '../../src/edition.ts';
+import { openValidator } from '../../src/validate/index.ts';
+import { projectPath, projectText } from './documents.ts';
+
+const validator = await openValidator({
+  grammar: { path: 'edition.rng', text: projectText('schema/edition.rng') },
+  rules: { path: 'edition.sch', text: projectText('schema/edition.sch') },
+});
+afterAll(() => {
+  validator.dispose();
+});
+
+/** What is wrong with what the encoder makes of notes, pointers across the edition included. */
+function faults(path: string): string[] {
+  const { tei } = encode(new TextEncoder().encode(projectText(path)), { path });
+  if (tei === undefined) return ['there is no edition'];
+  const identifiers = tei.corpus.matchAll(/ xml:id="([^"]*)"/g);
+  const elsewhere = new Set([...identifiers].map(([, identifier = '']) => identifier));
+  const documents = tei.documents.map(({ id, xml }) => ({ path: `${id}.xml`, xml, elsewhere }));
+  return [...documents, { path: 'edition.xml', xml: tei.corpus }]
+    .flatMap((document) => validator.validate(document))
+    .map(({ file, line, message }) => `${file ?? ''}:${line ?? ''}: ${message}`);
+}
+
+const annotated = '../shared/gold/dev.txt';
+
+describe('what the encoder writes keeps the grammar and the rules', () => {
+  it('for the sample', () => {
+    expect(faults('test/fixtures/kennedy-khrushchev/notes.txt')).toEqual([]);
+  });
+
+  it.skipIf(!existsSync(projectPath(annotated)))('for 160 notes (../shared is there)', () => {
+    expect(faults(annotated)).toEqual([]);
+  });
+});
