@@ -25,7 +25,11 @@ export function resolveWitnesses(note: Note, file: VFile): void {
 
 function completeLevels(location: Location, before: Complete | undefined, file: VFile): Level[] {
   const ibid = location.children.find((child): child is Ibid => child.type === 'ibid');
-  if (ibid === undefined) return location.levels;
+  if (ibid === undefined) {
+    return before !== undefined && isIdentifierAlone(location)
+      ? repeat(before.levels, location.levels).levels
+      : location.levels;
+  }
   if (before === undefined) {
     report(file, 'ibid-without-antecedent', ibid.position, {});
     return location.levels;
@@ -39,6 +43,13 @@ function completeLevels(location: Location, before: Complete | undefined, file: 
     });
   }
   return levels;
+}
+
+/** The second of two files that share a location: `POL 1 and POL 2, respectively` */
+function isIdentifierAlone({ role, levels }: Location): boolean {
+  return (
+    role !== 'base' && levels.every(({ kind }) => kind !== 'repository' && kind !== 'collection')
+  );
 }
 
 /** A, B, …, Z, AA, AB, … */

@@ -7,6 +7,7 @@ import { holdingWords } from '../lexicon/holdings.ts';
 import { repositories } from '../lexicon/repositories.ts';
 import type { Passage } from '../passage.ts';
 import { repositoryAt } from '../phrases/repository.ts';
+import { respective } from '../phrases/respective.ts';
 import { listed } from '../phrases/title.ts';
 import { roleAt } from '../phrases/witness-role.ts';
 
@@ -38,7 +39,7 @@ export const location: Construct = {
       if (found.some((other) => start < other.end)) continue;
       const read = locationAt(passage, start);
       if (read !== undefined && !passage.claimed.some((other) => overlaps(other, read))) {
-        found.push(read);
+        found.push(...respective(passage.note.text, read));
       }
     }
     return found;
