@@ -72,6 +72,21 @@ describe('spaces and dashes', () => {
   );
 });
 
+test('words in another language are set in it', async () => {
+  const { text } = await source(
+    noted('<seg type="remark">He wrote <q xml:lang="el-GR">ναῦς</q>.</seg>'),
+  );
+  expect(text).toContain('in-language("el", quoted("ναῦς"))');
+});
+
+test('TEI that leaves out what it may not leave out still makes a book', async () => {
+  const edition = assemble(header, [
+    { id: 'd1', number: '1', xml: `<TEI ${namespace} xml:id="d1" n="1"><teiHeader/></TEI>` },
+  ]);
+  const { text } = await source(edition);
+  expect(text).toContain('language: "und"');
+});
+
 test('an element without a rule is said, and its text kept', async () => {
   const edition = noted('<seg type="remark">Seen by <rs>him</rs> and <rs type="x">her</rs>.</seg>');
   const { text } = await source(edition);

@@ -48,7 +48,7 @@
   <!-- A  original, Russian-language: Department of State, Presidential Correspondence: Lot 66 -->
   <xsl:function name="fp:witness" as="xs:string">
     <xsl:param name="witness" as="element(witness)"/>
-    <xsl:variable name="description" as="element(msDesc)" select="$witness/msDesc"/>
+    <xsl:variable name="description" as="element(msDesc)?" select="$witness/msDesc"/>
     <xsl:sequence select="f:call('witness', (
       f:literal($witness/@n),
       f:literal(string-join((
@@ -58,7 +58,7 @@
   </xsl:function>
 
   <xsl:function name="fp:location" as="xs:string">
-    <xsl:param name="location" as="element(msIdentifier)"/>
+    <xsl:param name="location" as="element(msIdentifier)?"/>
     <xsl:variable name="parts" as="xs:string*">
       <xsl:for-each select="$location/*">
         <xsl:sequence select="

@@ -18,14 +18,16 @@
     ($f:corpus/teiHeader/fileDesc/titleStmt/title[@type eq 'main'] ! f:reading(.),
      f:label('untitled'))[. ne ''][1]"/>
 
-  <!-- en-US is en for hyphenation. -->
+  <!-- en-US is en, for hyphenation. -->
   <xsl:variable name="f:language" as="xs:string" select="
     ($f:corpus/teiHeader/profileDesc/langUsage/language/@ident, $f:corpus/@xml:lang, 'en')[1]
     => f:language-code()"/>
 
+  <!-- The typesetter knows languages of two or three letters. -->
   <xsl:function name="f:language-code" as="xs:string">
-    <xsl:param name="tag" as="xs:string"/>
-    <xsl:sequence select="lower-case(tokenize($tag, '-')[1])"/>
+    <xsl:param name="tag" as="xs:string?"/>
+    <xsl:sequence select="
+      (lower-case(tokenize($tag, '-')[1])[matches(., '^[a-z]{2,3}$')], 'und')[1]"/>
   </xsl:function>
 
   <xsl:function name="fp:preamble" as="xs:string*">
@@ -33,6 +35,7 @@
       string-join((
         f:comment($f:title || ': the text of the print edition, made from its TEI.'),
         f:comment('Every text is a string in quotation marks; template.typ says how each is set.'),
+        f:comment('To set it by hand: typst compile --root .. edition.typ'),
         '',
         '#import &quot;template.typ&quot;: *'), '&#xA;'),
       '#show: ' || f:tall-call('edition.with', (

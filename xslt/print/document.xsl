@@ -15,21 +15,21 @@
 
   <xsl:function name="fp:document" as="xs:string">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:variable name="div" as="element(div)" select="$document/text/body/div"/>
+    <xsl:variable name="div" as="element(div)?" select="$document/text/body/div"/>
     <xsl:variable name="language" as="xs:string" select="f:language-code($document/@xml:lang)"/>
     <xsl:sequence select="f:tall-call('document', (
       f:named('id', f:literal($document/@xml:id)),
       f:named('number', f:literal($document/@n)),
       f:named('language', f:literal($language)[$language ne $f:language]),
       f:named('letters', string(string-length($div/note[@type eq 'source']))),
-      f:named('head', f:content($div/head)),
+      f:named('head', $div/head ! f:content(.)),
       f:named('body', f:array(fp:bodies($div))),
       f:named('apparatus', f:array(f:apparatus($document)))))"/>
   </xsl:function>
 
   <!-- The note, and runs of the paragraphs that are not its note, as they follow each other. -->
   <xsl:function name="fp:bodies" as="xs:string*">
-    <xsl:param name="div" as="element(div)"/>
+    <xsl:param name="div" as="element(div)?"/>
     <xsl:for-each-group select="$div/(* except head)"
       group-adjacent="if (self::p) then 'text' else generate-id()">
       <xsl:sequence select="

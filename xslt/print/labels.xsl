@@ -89,9 +89,10 @@
     'checksum': 'SHA-256 of edition.xml'
   }"/>
 
+  <!-- The words for a name; a kind that the TEI has and this list has not is printed as it is. -->
   <xsl:function name="f:label" as="xs:string">
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:sequence select="$fp:labels($name)"/>
+    <xsl:param name="name" as="xs:string?"/>
+    <xsl:sequence select="($name ! $fp:labels(.), $name, '')[1]"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -40,6 +40,13 @@
       f:call('lead', '&quot;Source:&quot;'), f:literal(substring-after(f:set(.), 'Source:'))"/>
   </xsl:template>
 
+  <!-- Words in another language, for hyphenation and for those who listen to the book. -->
+  <xsl:template match="*[@xml:lang]" mode="inline" priority="2" as="xs:string">
+    <xsl:variable name="content" as="xs:string*"><xsl:next-match/></xsl:variable>
+    <xsl:sequence select="f:call('in-language', (
+      f:literal(f:language-code(@xml:lang)), f:block($content)))"/>
+  </xsl:template>
+
   <xsl:template match="comment() | processing-instruction()" mode="inline" as="xs:string*"/>
 
   <xsl:template match="seg | bibl | edition | time | date" mode="inline" as="xs:string*">
