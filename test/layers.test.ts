@@ -29,7 +29,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
   export: { from: ['markup', 'messages', 'settings', 'tei-edition', 'write-markup'] },
   authorities: { from: ['markup', 'messages', 'tei-edition', 'write-markup'] },
   extract: { from: ['markup', 'messages', 'tei-edition', 'write-markup'] },
-  deposit: { from: ['messages', 'settings'], system: true },
+  deposit: { from: ['messages', 'settings', 'write-markup'], system: true },
 
   // The two halves, and the whole.
   'shown-messages': { from: ['transform', 'validate'] },
@@ -68,14 +68,21 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
     ],
     system: true,
   },
-  serve: { from: ['build', 'messages', 'settings'], system: true },
+  serve: { from: [], system: true },
+  'deposit-folder': {
+    from: ['build', 'deposit', 'export', 'messages', 'package-files', 'tei-edition', 'validate'],
+    system: true,
+  },
 
   // The ways in.
   index: { from: ['edition', 'messages', 'nodes', 'settings', 'tei-edition'] },
   cli: {
     from: [
       'build',
+      'deposit',
+      'deposit-folder',
       'edition',
+      'export',
       'messages',
       'package-files',
       'read',

@@ -6,6 +6,7 @@ import { exportCommand } from './export.ts';
 import { fail } from './failure.ts';
 import { parseCommand } from './parse.ts';
 import { renderCommand } from './render.ts';
+import { serveCommand } from './serve.ts';
 import { exitStatus } from './status.ts';
 import { validateCommand } from './validate.ts';
 
@@ -16,6 +17,7 @@ Examples:
   $ cartulary parse notes.txt               what is read in the notes, as JSON
   $ cartulary validate output/tei           check TEI that was corrected by hand
   $ cartulary render output/tei -o output   pages and PDF anew from that TEI
+  $ cartulary serve output                  look at it in the browser
 
 Exit status:
   0  done
@@ -34,6 +36,7 @@ function program(): Command {
     parseCommand(),
     validateCommand(),
     renderCommand(),
+    serveCommand(),
     exportCommand(),
     depositCommand(),
   ];

@@ -52,6 +52,11 @@ export const output = diagnostics({
     wording: 'This file was changed by hand and is kept, though it is not made any more',
     help: 'Remove it when you do not need it.',
   },
+  'port-not-free': {
+    severity: 'error',
+    wording: 'The port {port} cannot be used: {reason}',
+    help: 'Name another with --port, or 0 for any that is free.',
+  },
   'tei-folder-empty': {
     severity: 'error',
     wording: 'There is no edition.xml with its documents in {folder}',

@@ -235,3 +235,11 @@ describe('render', () => {
     expect(await readdir(folder)).not.toContain('pages');
   });
 });
+
+describe('serve', () => {
+  it.each(['x', '70000', '-1'])('does not listen on port %s', async (port) => {
+    const { status, stderr } = await run('serve', `--port=${port}`);
+    expect(status).toBe(2);
+    expect(stderr).toContain('a number from 0 to 65535');
+  });
+});

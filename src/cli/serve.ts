@@ -1,0 +1,81 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { VFile } from 'vfile';
+import { report } from '../messages/index.ts';
+import type { Server } from '../serve.ts';
+import { conclude } from './conclude.ts';
+import { fail } from './failure.ts';
+import { readInput } from './input.ts';
+import { readSettingsFile } from './settings-file.ts';
+
+interface Options {
+  readonly port: number;
+  readonly watch?: string;
+  readonly settings?: string;
+}
+
+const help = `
+Only this machine can see it. Ctrl-C ends it.
+
+Examples:
+  $ cartulary serve
+  $ cartulary serve edition --port 8080
+  $ cartulary serve --watch notes.txt --settings edition.yaml`;
+
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port < 65_536) return port;
+  throw new InvalidArgumentError('It is a number from 0 to 65535.');
+}
+
+/** Builds the pages again; what goes wrong is said, and the next change tries again. */
+async function rebuild(notes: string, folder: string, settings?: string): Promise<void> {
+  const { build } = await import('../build/index.ts');
+  try {
+    const given = settings === undefined ? undefined : await readSettingsFile(settings);
+    const input = { path: notes, bytes: await readInput(notes) };
+    const account = await build(input, folder, { pdf: false, ...(given && { settings: given }) });
+    conclude(account, folder, true);
+    process.stdout.write(`${notes} is built again\n`);
+  } catch (thrown) {
+    fail(thrown);
+  }
+}
+
+async function start(folder: string, port: number): Promise<Server> {
+  const { serve } = await import('../serve.ts');
+  try {
+    return await serve(folder, { port });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw report(new VFile({ path: folder }), 'port-not-free', undefined, { port, reason });
+  }
+}
+
+async function action(folder: string, { port, watch, settings }: Options): Promise<void> {
+  const server = await start(folder, port);
+  process.stdout.write(`${server.url}html/  (Ctrl-C ends it)\n`);
+  const { onChange } = await import('../serve.ts');
+  const watched = [watch, settings].filter((file) => file !== undefined);
+  const stop =
+    watch === undefined ? undefined : onChange(watched, () => rebuild(watch, folder, settings));
+  process.once('SIGINT', () => {
+    stop?.();
+    void server.close();
+  });
+}
+
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('show an edition in the browser, from this machine alone')
+    .argument('[folder]', 'the folder that was built', 'output')
+    .option(
+      '-p, --port <number>',
+      'where to listen; 0 takes any port that is free',
+      portNumber,
+      8080,
+    )
+    .option('--watch <notes>', 'build again when the notes or the settings change')
+    .option('--settings <file>', 'the settings to build with (YAML)')
+    .addHelpText('after', help)
+    .action(action);
+}
