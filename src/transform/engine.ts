@@ -51,7 +51,7 @@ export async function engine(): Promise<Engine> {
           },
           deliverResultDocument: () => ({
             destination: 'serialized',
-            save: (uri, text) => results.set(uri.href.slice(RESULTS.length), text),
+            save: (uri, text) => results.set(pathOf(uri), text),
           }),
         },
         'sync',
@@ -59,4 +59,11 @@ export async function engine(): Promise<Engine> {
       return results;
     },
   };
+}
+
+/** The path that a result was given, relative to the folder of all results and never out of it. */
+function pathOf({ pathname }: URL): string {
+  const path = decodeURIComponent(pathname).replace(/^\/+/, '');
+  if (path.split(/[/\\]/).includes('..')) throw new Error(`a result may not be written to ${path}`);
+  return path;
 }

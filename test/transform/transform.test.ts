@@ -57,6 +57,20 @@ describe('a run', () => {
     expect(made.messages).toEqual([]);
   });
 
+  test.each([
+    ['../../d.txt', ['d.txt']],
+    ['/etc/d.txt', ['etc/d.txt']],
+    ['%D0%BF/%C3%A9.txt', ['п/é.txt']],
+    ['..%2f..%2fd.txt', []],
+    ['x/..%5c..%5cd.txt', []],
+  ])('a result cannot leave its folder: %s', async (href, paths) => {
+    const name = `leaves-${href.replace(/\W/g, '-')}`;
+    const body = `<xsl:result-document href="${href}" method="text">x</xsl:result-document>`;
+    const made = await toTypst(edition, await stylesheet(name, body));
+    expect([...made.files.keys()]).toEqual(paths);
+    expect(made.messages).toHaveLength(paths.length === 0 ? 1 : 0);
+  });
+
   test('turns xsl:message into a message of the catalogue at the start tag it names', async () => {
     const made = await toTypst(
       edition,

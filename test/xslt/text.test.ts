@@ -29,6 +29,35 @@ describe('an element without a rule', () => {
   });
 });
 
+describe('an identifier that no schema allows', () => {
+  const named = async (id: string) => {
+    const { corpus, documents } = await readEdition('tei-single');
+    const xml = (documents[0]?.xml ?? '').replace('xml:id="d1"', `xml:id="${id}"`);
+    return build({ corpus, documents: [{ id: 'd1', number: '1', xml }] });
+  };
+
+  test.each(['javascript:alert(1)//', 'd"é'])('leads to its page: %s', async (id) => {
+    const site = await named(id.replaceAll('"', '&quot;'));
+    const [, href = ''] =
+      /<ol class="documents"><li[^>]*><a href="([^"]*)"/.exec(page(site, 'index.html')) ?? [];
+    expect(href).not.toContain(':');
+    expect(page(site, decodeURIComponent(href))).toContain('Letter From the');
+  });
+
+  test('does not lead out of the folder', async () => {
+    const site = await named('../../d1');
+    expect(site.messages.map(({ ruleId }) => ruleId)).toEqual(['stylesheet-stopped']);
+    expect([...site.files.keys()].filter((path) => path.endsWith('.html'))).toEqual([]);
+  });
+
+  test('may stand twice', async () => {
+    const { corpus, documents } = await readEdition('tei-single');
+    const site = await build({ corpus, documents: [...documents, ...documents] });
+    expect(site.messages).toEqual([]);
+    expect(page(site, 'index.html').match(/href="d1.html"/g)).toHaveLength(2);
+  });
+});
+
 describe('what the note says', () => {
   test.each([
     ['markup characters', 'a &lt;b&gt; &amp;amp; c', 'a &lt;b&gt; &amp;amp; c'],

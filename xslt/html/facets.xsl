@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
@@ -91,13 +92,10 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:variable name="places-in-list" as="map(xs:string, xs:integer)">
-    <xsl:map>
-      <xsl:for-each select="$documents/TEI">
-        <xsl:map-entry key="string(@xml:id)" select="position() - 1"/>
-      </xsl:for-each>
-    </xsl:map>
-  </xsl:variable>
+  <!-- Of two documents with one identifier, which only a mistaken hand can make, the first counts. -->
+  <xsl:variable name="places-in-list" as="map(xs:string, xs:integer)" select="
+    map:merge(for $place in 1 to count($documents) return
+      map:entry(string($documents[$place]/TEI/@xml:id), $place - 1))"/>
 
   <xsl:template name="facet-value">
     <xsl:param name="facet" as="xs:string"/>

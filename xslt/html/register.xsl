@@ -83,7 +83,7 @@
       <xsl:if test="position() gt 1">
         <xsl:text> </xsl:text>
       </xsl:if>
-      <a class="place-link" href="{current-grouping-key()}.html{f:fragment(.)}" title="{f:title(root()/TEI)}">{root()/TEI/@n}</a>
+      <a class="place-link" href="{f:page(root()/TEI)}{f:fragment(.)}" title="{f:title(root()/TEI)}">{root()/TEI/@n}</a>
     </xsl:for-each-group>
   </xsl:function>
 

@@ -63,7 +63,7 @@
   </xsl:template>
 
   <xsl:template match="ref[@type = 'document'][map:contains($by-id, substring-after(@target, '#'))]">
-    <a class="reference" href="{substring-after(@target, '#')}.html">
+    <a class="reference" href="{f:page($by-id(substring-after(@target, '#')))}">
       <xsl:apply-templates/>
     </a>
   </xsl:template>
