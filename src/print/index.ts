@@ -5,7 +5,8 @@ import { fontFamilies } from './font-families.ts';
 import { Reporter } from './reporter.ts';
 import { type PdfStandard, standards } from './standards.ts';
 
-export { type PdfStandard, standards } from './standards.ts';
+export { readFonts } from './fonts.ts';
+export { type Paper, type PdfStandard, papers, standards } from './standards.ts';
 export { readTemplate } from './template.ts';
 
 /** What a book is set from. */

@@ -13,3 +13,8 @@ export const standards = {
 } as const satisfies Record<string, Standard>;
 
 export type PdfStandard = keyof typeof standards;
+
+/** The sheets that a book is printed on, by their names in the template. */
+export const papers = ['a5', 'a4', 'us-letter', '6x9'] as const;
+
+export type Paper = (typeof papers)[number];

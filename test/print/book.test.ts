@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type PdfStandard, toPdf } from '../../src/print/index.ts';
+import { type Paper, type PdfStandard, papers, toPdf } from '../../src/print/index.ts';
 import type { TeiEdition } from '../../src/tei-edition.ts';
 import {
   installed,
@@ -128,17 +128,19 @@ describe('standards', () => {
 });
 
 poppler('sheets (skipped without poppler-utils)', () => {
-  test.each([
-    ['a5', /419\.5\d* x 595\.2\d*/],
-    ['a4', /595\.2\d* x 841\.8\d*/],
-    ['us-letter', /612 x 792/],
-    ['6x9', /432 x 648/],
-  ])('%s', async (paper, size) => {
+  const sizes: Readonly<Record<Paper, RegExp>> = {
+    a5: /419\.5\d* x 595\.2\d*/,
+    a4: /595\.2\d* x 841\.8\d*/,
+    'us-letter': /612 x 792/,
+    '6x9': /432 x 648/,
+  };
+
+  test.each(papers)('%s', async (paper) => {
     const sheets = [true, false].map(async (sides) => {
       const pdf = await pdfFile(await source(exchange, { paper, 'two-sided': sides }));
       return run('pdfinfo', pdf);
     });
-    for (const information of await Promise.all(sheets)) expect(information).toMatch(size);
+    for (const information of await Promise.all(sheets)) expect(information).toMatch(sizes[paper]);
   });
 
   test('a book on one side of the sheet has no blank pages', async () => {
