@@ -52,7 +52,8 @@ describe('an identifier that no schema allows', () => {
 
   test('may stand twice', async () => {
     const { corpus, documents } = await readEdition('tei-single');
-    const site = await build({ corpus, documents: [...documents, ...documents] });
+    const copies = documents.map((document) => ({ ...document, id: 'd2' }));
+    const site = await build({ corpus, documents: [...documents, ...copies] });
     expect(site.messages).toEqual([]);
     expect(page(site, 'index.html').match(/href="d1.html"/g)).toHaveLength(2);
   });
