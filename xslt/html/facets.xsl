@@ -92,7 +92,6 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- Of two documents with one identifier, which only a mistaken hand can make, the first counts. -->
   <xsl:variable name="places-in-list" as="map(xs:string, xs:integer)" select="
     map:merge(for $place in 1 to count($documents) return
       map:entry(string($documents[$place]/TEI/@xml:id), $place - 1))"/>
