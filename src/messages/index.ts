@@ -1,9 +1,9 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { authorities } from './authorities.ts';
 import { deposit } from './deposit.ts';
 import { exporting } from './export.ts';
-import { mend } from './mend.ts';
 import { output } from './output.ts';
 import { parse } from './parse.ts';
 import { print } from './print.ts';
@@ -21,7 +21,6 @@ export const catalogue = {
   settings,
   read,
   segment,
-  mend,
   parse,
   resolve,
   tei,
@@ -31,6 +30,7 @@ export const catalogue = {
   output,
   export: exporting,
   deposit,
+  authorities,
 } as const satisfies Record<string, Record<string, Diagnostic>>;
 
 type Catalogue = typeof catalogue;

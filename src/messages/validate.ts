@@ -94,7 +94,7 @@ export const validate = diagnostics({
   'rule-broken': {
     severity: 'error',
     wording: '{sentence}',
-    help: 'This is the rule {rule}; the documentation of the schema explains it with an example.',
+    help: 'This is the rule {rule}; the documentation of the schema says what it is for.',
   },
   'rule-unusable': {
     severity: 'error',

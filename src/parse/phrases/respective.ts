@@ -13,7 +13,7 @@ export function respective(text: string, location: Draft): Draft[] {
   const pair =
     first?.node.type === 'identifier' &&
     second?.node.type === 'identifier' &&
-    text.slice(first.end, second.start).endsWith(" and ");
+    text.slice(first.end, second.start).endsWith(' and ');
   if (!pair || !/^,? respectively\b/u.test(text.slice(location.end))) return [location];
   if (!isDraftOf('location', location)) return [location];
   const { levels, ...fields } = location.node;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identifierScheme, readLevels } from '../../../src/parse/phrases/levels.ts';
+import { readLevels } from '../../../src/parse/phrases/levels.ts';
 
 /** Levels as they are cut: `Kennedy Library | Staff Papers, 3/61–5/62 | box:Box 4`. */
 function levels(text: string, open = false): string {
@@ -123,6 +123,12 @@ describe('where prose may follow, the levels end before it', () => {
   });
 });
 
+/** What the last level of a location is. */
+function kindOf(value: string): string | undefined {
+  const text = `Vane Papers, ${value}`;
+  return readLevels(text, 0, text.length, false).levels.at(-1)?.kind;
+}
+
 describe('identifiers', () => {
   it.each([
     ['Lot 66 D 204', 'lot'],
@@ -150,7 +156,7 @@ describe('identifiers', () => {
     ['Tape 614–3', 'other'],
     ['#54-91', 'other'],
   ])('%s is of the scheme %s', (value, scheme) => {
-    expect(identifierScheme(value)).toBe(scheme);
+    expect(kindOf(value)).toBe(scheme);
   });
 });
 
@@ -174,6 +180,6 @@ describe('no identifiers', () => {
     'Chronological File',
     'Polaris',
   ])('%s', (value) => {
-    expect(identifierScheme(value)).toBeUndefined();
+    expect(kindOf(value)).toBe('collection');
   });
 });

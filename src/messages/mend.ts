@@ -1,3 +1,0 @@
-import { diagnostics } from './diagnostic.ts';
-
-export const mend = diagnostics({});
