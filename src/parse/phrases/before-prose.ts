@@ -1,0 +1,43 @@
+import { identifierScheme } from './identifiers.ts';
+import { repositoryAt } from './repository.ts';
+import type { Segment } from './segments.ts';
+
+/** Words that no title of a holding has, but prose behind a location has. */
+const prose =
+  / (?:is|are|was|were|has|had|have|which|who|that|indicates?|indicated|reads?|shows?|states?|stated|bears?|dated|but|not|also|it|he|they|contains?|includes?|suggests?|gives?|notes|noted|did|does|cannot|identifies|carries|quotes|says|reports|respectively|under cover|attached|entitled|transmitted|drafted|initialed|signed)\b/u;
+
+/** Runs on behind the level in lower case: `, is attached to`, `, and ibid.` */
+const continuation = /^(?:unlabeled|folder|untitled|undated|“|‘|thru|through)/u;
+
+/** Another location behind "and": `and ibid.`, `and in the Kennedy Library, …` */
+const another =
+  / and (?:in )?(?:the )?(?:[Ii]bid\b|\p{Lu}[\p{L}.]+ Library,|Department of State,|National Archives,)/u;
+
+/**
+ * The part of a segment that belongs to the location, where prose may go on behind it.
+ *
+ * @param first whether it is the first segment, which may be an institution alone
+ * @returns undefined where prose begins with the segment
+ */
+export function beforeProse(segment: Segment, first: boolean): Segment | undefined {
+  const { value } = segment;
+  // Department of State copy · National Security Agency participated in
+  //                     ^                         ^
+  const name = first ? repositoryAt(value, 0) : undefined;
+  if (name !== undefined && /^(?: \p{Ll}|[’'])/u.test(value.slice(name)))
+    return upTo(segment, name);
+  const cuts = [another, prose].map((pattern) => pattern.exec(value)?.index ?? value.length);
+  const kept = upTo(segment, Math.min(...cuts));
+  return readsAsLevel(kept.value) ? kept : undefined;
+}
+
+function readsAsLevel(value: string): boolean {
+  if (value === '') return false;
+  return (
+    !/^\p{Ll}/u.test(value) || continuation.test(value) || identifierScheme(value) !== undefined
+  );
+}
+
+function upTo(segment: Segment, length: number): Segment {
+  return { ...segment, value: segment.value.slice(0, length), end: segment.start + length };
+}
