@@ -34,6 +34,7 @@ function said(name: string, xml: string): string[] {
 
 const valid = specimens('test/schema/valid');
 const invalid = specimens('test/schema/invalid');
+const customisation = { name: 'edition.odd', xml: projectText('schema/edition.odd') };
 
 describe('the grammar and the rules', () => {
   it.each(valid)('allow $name', ({ name, xml }) => {
@@ -56,9 +57,11 @@ describe('the grammar and the rules', () => {
 });
 
 describe.skipIf(!hasTeiAll)('TEI P5 as a whole (../shared is there)', () => {
-  it('allows every valid document, and any that the grammar allows', async () => {
+  it('allows every valid document, the customisation, and any that the grammar allows', async () => {
     const whole = await openValidator({ grammar: { path: teiAll, text: projectText(teiAll) } });
-    for (const { name, xml } of valid) expect(whole.validate({ xml, path: name })).toEqual([]);
+    for (const { name, xml } of [...valid, customisation]) {
+      expect(whole.validate({ xml, path: name })).toEqual([]);
+    }
     const pattern = readGrammar(grammar);
     const judge = await openJudge(grammar);
     fc.assert(
