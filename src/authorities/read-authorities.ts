@@ -1,0 +1,109 @@
+import type { VFile } from 'vfile';
+import { location } from 'vfile-location';
+import {
+  type Markup,
+  MarkupError,
+  at,
+  descendants,
+  elements,
+  readMarkup,
+  reading,
+} from '../markup.ts';
+import { report } from '../messages/index.ts';
+import {
+  type Authority,
+  type Identifier,
+  type Kind,
+  encodings,
+  identifierTypes,
+  kinds,
+} from './authority.ts';
+
+/** Reads the entries of one file, and says what is wrong with them where they stand. */
+class AuthorityReader {
+  readonly #file: VFile;
+  readonly #lines: ReturnType<typeof location>;
+  readonly #ids = new Set<string>();
+
+  constructor(file: VFile) {
+    this.#file = file;
+    this.#lines = location(file);
+  }
+
+  entries(root: Markup): Authority[] {
+    return [...descendants(root)].flatMap((list) =>
+      kinds
+        .filter((kind) => encodings[kind].list === list.name)
+        .flatMap((kind) =>
+          elements(list, encodings[kind].entry).flatMap((entry) => this.#entry(kind, entry) ?? []),
+        ),
+    );
+  }
+
+  #place({ start }: Markup) {
+    return this.#lines.toPoint(start);
+  }
+
+  #entry(kind: Kind, entry: Markup): Authority | undefined {
+    const names = elements(entry, encodings[kind].name);
+    const [name = '', ...variants] = names.map(reading).filter((text) => text !== '');
+    const id = entry.attributes.get('xml:id') ?? '';
+    if (!this.#isUsable(entry, id, name)) return undefined;
+    const surname = reading(at(names[0], 'surname'));
+    const occupation = reading(at(entry, 'occupation'));
+    const author = reading(at(entry, 'author'));
+    return {
+      kind,
+      id,
+      name,
+      variants,
+      surname: surname === '' ? undefined : surname,
+      occupation: occupation === '' ? undefined : occupation,
+      author: author === '' ? undefined : author,
+      identifiers: elements(entry, 'idno').flatMap((idno) => this.#identifier(idno) ?? []),
+    };
+  }
+
+  #isUsable(entry: Markup, id: string, name: string): boolean {
+    const place = this.#place(entry);
+    if (id === '' || name === '') {
+      const part = id === '' ? 'xml:id' : 'name';
+      report(this.#file, 'authority-entry-incomplete', place, { element: entry.name, part });
+      return false;
+    }
+    const isNew = !this.#ids.has(id);
+    if (!isNew) report(this.#file, 'authority-entry-twice', place, { id });
+    this.#ids.add(id);
+    return isNew;
+  }
+
+  #identifier(idno: Markup): Identifier | undefined {
+    const type = idno.attributes.get('type') ?? '';
+    const value = reading(idno);
+    if (value === '') return undefined;
+    if (identifierTypes.includes(type)) return { type, value };
+    const types = identifierTypes.join(', ');
+    report(this.#file, 'authority-identifier-unknown', this.#place(idno), { type, types });
+    return undefined;
+  }
+}
+
+/**
+ * Reads an authority file: TEI with `listPerson`, `listOrg`, `listPlace`, `listBibl` anywhere in it.
+ * The first name of an entry is its name, others are variants.
+ *
+ * @returns its entries in order; what is wrong with the file is reported in it
+ */
+export function readAuthorities(file: VFile): Authority[] {
+  try {
+    const entries = new AuthorityReader(file).entries(readMarkup(String(file)));
+    const start = { line: 1, column: 1 };
+    if (entries.length === 0) report(file, 'authority-without-entries', start, {});
+    return entries;
+  } catch (error) {
+    if (!(error instanceof MarkupError)) throw error;
+    const { line, column, message: reason } = error;
+    report(file, 'authority-unreadable', { line, column }, { reason });
+    return [];
+  }
+}
