@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
+import { type Authority, applyAuthorities } from './authorities/index.ts';
 import type { Edition } from './nodes.ts';
 import { parse } from './parse/index.ts';
 import { type PublishOptions, type Published, publish } from './publish.ts';
@@ -17,6 +18,8 @@ export interface EncodeOptions {
   readonly path?: string;
   /** What the text does not hold; what is left out is "Not stated". */
   readonly settings?: Settings;
+  /** Persons, bodies, places and works that its names are matched with. */
+  readonly authorities?: readonly Authority[];
 }
 
 export type EditionOptions = EncodeOptions & Omit<PublishOptions, 'notes'>;
@@ -54,10 +57,12 @@ export async function edition(input: Uint8Array, options: EditionOptions = {}): 
 
 /** The first half: source notes to TEI. Nothing in the input makes it throw. */
 export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded {
-  const { path = 'notes.txt', settings = { language: 'en' } } = options;
+  const { path = 'notes.txt', settings = { language: 'en' }, authorities = [] } = options;
   const file = read(input, path);
   if (String(file) === '') return { file, tree: { type: 'edition', children: [] } };
   const tree = resolve(parse(segment(file), file), file);
   if (tree.children.length === 0) return { file, tree };
-  return { file, tree, tei: toTei(tree, settings, file) };
+  const tei = toTei(tree, settings, file);
+  if (authorities.length === 0) return { file, tree, tei };
+  return { file, tree, tei: { ...tei, ...applyAuthorities(tei, authorities, file).edition } };
 }

@@ -48,6 +48,11 @@ export function readAssets(): Promise<ReadonlyMap<string, Uint8Array>> {
   return readFolder(assets);
 }
 
+/** The authority file of repositories that ships. */
+export function readRepositories(): Promise<Uint8Array> {
+  return readFile(new URL('../authorities/repositories.xml', import.meta.url));
+}
+
 const metadata = z.object({ version: z.string() });
 
 /** The version of this package. */

@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import type { Account } from './account.ts';
 import { teiFiles, withCorrections } from './corrections.ts';
-import { encode } from '../edition.ts';
+import { type EncodeOptions, encode } from '../edition.ts';
 import { OutputFolder } from '../output/folder.ts';
 import { readSchemas } from '../package-files.ts';
 import { place, tell } from './place.ts';
@@ -34,10 +34,10 @@ export interface NotesFile {
 export async function build(
   { path, bytes }: NotesFile,
   folder: string,
-  options: BuildOptions = {},
+  options: BuildOptions & Pick<EncodeOptions, 'authorities'> = {},
 ): Promise<Account> {
-  const { settings, overwrite = false } = options;
-  const { file, tree, tei } = encode(bytes, { path, ...(settings && { settings }) });
+  const { settings, authorities = [], overwrite = false } = options;
+  const { file, tree, tei } = encode(bytes, { path, authorities, ...(settings && { settings }) });
   const found = summarise(tree);
   if (tei === undefined) return tell({ input: path, found, messages: file.messages });
   return OutputFolder.use(folder, async (output) => {

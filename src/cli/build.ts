@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { authorityFiles, collect } from './authority-files.ts';
 import { conclude } from './conclude.ts';
 import { readInput } from './input.ts';
 import { progressOn } from './progress.ts';
@@ -8,6 +9,7 @@ import { sourceDate } from './source-date.ts';
 interface Options {
   readonly output: string;
   readonly settings?: string;
+  readonly authority: readonly string[];
   readonly html: boolean;
   readonly pdf: boolean;
   readonly overwrite?: true;
@@ -32,6 +34,7 @@ Examples:
 
 async function action(notes: string, options: Options): Promise<void> {
   const settings = options.settings && (await readSettingsFile(options.settings));
+  const authorities = await authorityFiles(options.authority, options.quiet);
   const bytes = await readInput(notes);
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
   const { output, quiet = false, html, pdf, overwrite = false } = options;
@@ -42,6 +45,7 @@ async function action(notes: string, options: Options): Promise<void> {
     html,
     pdf,
     overwrite,
+    authorities,
     ...(settings && { settings }),
     ...(date && { date }),
     onProgress: progress.begin,
@@ -55,6 +59,12 @@ export function buildCommand(): Command {
     .argument('<notes>', 'the text: a title line, then numbered heads, each with its source note')
     .option('-o, --output <folder>', 'where to write', 'output')
     .option('--settings <file>', 'what the text does not hold: title, editors, licence … (YAML)')
+    .option(
+      '--authority <file>',
+      'names to match with, in TEI; "repositories" are those that ship (repeatable)',
+      collect,
+      [],
+    )
     .option('--no-html', 'leave the web edition out')
     .option('--no-pdf', 'leave the print edition out')
     .option('--overwrite', 'replace files that were changed by hand')

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { authoritiesCommand } from './authorities.ts';
 import { buildCommand } from './build.ts';
 import { depositCommand } from './deposit.ts';
 import { exportCommand } from './export.ts';
@@ -39,6 +40,7 @@ function program(): Command {
     serveCommand(),
     exportCommand(),
     depositCommand(),
+    authoritiesCommand(),
   ];
   const cartulary = new Command('cartulary')
     .description(

@@ -1,0 +1,50 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { authorityFiles, collect } from './authority-files.ts';
+import { say } from './say.ts';
+import { writeOutput } from './write-output.ts';
+
+interface Options {
+  readonly authority: readonly string[];
+  readonly output: string;
+  readonly quiet?: true;
+}
+
+const help = `
+The list is itself an authority file: complete it, then build with it. The
+repositories that ship with cartulary count as known.
+
+Examples:
+  $ cartulary authorities output -o names.xml
+  $ cartulary authorities output --authority persons.xml -o names.xml
+  $ cartulary build notes.txt --authority names.xml --authority repositories`;
+
+/** The folder tei of an edition, or the folder that holds it. */
+async function teiFolder(folder: string): Promise<string> {
+  const inside = join(folder, 'tei');
+  const isThere = await stat(join(inside, 'edition.xml')).catch(() => undefined);
+  return isThere ? inside : folder;
+}
+
+async function action(folder: string, { authority, output, quiet }: Options): Promise<void> {
+  const { readTeiFolder } = await import('../build/tei-folder.ts');
+  const { listUnmatched } = await import('../authorities/index.ts');
+  const authorities = await authorityFiles([...authority, 'repositories'], quiet);
+  const { edition, messages } = await readTeiFolder(await teiFolder(folder));
+  say(messages, quiet);
+  const { xml, count, of } = listUnmatched(edition, authorities);
+  await writeOutput(output, xml);
+  if (!quiet) process.stdout.write(`${count} of ${of} entries are not matched: ${output}\n`);
+}
+
+export function authoritiesCommand(): Command {
+  return new Command('authorities')
+    .description('list the names of an edition that no authority file knows, as TEI to complete')
+    .argument('<folder>', 'the folder that a build has written, or its folder tei')
+    .option('--authority <file>', 'an authority file in TEI (repeatable)', collect, [])
+    .option('-o, --output <file>', 'where to write', 'unmatched.xml')
+    .option('-q, --quiet', 'say nothing but errors')
+    .addHelpText('after', help)
+    .action(action);
+}

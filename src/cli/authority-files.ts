@@ -1,0 +1,43 @@
+import { VFile } from 'vfile';
+import type { Authority } from '../authorities/index.ts';
+import { readInput } from './input.ts';
+import { say } from './say.ts';
+
+/** Adds one value of an option that may be given more than once. */
+export function collect(value: string, before: readonly string[]): readonly string[] {
+  return [...before, value];
+}
+
+async function readOne(name: string): Promise<VFile> {
+  const { read } = await import('../read.ts');
+  if (name !== 'repositories') return read(await readInput(name), name);
+  const { readRepositories } = await import('../package-files.ts');
+  return read(await readRepositories(), name);
+}
+
+/**
+ * Reads the authority files that the user names, in order; `repositories` is the one that ships. Of two
+ * entries with one identifier the first counts.
+ *
+ * @throws AggregateError of VFileMessages where one of them cannot be used
+ */
+export async function authorityFiles(
+  names: readonly string[],
+  quiet = false,
+): Promise<readonly Authority[]> {
+  if (names.length === 0) return [];
+  const { readAuthorities } = await import('../authorities/index.ts');
+  const { guard } = await import('../validate/guard.ts');
+  const authorities: Authority[] = [];
+  for (const name of names) {
+    const file = await readOne(name);
+    const refused = guard({ xml: String(file), path: name });
+    const entries = refused.length > 0 ? [] : readAuthorities(file);
+    const messages = [...refused, ...file.messages];
+    if (messages.some(({ fatal }) => fatal)) throw new AggregateError(messages);
+    say(messages, quiet);
+    const known = new Set(authorities.map(({ id }) => id));
+    authorities.push(...entries.filter(({ id }) => !known.has(id)));
+  }
+  return authorities;
+}
