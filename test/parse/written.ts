@@ -26,7 +26,11 @@ export function entryOf(words: string, head: string): Edition {
         number: '1',
         id: 'd1',
         children: [
-          { type: 'head', children: [{ type: 'text', value: head }] },
+          {
+            type: 'head',
+            position: { start: point(0), end: point(0) },
+            children: [{ type: 'text', value: head }],
+          },
           { type: 'paragraph', position, children: [{ type: 'text', value: words, position }] },
         ],
       },

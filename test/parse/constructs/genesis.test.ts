@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { foundBehind, kindsBehind } from '../written.ts';
+
+describe('who drafted, cleared, approved', () => {
+  it.each([
+    ['Drafted by Noble.', ['drafted Noble']],
+    [
+      'Drafted by Ellery P. Noble (ARA/OAP) on May 3.',
+      ['drafted Ellery P. Noble (ARA/OAP) on --05-03'],
+    ],
+    [
+      'Drafted by Noble (EUR); cleared by Hollis, Quint, and Mary Dale at the White House; and approved by Marsh.',
+      [
+        'drafted Noble (EUR)',
+        'cleared Hollis',
+        'cleared Quint',
+        'cleared Mary Dale (White House)',
+        'approved Marsh',
+      ],
+    ],
+    ['Drafted and approved by Noble.', ['drafted+approved Noble']],
+    ['Drafted in ARA by Noble and cleared by Quint.', ['drafted Noble (ARA)', 'cleared Quint']],
+    ['Drafted in EUR.', ['drafted body:EUR']],
+    ['Cleared in draft with Quint (S/P).', ['cleared Quint (S/P)']],
+    [
+      'Cleared by Noble and the Department of Labor.',
+      ['cleared Noble', 'cleared body:Department of Labor'],
+    ],
+    ['Approved in S by Marsh.', ['approved Marsh (S)']],
+    ['Initialed by Marsh.', ['initialed Marsh']],
+    ['Prepared by the Policy Planning Staff.', ['prepared body:Policy Planning Staff']],
+    ['Dictated by Vane and transcribed by Ruth Lowe.', ['dictated Vane', 'transcribed Ruth Lowe']],
+    ['Signed by Marsh.', ['signed Marsh']],
+    [
+      'Drafted by Edgar Vane, Jr., and cleared with Quint.',
+      ['drafted Edgar Vane, Jr.', 'cleared Quint'],
+    ],
+    ['The telegram was drafted by Noble.', ['drafted Noble']],
+    ['Drafted on May 3 by Noble.', ['drafted Noble']],
+  ])('%s', (words, expected) => {
+    expect(foundBehind(words, 'agency')).toEqual(expected);
+  });
+});
+
+describe('of this text it is not said', () => {
+  it.each([
+    'The reply was drafted by Noble.',
+    'An attached memorandum, drafted by Noble, is not printed.',
+    'No drafting information appears on the source text.',
+    'The treaty was approved by the Senate on May 3.',
+    'He asked that the plan be approved by Congress.',
+    'The covering memorandum was signed by Marsh.',
+    'The text bears the note “drafted by Noble.”',
+    'A separate paper was prepared by Orne.',
+    'The draftsmen met in Lima.',
+  ])('%s', (words) => {
+    expect(foundBehind(words, 'agency')).toEqual([]);
+  });
+});
+
+describe('no persons in the list', () => {
+  it.each([
+    ['Drafted by Noble for use at the meeting with Vane.', ['drafted Noble']],
+    ['Drafted by Noble, following a talk with Vane.', ['drafted Noble']],
+    ['Approved by Marsh; the reply is not printed.', ['approved Marsh']],
+    [
+      'Drafted by Noble on May 3 and cleared by Quint.',
+      ['drafted Noble on --05-03', 'cleared Quint'],
+    ],
+    ['Prepared by Noble from notes of Vane.', ['prepared Noble']],
+  ])('%s', (words, expected) => {
+    expect(foundBehind(words, 'agency')).toEqual(expected);
+  });
+});
+
+describe('the sentence', () => {
+  it.each([
+    ['Drafted by Noble.', 'drafting'],
+    ['Cleared in substance with Quint.', 'drafting'],
+    ['Drafting information is not known.', 'remark'],
+    ['Approval was given by Marsh.', 'remark'],
+  ])('%s is a %s', (words, kind) => {
+    expect(kindsBehind(words)).toEqual([kind]);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { foundBehind } from '../written.ts';
+
+describe('persons in prose', () => {
+  it.each([
+    ['Ambassador Noble left Lima.', ['Noble']],
+    ['Secretary Marsh and President Truman met.', ['Marsh', 'Truman']],
+    ['It is attached to a memorandum from Ellery P. Noble.', ['Ellery P. Noble']],
+    ['Assistant Secretary Vane had a copy.', ['Vane']],
+  ])('%s', (words, expected) => {
+    expect(foundBehind(words, 'person')).toEqual(expected);
+  });
+});
+
+describe('bodies in prose', () => {
+  it.each([
+    ['The White House was informed.', ['White House']],
+    ['It was discussed by the NSC.', ['NSC']],
+    ['The Atomic Energy Commission agreed with the CIA.', ['Atomic Energy Commission', 'CIA']],
+  ])('%s', (words, expected) => {
+    expect(foundBehind(words, 'body')).toEqual(expected);
+  });
+});
+
+describe('no persons', () => {
+  it.each([
+    'The meeting was held in Lima.',
+    'The Ambassador left.',
+    'Peru and Bolivia agreed.',
+    'It was sent in May.',
+    'He wrote “Ambassador Noble left.”',
+    'The Foreign Minister replied.',
+  ])('%s', (words) => {
+    expect(foundBehind(words, 'person')).toEqual([]);
+  });
+});
+
+describe('no bodies', () => {
+  it.each([
+    'The white house on the hill was sold.',
+    'A CIAO was heard.',
+    'The NSC-68 paper was read.',
+    'He wrote “the White House was informed.”',
+  ])('%s', (words) => {
+    expect(foundBehind(words, 'body')).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { foundBehind, kindsBehind } from '../written.ts';
+
+describe('where a telegram also went', () => {
+  it.each([
+    ['Repeated to Lima.', ['info place:Lima']],
+    [
+      'Repeated to Lima, Quito, and Paris for USRO.',
+      ['info place:Lima', 'info place:Quito', 'info place:Paris'],
+    ],
+    ['Repeated for information priority to Lima.', ['info place:Lima']],
+    ['Also sent to Lima and Quito.', ['info place:Lima', 'info place:Quito']],
+    ['Sent to Lima and repeated to Quito.', ['info place:Quito']],
+    [
+      'Passed to the White House, DOD, and USUN.',
+      ['info body:White House', 'info body:DOD', 'info body:USUN'],
+    ],
+    ['Pouched to Lima.', ['info place:Lima']],
+    ['Relayed to CINCPAC.', ['info body:CINCPAC']],
+    ['Received at 7:12 p.m. and repeated to Lima.', ['info place:Lima']],
+    ['Repeated to Lima and passed to Quito.', ['info place:Lima', 'info place:Quito']],
+  ])('%s', (words, expected) => {
+    expect(foundBehind(words, 'delivery')).toEqual(expected);
+    expect(kindsBehind(words)).toEqual(['transmission']);
+  });
+});
+
+describe('nowhere', () => {
+  it.each([
+    'Vane repeated what he had said to Ames.',
+    'The letter was sent to Lima in a pouch of May 3.',
+    'The Ambassador passed to another subject.',
+    'Repeatedly Lima was named.',
+    'Sent in two sections.',
+    'Transmitted in telegram 41 from Lima.',
+    'He was sent to Quito.',
+    'The note “Repeated to Lima” was struck out.',
+  ])('%s', (words) => {
+    expect(foundBehind(words, 'delivery')).toEqual([]);
+  });
+});
