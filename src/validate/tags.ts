@@ -76,3 +76,12 @@ function startTag(xml: string, offset: number): { tag: Tag; end: number } {
     from = end;
   }
 }
+
+/** Every `xml:id` of an XML text: what `Document.elsewhere` wants of the other files of an edition. */
+export function identifiersIn(xml: string): Set<string> {
+  const found = new Set<string>();
+  for (const { attributes } of tags(xml)) {
+    for (const { name, value } of attributes) if (name === 'xml:id') found.add(value);
+  }
+  return found;
+}

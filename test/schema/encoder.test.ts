@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { encode } from '../../src/edition.ts';
-import { openValidator } from '../../src/validate/index.ts';
+import { identifiersIn, openValidator } from '../../src/validate/index.ts';
 import { projectPath, projectText } from './documents.ts';
 
 const validator = await openValidator({
@@ -16,8 +16,7 @@ afterAll(() => {
 function faults(path: string): string[] {
   const { tei } = encode(new TextEncoder().encode(projectText(path)), { path });
   if (tei === undefined) return ['there is no edition'];
-  const identifiers = tei.corpus.matchAll(/ xml:id="([^"]*)"/g);
-  const elsewhere = new Set([...identifiers].map(([, identifier = '']) => identifier));
+  const elsewhere = identifiersIn(tei.corpus);
   const documents = tei.documents.map(({ id, xml }) => ({ path: `${id}.xml`, xml, elsewhere }));
   return [...documents, { path: 'edition.xml', xml: tei.corpus }]
     .flatMap((document) => validator.validate(document))

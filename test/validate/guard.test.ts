@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bounds, guard, openValidator } from '../../src/validate/index.ts';
+import { bounds, guard, identifiersIn, openValidator } from '../../src/validate/index.ts';
 import { projectText, specimens } from '../schema/documents.ts';
 
 const ids = (xml: string) => guard({ xml, path: 'outside.xml' }).map(({ ruleId }) => ruleId);
@@ -98,6 +98,13 @@ describe('the guard takes a time in proportion to the text', () => {
   ])('%s', (_, xml) => {
     // A time that grows with the square of the length would not end within the limit of a test.
     expect(ids(xml).length).toBeLessThan(1000);
+  });
+});
+
+describe('identifiersIn', () => {
+  it('finds every identifier and nothing else', () => {
+    const xml = `<a xml:id="d1"><!-- <b xml:id="no"/> --><b n='xml:id="no"' id="no" xml:id = 'd1.A'/></a>`;
+    expect([...identifiersIn(xml)]).toEqual(['d1', 'd1.A']);
   });
 });
 
