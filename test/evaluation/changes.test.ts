@@ -63,6 +63,12 @@ describe('the hash of what was read', () => {
     expect(hashOf({ ...read, position: at(2) })).toBe(hashOf({ ...read, position: at(7) }));
   });
 
+  it('is the same in whatever order the fields were set', () => {
+    const text = { type: 'text', value: 'Undated.' } as const;
+    const turned = { value: 'Undated.', type: 'text' } as const;
+    expect(hashOf(note(sentence('remark'), text))).toBe(hashOf(note(sentence('remark'), turned)));
+  });
+
   it('is another where something else is read', () => {
     const hashes = [
       hashOf(note(sentence('remark', 'Undated.'))),

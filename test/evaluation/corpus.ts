@@ -38,9 +38,15 @@ export function fingerprints({ children }: Edition): Record<string, string> {
 }
 
 function fingerprint(entry: Entry): string {
-  const withoutPlaces = (name: string, value: unknown) => (name === 'position' ? undefined : value);
-  const written = JSON.stringify(entry.children, withoutPlaces);
+  const written = JSON.stringify(entry.children, canonical);
   return createHash('sha256').update(written).digest('hex').slice(0, 8);
+}
+
+/** A node without its place, its fields in the order of the alphabet. */
+function canonical(_name: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const named = Object.entries(value).filter(([name]) => name !== 'position');
+  return Object.fromEntries(named.toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The words of an entry as they stand in the text. */

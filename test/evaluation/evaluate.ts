@@ -79,6 +79,9 @@ function addAside({ words, times }: Aside, volume: string, reading: Reading): vo
   }
 }
 
+/** A change of the whole grammar is not read note by note. */
+const shownNotes = 200;
+
 function changeLines(before: Run | undefined, now: Run, { words }: Aside): string[] {
   if (before === undefined)
     return ['No run was committed before: there is nothing to compare with.'];
@@ -87,7 +90,8 @@ function changeLines(before: Run | undefined, now: Run, { words }: Aside): strin
     'Against the last committed run',
     ...changedFigures(before, now),
     `notes read otherwise: ${notes.length}`,
-    ...notes.map((name) => `  ${name}: ${words.get(name) ?? 'gone'}`),
+    ...notes.slice(0, shownNotes).map((name) => `  ${name}: ${words.get(name) ?? 'gone'}`),
+    ...(notes.length > shownNotes ? [`  and ${notes.length - shownNotes} more`] : []),
   ];
 }
 
