@@ -80,9 +80,15 @@ function endsAtPeriod(before: string, rest: string): boolean {
   if (/\bVols?\. [IVXLC]+$/u.test(before)) return true;
   // George H.W. Bush · U.S. Delegation · VIET S. Secret · at 10 a.m. on
   if (/^\p{Lu}$|^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) || trailing.has(word)) {
-    return isClearBeginning(rest);
+    return isClearBeginning(rest) || isQuotedAfterTime(word, rest);
   }
   return true;
+}
+
+// Received at 10:09 a.m. “Alpha” was the …
+//                      ^
+function isQuotedAfterTime(word: string, rest: string): boolean {
+  return /^[ap]\.m$/u.test(word) && /^["“]\p{Lu}/u.test(rest);
 }
 
 /** A word that opens sentences, a marking, or a parenthesis that is a sentence. */

@@ -1,4 +1,5 @@
 import type { Certainty, Level } from '../nodes.ts';
+import type { Holdings } from './holdings.ts';
 
 /** What "ibid." keeps of the location before, and how sure that is. */
 export interface Repeated {
@@ -12,12 +13,20 @@ export interface Repeated {
  *
  * @param before the complete levels of the location it repeats
  * @param own the levels that follow the word
+ * @param holdings where levels stand in the written-out locations of the edition
  */
-export function repeat(before: readonly Level[], own: readonly Level[]): Repeated {
+export function repeat(
+  before: readonly Level[],
+  own: readonly Level[],
+  holdings: Holdings,
+): Repeated {
   const first = own[0];
   if (first === undefined) return { levels: [...before], certainty: 'high' };
   const restated = before.findIndex((level) => restates(first, level));
   if (restated > 0) return { levels: [...before.slice(0, restated), ...own], certainty: 'high' };
+  const known = knownAbove(first, before, holdings);
+  if (known !== undefined)
+    return { levels: [...before.slice(0, known), ...own], certainty: 'high' };
   const kept = keptFor(first, before);
   return { levels: [...before.slice(0, kept.count), ...own], certainty: kept.certainty };
 }
@@ -44,6 +53,22 @@ function keptFor(first: Level, before: readonly Level[]): { count: number; certa
 
 const fileNumbers: ReadonlySet<Level['kind']> = new Set(['decimal', 'subject-numeric', 'film']);
 const accessions: ReadonlySet<Level['kind']> = new Set(['lot', 'accession', 'job']);
+
+/**
+ * How many levels of the location before stand above a collection wherever it is written out:
+ * (Ibid., Country File, Laos) after Johnson Library, National Security File, … keeps both.
+ */
+function knownAbove(
+  first: Level,
+  before: readonly Level[],
+  holdings: Holdings,
+): number | undefined {
+  const repository = before[0];
+  if (first.kind !== 'collection' || repository?.kind !== 'repository') return undefined;
+  const above = holdings.above(repository.value, first.value);
+  if (above === undefined) return undefined;
+  return above.every((value, index) => before[index]?.value === value) ? above.length : undefined;
+}
 
 function isAgency(level: Level | undefined): boolean {
   return level?.kind === 'collection' && /^Department of\b/u.test(level.value);

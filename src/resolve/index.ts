@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile';
-import type { Edition, Note } from '../nodes.ts';
+import type { Edition } from '../nodes.ts';
 import { documentTargets } from './document-references.ts';
+import { learnHoldings } from './holdings.ts';
+import { notes } from './notes.ts';
 import { resolvePrintings } from './printings.ts';
 import { resolveWitnesses } from './witnesses.ts';
 
@@ -14,16 +16,11 @@ import { resolveWitnesses } from './witnesses.ts';
  */
 export function resolve(edition: Edition, file: VFile): Edition {
   const targets = documentTargets(edition);
+  const holdings = learnHoldings(edition);
   for (const note of notes(edition)) {
-    resolveWitnesses(note, file);
+    resolveWitnesses(note, holdings, file);
     resolvePrintings(note);
     targets.resolve(note);
   }
   return edition;
-}
-
-function notes(edition: Edition): Note[] {
-  return edition.children.flatMap((entry) =>
-    entry.children.filter((child) => child.type === 'note'),
-  );
 }

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
 import type { Ibid, Level, Location, Note } from '../nodes.ts';
+import type { Holdings } from './holdings.ts';
 import { repeat } from './ibid.ts';
 import { phrases } from './phrases.ts';
 import { toShelfmark } from './shelfmark.ts';
@@ -12,29 +13,34 @@ interface Complete {
 }
 
 /** Gives each location of a note its siglum and its whole shelfmark. */
-export function resolveWitnesses(note: Note, file: VFile): void {
+export function resolveWitnesses(note: Note, holdings: Holdings, file: VFile): void {
   const found: Complete[] = [];
   for (const location of phrases(note, 'location')) {
     const siglum = siglumOf(found.length);
     location.siglum = siglum;
-    const levels = completeLevels(location, found.at(-1), file);
+    const levels = completeLevels(location, found.at(-1), holdings, file);
     location.shelfmark = toShelfmark(levels);
     found.push({ siglum, levels });
   }
 }
 
-function completeLevels(location: Location, before: Complete | undefined, file: VFile): Level[] {
+function completeLevels(
+  location: Location,
+  before: Complete | undefined,
+  holdings: Holdings,
+  file: VFile,
+): Level[] {
   const ibid = location.children.find((child): child is Ibid => child.type === 'ibid');
   if (ibid === undefined) {
     return before !== undefined && isIdentifierAlone(location)
-      ? repeat(before.levels, location.levels).levels
+      ? repeat(before.levels, location.levels, holdings).levels
       : location.levels;
   }
   if (before === undefined) {
     report(file, 'ibid-without-antecedent', ibid.position, {});
     return location.levels;
   }
-  const { levels, certainty } = repeat(before.levels, location.levels);
+  const { levels, certainty } = repeat(before.levels, location.levels, holdings);
   ibid.target = before.siglum;
   if (certainty !== 'high') {
     ibid.certainty = certainty;

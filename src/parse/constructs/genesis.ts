@@ -10,13 +10,13 @@ const day = `(?: on (?:or about )?(?:${monthName}) \\d{1,2})`;
 // Drafted and approved by Ball · cleared in draft with · signed for Dulles by · concurred in by
 // ^----------------------^      ^--------------------^
 const action = new RegExp(
-  `\\b(?<verbs>${verb}(?:(?:,| and|, and|/)\\s?${verb})*)(?: (?:for|from) (?:the )?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*| in(?= by\\b))?(?:${manner}|${day}| for (?:this|the) \\p{Ll}+)*,? (?<link>by|with|in|at|from|of)(?: draft by| the)? `,
+  `\\b(?<verbs>${verb}(?:(?:,| and|, and|/)\\s?${verb})*)(?: (?:for|from) (?:the )?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*| in(?= by\\b))?(?:${manner}|${day}| for (?:this|the) \\p{Ll}+)*,? (?<link>by|with|in|at|from|of)(?: draft by| the|,)? (?!\\p{Lu}\\p{L}+[’']s? (?:request|instructions?|direction)\\b)`,
   'giu',
 );
 
 /** Subjects of passive prose that mean the text printed here. */
 const aboutThisText =
-  /\b(?:[Tt]h(?:e|is) (?:source text|telegram|memorandum|message|letter|paper|report|document|instruction|airgram|despatch|transcript|estimate|record|minutes|note|draft|conversation|study|text|summary)\b|[Ii]t was|this copy)/u;
+  /\b(?:[Tt]h(?:e|is) (?:source text|telegram|memorandum|message|letter|paper|report|document|instruction|airgram|despatch|transcript|estimate|record|minutes|note|draft|conversation|study|text|summary)\b|[Tt]hese (?:notes|minutes)\b|[Ii]t was|this copy)/u;
 
 // Drafted by Davis; cleared by Kohler, Beam (ACDA), and Bromley Smith at the White House; and approved by Ball.
 //            ^----------------^
@@ -56,7 +56,9 @@ function tellsOfThisText(before: string): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf(' that '), before.lastIndexOf('; '), 0));
   return (
     aboutThisText.test(clause) &&
-    !/\b(?:reply|attached|covering|enclosed|separate|second|earlier|previous|not)\b/u.test(clause)
+    !/\b(?:reply|attached|covering|enclosed|separate|second|earlier|previous|similar|another|not)\b/u.test(
+      clause,
+    )
   );
 }
 
@@ -67,7 +69,7 @@ function clauseEnd(passage: Passage, start: number, end: number): number {
     /(?:,? (?:and|was|were|which|had been|has been|but|then))* ?$|\.[)\]]*$/u.exec(words)?.index ??
     words.length;
   const prose =
-    / (?:for use|following|after|before|during|because|based|under|pursuant|prior to|but|using|from notes|subject to|except|that|as (?:a|the|an))\b|; (?:see|the|a|an|no|it)\b|; \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)* (?:signed|approved|initialed|sent)\b/u.exec(
+    / (?:for use|following|after|before|during|because|based|under|pursuant|prior to|but|using|from notes|subject to|except|that|as (?:a|the|an))\b|; (?:see|a|an|no|it|the (?!\p{Lu}))\b|; \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)* (?:signed|approved|initialed|sent|concurred)\b|; \p{Lu}[^;,]* (?:was|were) /u.exec(
       words,
     );
   return start + Math.min(stop, prose?.index ?? words.length);

@@ -11,6 +11,10 @@ const covered = new RegExp(
   'u',
 );
 
+/** Submitted to the NSC by Lay · Transmitted to McGeorge Bundy by Brubeck */
+const submitted =
+  /^(?:Transmitted|Submitted|Forwarded|Circulated|Sent)(?: (?:to|for) [^,;.]*?)? by (?:the )?(?=\p{Lu})/u;
+
 const text = '(?:memorandum|report|letter|paper|message|document|study|aide-mémoire|telegram|note)';
 
 /** Haig sent Kissinger this memorandum · Forrestal sent a copy of the report */
@@ -25,7 +29,7 @@ export const sending: Construct = {
   name: 'sending',
   read(passage) {
     const words = wording(passage);
-    const lead = covered.exec(words);
+    const lead = covered.exec(words) ?? submitted.exec(words);
     if (lead !== null) return sender(passage, passage.start + lead[0].length);
     const acting = active.exec(words);
     if (acting?.[1] === undefined || !/^\p{Lu}/u.test(acting[1])) return [];

@@ -8,7 +8,7 @@ import { readName } from '../phrases/names.ts';
 const name = '(?:\\p{Lu}[\\p{L}.’-]*)(?: \\p{Lu}[\\p{L}.’-]*){0,3}';
 
 const clause = new RegExp(
-  `(?<=^|; |, |\\bthat |\\band )(?<who>${name}) (?:also |had )?(?:(?<verb>signed|initialed|approved) (?:it|(?:the|this) (?<object>original|source text|\\p{Ll}+))\\b|(?:is|was)(?: (?:indicated|listed|shown) as)? the (?<drafter>drafter)\\b)`,
+  `(?<=^|; |, |\\bthat |\\band |\\bindicates )(?<who>${name}) (?:also |had )?(?:(?<verb>signed|initialed|approved) (?:it|(?:the|this) (?<object>original|source text|\\p{Ll}+))\\b|(?<concurred>concurred)(?=[.;]|$)|(?:is|was)(?: (?:indicated|listed|shown) as)? the (?<drafter>drafter)\\b)`,
   'gu',
 );
 
@@ -19,12 +19,12 @@ export const signing: Construct = {
   read(passage) {
     const { text } = passage.note;
     return [...wording(passage).matchAll(clause)].flatMap((match) => {
-      const { who = '', verb, object } = match.groups ?? {};
+      const { who = '', verb, object, concurred } = match.groups ?? {};
       if (object !== undefined && !meansThisText(object, passage.note.kind)) return [];
       const start = passage.start + match.index;
       const found = readName(text, start, start + who.length);
       if (found === undefined || passage.claimed.some((other) => overlaps(other, found))) return [];
-      const actions: GenesisAction[] = verb === undefined ? ['drafted'] : actionsOf(verb);
+      const actions: GenesisAction[] = actionsOf(verb ?? concurred ?? 'drafted');
       return [draft({ type: 'agency', actions }, found.start, found.end, [found.name])];
     });
   },

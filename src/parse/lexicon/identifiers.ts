@@ -9,6 +9,9 @@ const tail = '(?: ?[\\[(][^\\])]*[\\])])*';
 const subjectClasses =
   'ACDA|AE|AGR|AID ?\\(U\\.?S\\.?\\)|AID|AV|BG|COMM|CR|CSM|CUL|DEF ?\\(MLF\\)|DEF|E|ECIN|EDU|EDX|EEC|ELDO|FN|FSV|FT|HLTH|INCO|INF|INT|IT|LAB|LEG|MLF|NATO|ORG|OECD|OPEC|OTRA?|PER|PET|POL|PPB|PPV|PR|PS|REF|RSC|SCI|SOC|SP|STR|TEL|TP|TR|TV|UN|UNCTAD';
 
+/** Classes that are cited alone; others are words of a folder then: `UN`, `NATO`. */
+const classesAlone = 'POL|PET|DEF|DEF ?\\(MLF\\)|ECIN|INCO|ORG|AID ?\\(U\\.?S\\.?\\)';
+
 /** A country, region or topic behind the number: `VIET S`, `US–IRAN`, `ARAB-ISR/SANDSTORM`. */
 const subject = `(?:\\p{Lu}[\\p{Lu}\\d.]*(?:(?: & |[ /&–—-])?\\(?\\p{Lu}[\\p{L}\\d.]*\\)?)*)`;
 
@@ -23,7 +26,7 @@ export const identifierForms: readonly { scheme: IdentifierScheme; form: RegExp 
   {
     scheme: 'decimal',
     form: form(
-      `\\d{3}[A-Z]?(?:\\d[A-Z]?)?\\.(?=[\\dA-Z])[\\dA-Z.()a-z]*(?:[ –-]{1,3}(?:\\p{Lu}[\\p{L}.()&]*|\\d{2,4}(?=\\/))){0,4}(?: ?\\/ ?\\w{1,2}(?: ?${dash} ?\\w{1,6})?|${dash}\\d{3,5})?`,
+      `\\d{3}[A-Z]?(?:\\d[A-Z]?)?\\.(?=[\\dA-Z])[\\dA-Z.()a-z]*(?:[ –-]{1,3}(?:\\p{Lu}[\\p{L}\\d.()&]*|\\d{2,4}(?=\\/))){0,4}(?: ?\\/ ?\\w{1,2}(?: ?${dash} ?\\w{1,6})?|${dash}\\d{3,5})?`,
     ),
   },
   // 110/1–1653 · 123 Jones, J. Wesley/6-2361
@@ -49,7 +52,7 @@ export const identifierForms: readonly { scheme: IdentifierScheme; form: RegExp 
     ),
   },
   // Job 79-01025A · Job 80–B01676R · Job Number 78-2
-  { scheme: 'job', form: form(`Job(?: No\\.| Number)? ?\\d+ ?[-–]? ?[A-Z]*\\d+[A-Z]?`) },
+  { scheme: 'job', form: form(`Job(?: No\\.| Number)? ?\\d+ ?[-–]? ?[A-Z]* ?\\d+[A-Z]?`) },
   // D750112-0331 · P840114–1624 · Film Number D…
   { scheme: 'film', form: form(`(?:Film(?: Number| No\\.)? )?[DNP]\\d{6,7} ?${dash} ?\\d{4}`) },
   // CF 1235 · CF480 · CF 1490–A
@@ -72,7 +75,7 @@ export const identifierForms: readonly { scheme: IdentifierScheme; form: RegExp 
   {
     scheme: 'subject-numeric',
     form: form(
-      `(?:\\p{Lu}{1,5}(?: ?\\(\\p{Lu}+\\))? \\d+(?:[-–/. ]\\d+)*|(?:${subjectClasses}))(?:[ ]${subject}| ?\\(\\p{Lu}+\\)| \\p{Lu}[\\p{L}.]+(?: \\p{Lu}?[\\p{L}.\\d]+){0,4})?(?:${dash}(?:\\p{Lu}{2,5} \\d+(?:/\\d+)*))?`,
+      `(?:\\p{Lu}{1,5}(?: ?\\(\\p{Lu}+\\))? \\d+(?:[-–/. ](?:\\d+|[a-z]\\b))*(?: ${subject}| ?\\(\\p{Lu}+\\)| \\p{Lu}[\\p{L}.]+(?: \\p{Lu}?[\\p{L}.\\d]+){0,4})?|(?:${subjectClasses})(?: ${subject}(?: \\d{4})?)|(?:${classesAlone}))(?:${dash}(?:\\p{Lu}{2,5} \\d+(?:/\\d+)*))?`,
     ),
   },
   // 9155.3/4060 · 350-GVN · Laos 000.1 · T-199-69 · L-419-71 · 1205 (8-10-60)

@@ -1,11 +1,11 @@
 /** Words that name what somebody is; before a name they are not part of it. */
 export const officeWords: ReadonlySet<string> = new Set(
-  `Acting Adviser Advisor Admiral Adm Agent Aide Air Ambassador Amb Assistant Associate Attaché Attorney Brigadier Captain Capt Chairman
-  Chancellor Chargé Charge Chief Colonel Col Commander Commissioner Commodore Congressman Consul Counsel Counselor Country
-  Deputy Desk Director Dr Economic Envoy Executive Father Field First Foreign Former General Gen Governor Interpreter Judge
+  `Acting Administrator Adviser Advisor Admiral Adm Agent Aide Air Ambassador Amb Assistant Associate Attaché Attorney Brigadier Captain Capt Chairman
+  Chancellor Chargé Charge Chief Colonel Col Commander Commissioner Commodore Congressman Comptroller Consul Controller Coordinator Counsel Counselor Country
+  Deputy Desk Director Dr Economic Economist Envoy Executive Father Field First Foreign Former General Gen Governor Interpreter Judge
   Justice King Legal Lieutenant Lt Lieutenant Madame Major Maj Marshal Military Minister Miss Mr Mrs Ms Naval Officer Officer-in-Charge Political
-  Premier President Press Prime Prince Princess Private Professor Queen Rear Representative Second Secretary Senator Senior Sergeant
-  Sir Special Staff Submitting Treasury Under Vice Vice-President`
+  Premier President Press Presidential Prime Prince Princess Private Professor Queen Rear Regional Representative Research Second Secretary Senator Senior Sergeant
+  Sir Solicitor Special Specialist Staff Submitting Third Treasury Under Vice Vice-President`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

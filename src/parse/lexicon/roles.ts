@@ -42,7 +42,15 @@ export const roleCues: readonly { role: WitnessRole; cue: RegExp }[] = [
   },
   {
     role: 'copy',
-    cue: /(?:^|[.;,(] ?|\b[Tt]here (?:is|are) )(?:[Aa]nother|[Aa]n? (?:\w+ )?|[Tt]he (?:signed |other |original )?|[Oo]ther|[Aa]dditional|[Aa]n additional|[Oo]ne|[Tt]wo (?:other )?|[Ii]dentical|[Aa] second|[Aa] note on an?(?:other)?|[Aa]ccording to (?:another|a)) ?(?:\w+ )?(?:cop(?:y|ies)|version)\b(?! (?:was|were) (?:also |to be )?(?:sent|given|circulated|forwarded|transmitted|delivered|handed|provided|passed))(?! of (?:an? |his |her |their |that |\p{Lu}))/u,
+    cue: /(?:^|[.;,(] ?|\b[Tt]here (?:is|are) )(?:[Aa]nother|[Aa]n? (?:\w+ )?|[Tt]he (?:signed |other |original )?|[Oo]ther|[Aa]dditional|[Aa]n additional|[Oo]ne|[Tt]wo (?:other )?|[Ii]dentical|[Aa] second|[Aa] note on an?(?:other)?|[Aa]ccording to (?:another|a)) ?(?:\w+ )?(?:cop(?:y|ies)|version)\b(?! (?:was|were) (?:also |to be )?(?:sent|given|circulated|forwarded|transmitted|delivered|handed|provided|passed))(?! of (?!this\b|these\b|the (?:final |source )?(?:airgram|communication|despatch|document|letter|memorandum|message|minutes|note|notes|paper|report|statement|study|telegram|text|transcript)\b))/u,
+  },
+  {
+    role: 'copy',
+    cue: /\b(?:[Tt]he|[Aa]n?|[Tt]his|[Oo]n) (?:\p{Lu}[\p{L}’']* (?:of \p{Lu}\p{L}+ )?|record |file )*copy (?:of (?:this|the (?:letter|memorandum|message|telegram|paper|report))\b|indicates|bears|is dated|shows|in the \p{Lu})/u,
+  },
+  {
+    role: 'copy',
+    cue: /^Copies were (?:also )?sent to [^.]*\.$|\bsent copies (?:of (?:this|the) \w+ )?to\b/u,
   },
   { role: 'copy', cue: /\b(?:was|is|were) also (?:found|in)\b/u },
   { role: 'copy', cue: /^Also in\b/u },

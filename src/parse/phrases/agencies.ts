@@ -1,10 +1,10 @@
 import type { GenesisAction } from '../../nodes.ts';
 import { type Draft, draft, type Fields, isDraftOf } from '../draft.ts';
 import { actionsOf, genesisVerb } from '../lexicon/genesis.ts';
-import { officeSymbol } from '../lexicon/offices.ts';
+import { bodyWords, officeSymbol } from '../lexicon/offices.ts';
 import type { Stretch } from '../sentences.ts';
 import { type DateFound, datesIn } from './calendar.ts';
-import { listItems, type NameFound, readName } from './names.ts';
+import { isTitle, listItems, type NameFound, readName } from './names.ts';
 
 /** The list of names behind a verb of genesis. */
 export interface Clause extends Stretch {
@@ -53,6 +53,7 @@ function name(list: List, item: Stretch): void {
   const within = officeBefore(list, item);
   if (within !== undefined) list.office = within.office;
   const found = readName(list.text, within?.rest ?? item.start, item.end);
+  delete list.titleAt;
   if (found === undefined) return;
   const made = agency(list, found);
   // approved by Rountree who signed for Dulles
@@ -126,7 +127,7 @@ function apposition(list: List, item: Stretch): boolean {
   const words = text.slice(item.start, item.end);
   const behindPerson =
     last?.children[0]?.node.type === 'person' && text.slice(last.end, item.start) === ', ';
-  if (!behindPerson || !holdsOffice.test(words) || namedAtEnd.test(words)) return false;
+  if (!behindPerson || !isTitled(words) || namedAtEnd.test(words)) return false;
   list.titleAt = item.start;
   const bureau = / in the (?=(?:Bureau|Office|Division|Department) of)/u.exec(words);
   if (bureau !== null) {
@@ -138,11 +139,12 @@ function apposition(list: List, item: Stretch): boolean {
 // William M. Rountree, Assistant Secretary of State for Near Eastern, South Asian, and African Affairs; and …
 //                                                                     ^----------^      ^-------------^
 function restOfTitle({ text, clause, titleAt }: List, item: Stretch): boolean {
-  return (
-    titleAt !== undefined &&
-    inSemicolons(text, clause) &&
-    !text.slice(titleAt, item.start).includes('; ')
-  );
+  if (titleAt === undefined) return false;
+  const between = text.slice(titleAt, item.start);
+  // John H. Rouse, Jr., Political Officer, Executive Section
+  //                                        ^---------------^
+  const office = between.endsWith(', ') && bodyWords.test(text.slice(item.start, item.end));
+  return (inSemicolons(text, clause) && !between.includes('; ')) || office;
 }
 
 function inSemicolons(text: string, { start, end }: Clause): boolean {
@@ -183,8 +185,13 @@ function higherOffice({ text, found }: List, item: Stretch): boolean {
   );
 }
 
-const holdsOffice =
-  /^(?:Acting |Deputy |Assistant |Special |Chief\b|Director\b|Officer\b|Counselor\b|Head\b|Country Director|Staff Director|Legal Adviser|Secretary (?:of|for)|Under Secretary|Executive Secretary|the )/u;
+/** Whether words say what somebody is: `Political Officer`, `Deputy Director for Policy`, `USA` */
+function isTitled(words: string): boolean {
+  const [first, second] = words.split(' ');
+  if (/^(?:USA|USAF|USMC|USN)$/u.test(words) || words.startsWith('the ')) return true;
+  return second !== undefined && (isTitle(first ?? '') || isTitle(second));
+}
+
 const namedAtEnd = / \p{Lu}\. \p{Lu}\p{Ll}+$/u;
 
 function shareOffice(text: string, found: readonly Draft[], start: number, end: number): void {

@@ -7,7 +7,8 @@ const prose =
   / (?:is|are|was|were|has|had|have|which|who|that|indicates?|indicated|reads?|shows?|states?|stated|bears?|dated|but|not|also|it|he|they|contains?|includes?|suggests?|gives?|notes|noted|did|does|cannot|identifies|carries|quotes|says|reports|respectively|under cover|attached|entitled|transmitted|drafted|initialed|signed)\b/u;
 
 /** Runs on behind the level in lower case: `, is attached to`, `, and ibid.` */
-const continuation = /^(?:unlabeled|folder|untitled|undated|“|‘|thru|through)/u;
+const continuation =
+  /^(?:unlabeled|folder|untitled|undated|(?:de|van|von) \p{Lu}|“|‘|thru|through)/u;
 
 /** Another location behind "and": `and ibid.`, `and in the Kennedy Library, …` */
 const another =

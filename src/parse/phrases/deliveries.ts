@@ -7,7 +7,7 @@ import type { Stretch } from '../sentences.ts';
 
 /** Where the names of a list end and words about them begin: `for USRO`, `as telegram 220`, `(also for USEC)` */
 const qualified =
-  / (?:for|as|on|by|via|from|with|under|through|exclusive|personal|which|who|and \p{Ll}|(?<!(?:Embass(?:y|ies)|Missions?|Consulates?(?: General)?|Delegations?|Legations?|Offices?|Commander|Officer) )(?:in|at))\b| \(| ?\[|, \p{Ll}| eyes only/u;
+  / (?:also|for|as|on|by|via|from|with|under|through|exclusive|personal|which|who|and \p{Ll}|(?<!(?:Embass(?:y|ies)|Missions?|Consulates?(?: General)?|Delegations?|Legations?|Offices?|Commander|Officer) )(?:in|at))\b| \(| ?\[|, \p{Ll}| eyes only/u;
 
 /**
  * Reads a list of posts, bodies or persons that a text went to, one delivery each.
@@ -25,7 +25,8 @@ export function readDeliveries(
     if (sharesQualifier(text, items[index - 1], item)) return [];
     const whole = recipient(text, item);
     if (whole === undefined || describesBefore(text, items[index - 1], item)) return [];
-    const name = distribution === 'copy' ? withoutTitle(text, whole) : whole;
+    const office = /\bthe $/u.test(text.slice(item.start, whole.start));
+    const name = office || distribution === 'info' ? whole : withoutTitle(text, whole);
     const type = natureOf(text.slice(name.start, name.end), distribution);
     return [
       draft({ type: 'delivery', distribution }, name.start, name.end, [
@@ -78,14 +79,11 @@ function describesBefore(text: string, before: Stretch | undefined, item: Stretc
 //                                ^-^                                       ^---^
 function sharesQualifier(text: string, before: Stretch | undefined, item: Stretch): boolean {
   if (before === undefined || text.slice(before.end, item.start) !== ' and ') return false;
-  const qualifier = / for (\p{Lu}\p{L}+)$/u.exec(text.slice(before.start, before.end))?.[1];
-  const name = text.slice(item.start, item.end).replace(/[.;].*$/u, '');
-  if (qualifier === undefined || posts.has(name)) return false;
-  return isSymbol(qualifier) === isSymbol(name) && /^\p{Lu}\p{L}+$/u.test(name);
-}
-
-function isSymbol(name: string): boolean {
-  return /^\p{Lu}{2,}$/u.test(name);
+  const qualified = / for (?:\p{Lu}[\p{L}.]* )*\p{Lu}[\p{L}.]+$/u.test(
+    text.slice(before.start, before.end),
+  );
+  const name = text.slice(item.start, item.end).replace(/[;].*$|\.$/u, '');
+  return qualified && !posts.has(name) && /^(?:\p{Lu}[\p{L}.]* ?)+$/u.test(name);
 }
 
 function natureOf(name: string, distribution: 'info' | 'copy'): 'person' | 'body' | 'place' {

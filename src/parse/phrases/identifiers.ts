@@ -43,7 +43,11 @@ export function splitIdentifier(value: string): { at: number; scheme?: Identifie
 /** The scheme of a whole level that is an identifier. */
 export function identifierScheme(value: string): IdentifierScheme | undefined {
   if (recordGroup.test(value) || dateLike.test(value)) return undefined;
-  if (/ (?:Series|Memoranda|Files?|Papers|Records|Minutes|Meetings|Documents)$/u.test(value))
+  if (
+    / (?:Series|Memoranda|Memos|Files?|Papers|Records|Minutes|Meetings|Documents)(?: \([^)]*\))?$/u.test(
+      value,
+    )
+  )
     return undefined;
   return identifierForms.find(({ form }) => form.test(value))?.scheme;
 }

@@ -11,14 +11,14 @@ export interface NameFound extends Stretch {
 
 const particle = '(?:de|del|de la|der|di|du|la|le|van|van der|von|el|al|bin|ibn|ul)';
 const word = `(?:(?:O|D|L)[’']\\p{Lu}\\p{Ll}+|(?:Mc|Mac|Fitz|De|La|Le|Van|Von)?\\p{Lu}[\\p{L}]*[\\p{Ll}’'](?:[-–]\\p{Lu}?\\p{L}+)*|\\p{Lu}\\p{Ll}*[-–]\\p{L}+)`;
-const initial = '(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*)';
+const initial = '(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}(?= \\p{Lu}\\p{Ll}))';
 const personName = new RegExp(
   `(?:(?:${initial}|${word}) ){0,6}(?:${particle} )?${word}(?:,? (?:Jr\\.|Sr\\.|II|III|3d|2d|Jr))?`,
   'uy',
 );
-const bracketedOffice = /^ \(([^()]*(?:\([^()]*\))?[^()]*)\)/u;
+const bracketedOffice = /^,? \(([^()]*(?:\([^()]*\))?[^()]*)\)/u;
 const followingOffice =
-  /^,? (?:of|in|at|from|for) (?:the )?((?:\p{Lu}[\p{L}\d]*[/&–-]?)+(?:[/–-][\p{Lu}\d]+)*(?: (?:(?:of|for|the|and|in|to) )*\p{Lu}[\p{L}/&’'–-]*)*(?: (?:staff|delegation))?)/u;
+  /^,? (?:of|in|at) (?:the )?(\p{Lu}[\p{L}\d]*(?:[/&–-][\p{Lu}\d][\p{L}\d]*)*(?: (?:(?:of|for|the|and|in|to) )*\p{Lu}[\p{L}/&’'–-]*)*(?: (?:staff|delegation))?|\p{Lu}\p{L}+[’']s (?:office|staff))/u;
 
 /**
  * Reads one item of a list of names: `Ronald I. Spiers (ACDA)`, `Allen of ARA/RPA`, `the White House`,
@@ -30,7 +30,7 @@ export function readName(text: string, start: number, end: number): NameFound | 
   const from = start + (lead.exec(text.slice(start, end))?.[0].length ?? 0);
   const words = text.slice(from, end);
   const symbol = /^[^\s(,;]+/u.exec(words)?.[0].replace(/\.$/u, '') ?? '';
-  if (officeSymbol.test(symbol) && !/^\p{Lu}\. /u.test(words)) {
+  if (officeSymbol.test(symbol) && !/^\p{Lu}\. /u.test(words) && !titleBehind.test(words)) {
     return body(text, from, from + symbol.length, end);
   }
   const named = behindTitle(text, from, end);
@@ -39,11 +39,19 @@ export function readName(text: string, start: number, end: number): NameFound | 
   return name === undefined ? undefined : body(text, from, from + name.length, end);
 }
 
+// AID Near East/South Asia Coordinator Daniel Arrill · NSC Executive Secretary Lay
+//                          ^                               ^
+const titleBehind =
+  /^\p{Lu}{2,} (?:\p{Lu}[\p{L}/]* )*(?:Coordinator|Secretary|Director|Adviser|Officer|Administrator|Representative|Chief) \p{Lu}\p{Ll}/u;
+
 /** What may stand before a name in a list. */
 const lead =
-  /^(?:(?:by|with|both|also|from|then|finally|in draft|in substance|in part|jointly|for|of|through|which along with|in(?= (?:the )?\p{Lu})) )*(?:the )?(?:Departments of (?:the )?|all (?=members))?/u;
+  /^(?:(?:by|with|both|also|from|then|finally|in draft|in substance|in part|jointly|for|of|through|which along with|(?:appropriate )?officers (?:in|of)|in(?= (?:the )?\p{Lu})) )*(?:the )?(?:(?:Departments|Offices|Bureaus|Divisions) of (?:the )?|all (?=members))?/u;
 
-const bodyEnd = new RegExp(`^[^(,;]+?(?= on \\p{Lu}| (?:${monthName}) \\d| \\(|[,;.]|$)`, 'u');
+const bodyEnd = new RegExp(
+  `^[^(,;]+?(?= on \\p{Lu}| (?:${monthName}) \\d| \\p{Ll}+ly\\b| \\(|[,;.]|$)`,
+  'u',
+);
 
 /** A capital, or a number of bodies: `five Department of State offices` */
 const mayBeBody =
@@ -70,7 +78,7 @@ function withOffice(
   const rest = text.slice(end, limit);
   const bracket = bracketedOffice.exec(rest);
   if (bracket?.[1] !== undefined && isOffice(bracket[1])) {
-    const at = end + 2;
+    const at = end + bracket[0].indexOf('(') + 1;
     return {
       start,
       end: end + bracket[0].length,
@@ -107,8 +115,10 @@ function behindTitle(text: string, start: number, end: number): Stretch | undefi
   const length = words.join(' ').length;
   if (words.length === 0 || start + length > end) return undefined;
   const title = words.slice(0, -1).findLastIndex(isTitle);
-  const name = words.slice(title + 1).join(' ');
   const last = words.at(-1) ?? '';
+  // the Attorney General · the Under Secretary
+  //     ^--------------^
+  const name = (isTitle(last) ? words : words.slice(title + 1)).join(' ');
   const goesOn = isTitle(last) && /^ (?:of|for|to|in Charge)\b/u.test(text.slice(start + length));
   if (!goesOn && !bodyWords.test(name) && !beginsBody(text.slice(start, end), name)) {
     return { start: start + length - name.length, end: start + length };
@@ -129,7 +139,10 @@ function beginsBody(words: string, name: string): boolean {
 }
 
 const surname = `(?:${particle} )?${word}(?:, Jr\\.)?$`;
-const fullName = new RegExp(`(?<= )(?:${word} (?:${initial} )*|${initial} )${surname}`, 'u');
+const fullName = new RegExp(
+  `(?<= )(?:(?:${initial} )?${word} (?:${initial} )*|${initial} )${surname}`,
+  'u',
+);
 const lastWord = new RegExp(`(?<=\\p{Lu}\\p{L}+ )${surname}`, 'u');
 
 // Deputy Assistant Secretary of State Weintraub (E)
@@ -146,7 +159,7 @@ function lastName(text: string, start: number, end: number): Stretch | undefined
 }
 
 const holdsOffice =
-  /\b(?:Chairman|Director|Chief|Officer|Adviser|Ambassador|Secretary|Counsel|Attaché)\b/u;
+  /\b(?:Administrator|Chairman|Coordinator|Director|Chief|Officer|Adviser|Ambassador|Secretary|Counsel|Attaché|[Mm]ember of)\b/u;
 
 function isName(words: string): boolean {
   return !bodyWords.test(words) && !words.split(' ').some((part) => officeWords.has(part));

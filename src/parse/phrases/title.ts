@@ -11,7 +11,7 @@ const authorBefore = new RegExp(`^${authorName}(?:, eds?\\.)?, `, 'u');
 
 /** Words that may be a title, and what must follow it. */
 const titleWords = new RegExp(
-  `^(?<title>(?:L’)?${word}(?:(?:: | )(?:${small}|${word}|&)(?![.]\\s))*)(?=(?<behind>,? \\([^)]*\\d{4}\\)|, (?:My ${word}|${page}|[Vv]ol|Book|(?:19|20)\\d\\d|Special Edition|${word} \\d{1,2}, \\d{4}))|[.;,)]|$)`,
+  `^(?!(?:In|At|For|On|See|From|Ibid)\\b)(?<title>(?:L’)?${word}(?:(?:: | )(?:${small}|${word}|&)(?![.]\\s))*)(?=(?<behind>,? \\([^)]*\\d{4}\\)|, (?:My ${word}|${page}|[Vv]ol|Book|(?:19|20)\\d\\d|Special Edition|${word} \\d{1,2}, \\d{4}))|[.;,)]|$)`,
   'u',
 );
 

@@ -12,21 +12,20 @@ interface Role {
  * is a sentence of its own speaks of the sentence before it.
  */
 export function roleAt(passage: Passage, at: number): Role {
-  const { text } = passage.note;
-  const before = text.slice(passage.start, at);
+  const before = passage.note.text.slice(passage.start, at);
   const alone = before.startsWith('(');
   const words = alone ? wordingBefore(passage) : clauseBefore(before);
   const role = roleCues.find(({ cue }) => cue.test(words))?.role ?? 'related';
-  if (role !== 'original') return { role };
-  const language = languageText.exec(words);
-  const name = language?.[2];
-  const wording = language?.[1];
-  if (name === undefined || wording === undefined) return { role };
+  // (Memorandum of conversation, August 1; ibid.) names a document of its own.
+  if (role === 'copy' && alone && /\p{L}/u.test(before)) return { role: 'related' };
+  return role === 'original' ? { role, ...languageOf(words) } : { role };
+}
+
+function languageOf(words: string): Pick<Role, 'language'> {
+  const [, wording, name] = languageText.exec(words) ?? [];
+  if (name === undefined || wording === undefined) return {};
   const tag = languages[name] ?? 'und';
-  return {
-    role,
-    language: { tag: /transliterated/iu.test(wording) ? `${tag}-Latn` : tag, wording },
-  };
+  return { language: { tag: /transliterated/iu.test(wording) ? `${tag}-Latn` : tag, wording } };
 }
 
 /** From the last semicolon on: another clause may tell of another text. */
