@@ -3,7 +3,9 @@ import { Command, CommanderError } from 'commander';
 import { authoritiesCommand } from './authorities.ts';
 import { buildCommand } from './build.ts';
 import { depositCommand } from './deposit.ts';
+import { enrichCommand } from './enrich.ts';
 import { exportCommand } from './export.ts';
+import { extractCommand } from './extract.ts';
 import { fail } from './failure.ts';
 import { parseCommand } from './parse.ts';
 import { renderCommand } from './render.ts';
@@ -41,6 +43,8 @@ function program(): Command {
     exportCommand(),
     depositCommand(),
     authoritiesCommand(),
+    extractCommand(),
+    enrichCommand(),
   ];
   const cartulary = new Command('cartulary')
     .description(

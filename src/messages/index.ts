@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { authorities } from './authorities.ts';
 import { deposit } from './deposit.ts';
 import { exporting } from './export.ts';
+import { extract } from './extract.ts';
 import { output } from './output.ts';
 import { parse } from './parse.ts';
 import { print } from './print.ts';
@@ -31,6 +32,7 @@ export const catalogue = {
   export: exporting,
   deposit,
   authorities,
+  extract,
 } as const satisfies Record<string, Record<string, Diagnostic>>;
 
 type Catalogue = typeof catalogue;

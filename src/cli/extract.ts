@@ -1,0 +1,38 @@
+import { Command } from 'commander';
+import { say } from './say.ts';
+import { readVolumeFile } from './volume.ts';
+import { writeOutput } from './write-output.ts';
+
+interface Options {
+  readonly output: string;
+  readonly quiet?: true;
+}
+
+const help = `
+A document is a div with type="document", its source note a note with
+type="source", a note that begins with "Source:", or a file reference at the head.
+Beside the text stands a map back to the xml:ids of the volume:
+-o notes.txt gives notes.map.json.
+
+Examples:
+  $ cartulary extract volume.xml -o notes.txt
+  $ cartulary build notes.txt`;
+
+async function action(path: string, { output, quiet }: Options): Promise<void> {
+  const { file, notes } = await readVolumeFile(path);
+  say(file.messages, quiet);
+  await writeOutput(output, notes.text);
+  const map = output.replace(/(\.[^./\\]*)?$/, '.map.json');
+  await writeOutput(map, `${JSON.stringify(notes.origins, undefined, 2)}\n`);
+  if (!quiet) process.stdout.write(`${notes.origins.length} notes are in ${output}.\n`);
+}
+
+export function extractCommand(): Command {
+  return new Command('extract')
+    .description('take the heads and source notes out of a TEI volume, as text to build from')
+    .argument('<volume>', 'a volume of documents in TEI')
+    .requiredOption('-o, --output <file>', 'where to write')
+    .option('-q, --quiet', 'say nothing but errors')
+    .addHelpText('after', help)
+    .action(action);
+}

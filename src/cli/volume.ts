@@ -1,0 +1,28 @@
+import type { VFile } from 'vfile';
+import type { ExtractedNotes, Volume } from '../extract/index.ts';
+import { readInput } from './input.ts';
+
+/** A volume that the user names, and its notes. */
+export interface ReadVolume {
+  readonly file: VFile;
+  readonly volume: Volume;
+  readonly notes: ExtractedNotes;
+}
+
+/**
+ * Reads a volume of documents and takes its heads and source notes out.
+ *
+ * @throws AggregateError of VFileMessages where it cannot be read
+ */
+export async function readVolumeFile(path: string): Promise<ReadVolume> {
+  const bytes = await readInput(path);
+  const { read } = await import('../read.ts');
+  const { guard } = await import('../validate/guard.ts');
+  const { extractNotes, readVolume } = await import('../extract/index.ts');
+  const file = read(bytes, path);
+  const refused = guard({ xml: String(file), path });
+  if (refused.length > 0) throw new AggregateError(refused);
+  const volume = readVolume(file);
+  if (volume === undefined) throw new AggregateError(file.messages);
+  return { file, volume, notes: extractNotes(volume) };
+}

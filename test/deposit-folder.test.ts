@@ -1,0 +1,105 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../src/build/index.ts';
+import { openBag } from '../src/deposit/bag-source.ts';
+import { checkBag } from '../src/deposit/check-bag.ts';
+import { depositFolder, writeBag } from '../src/deposit-folder.ts';
+
+const notes = new TextEncoder().encode(`Fisheries
+
+1. Letter From President Hale to Chairman Orlov
+
+Source: Department of State, Central Files, 611.57/3–2763. Secret. Drafted by Wren.
+`);
+
+const folder = mkdtempSync(join(tmpdir(), 'cartulary-deposit-'));
+const output = join(folder, 'output');
+const input = new Map([['notes.txt', notes]]);
+
+beforeAll(async () => {
+  const settings = {
+    language: 'en',
+    publisher: 'Fisheries History Press',
+    editors: ['Ida Brandt'],
+    date: '2024',
+    licence: 'CC BY 4.0',
+  };
+  await build({ path: 'notes.txt', bytes: notes }, output, { settings, html: false, pdf: false });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('the folder of a build', () => {
+  test('becomes a bag with its TEI, its schemas, its input and every export it states enough for', async () => {
+    const { bag, messages } = await depositFolder(output, { input, isDraft: false });
+    const paths = [...(bag?.keys() ?? [])];
+    for (const path of [
+      'data/tei/edition.xml',
+      'data/tei/d1.xml',
+      'data/schema/edition.rng',
+      'data/input/notes.txt',
+      'data/exports/edition.holdings.csv',
+      'data/exports/edition.json',
+      'data/metadata/datacite.json',
+      'data/ro-crate-metadata.json',
+    ]) {
+      expect(paths).toContain(path);
+    }
+    // No address, so no CMIF; built without web and print edition.
+    expect(messages.map(({ ruleId }) => ruleId).toSorted()).toEqual([
+      'deposit-export-left-out',
+      'deposit-part-missing',
+      'deposit-part-missing',
+    ]);
+  });
+
+  test('what was generated beside a correction is not deposited', async () => {
+    writeFileSync(join(output, 'tei', 'd1.generated.xml'), '<TEI/>');
+    const { bag } = await depositFolder(output, { input, isDraft: false });
+    rmSync(join(output, 'tei', 'd1.generated.xml'));
+    expect([...(bag?.keys() ?? [])].filter((path) => path.includes('generated'))).toEqual([]);
+  });
+
+  test('the date of bagging is the one that is given', async () => {
+    const date = new Date('2024-06-01T12:00:00Z');
+    const { bag } = await depositFolder(output, { input, isDraft: false, date });
+    const text = (path: string) => new TextDecoder().decode(bag?.get(path));
+    expect(text('bag-info.txt')).toContain('Bagging-Date: 2024-06-01\n');
+    expect(text('data/metadata/premis.xml')).toContain('2024-06-01T12:00:00.000Z');
+  });
+
+  test('a folder without an edition is named', async () => {
+    await expect(depositFolder(folder, { input, isDraft: false })).rejects.toMatchObject({
+      ruleId: 'tei-folder-empty',
+    });
+  });
+});
+
+describe('a bag is written', () => {
+  test.each([
+    ['as a folder', 'bag', false],
+    ['as a zip file', 'bag.zip', true],
+  ])('%s, and is sound', async (_name, name, asZip) => {
+    const { bag = new Map<string, Uint8Array>() } = await depositFolder(output, {
+      input,
+      isDraft: false,
+    });
+    const place = join(folder, name);
+    await writeBag(bag, place, asZip);
+    const source = await openBag(place);
+    expect(source?.paths).toHaveLength(bag.size);
+    expect(source && (await checkBag(source))).toEqual([]);
+    expect(existsSync(`${place}.partial`)).toBe(false);
+  });
+
+  test('never over what stands there', async () => {
+    writeFileSync(join(folder, 'taken'), '');
+    await expect(writeBag(new Map(), join(folder, 'taken'), false)).rejects.toMatchObject({
+      ruleId: 'deposit-place-taken',
+    });
+  });
+});
