@@ -25,10 +25,11 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
   transform: { from: ['messages', 'tei-edition'] },
   print: { from: ['messages'], system: true },
   markup: { from: [] },
+  splice: { from: [] },
   'write-markup': { from: ['markup'] },
   export: { from: ['markup', 'messages', 'settings', 'tei-edition', 'write-markup'] },
-  authorities: { from: ['markup', 'messages', 'tei-edition', 'write-markup'] },
-  extract: { from: ['markup', 'messages', 'tei-edition', 'write-markup'] },
+  authorities: { from: ['markup', 'messages', 'splice', 'tei-edition', 'write-markup'] },
+  extract: { from: ['markup', 'messages', 'splice', 'tei-edition', 'write-markup'] },
   deposit: { from: ['messages', 'settings', 'write-markup'], system: true },
 
   // The two halves, and the whole.
@@ -47,7 +48,17 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
     system: true,
   },
   edition: {
-    from: ['nodes', 'parse', 'publish', 'read', 'resolve', 'segment', 'settings', 'tei'],
+    from: [
+      'authorities',
+      'nodes',
+      'parse',
+      'publish',
+      'read',
+      'resolve',
+      'segment',
+      'settings',
+      'tei',
+    ],
   },
 
   // Files.
@@ -56,6 +67,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
   output: { from: ['messages'], system: true },
   build: {
     from: [
+      'authorities',
       'edition',
       'messages',
       'output',
@@ -78,11 +90,13 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
   index: { from: ['edition', 'messages', 'nodes', 'settings', 'tei-edition'] },
   cli: {
     from: [
+      'authorities',
       'build',
       'deposit',
       'deposit-folder',
       'edition',
       'export',
+      'extract',
       'messages',
       'package-files',
       'read',
