@@ -103,6 +103,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
       'serve',
       'settings',
       'summary',
+      'tei',
       'validate',
     ],
     system: true,
