@@ -38,6 +38,14 @@ export function isOpen({ name }: Branch): boolean {
   return !closed.has(name);
 }
 
+/** Parts of a citation that may stand in it directly, and in nothing else (TEI Guidelines 3.12.2). */
+const citationParts: ReadonlySet<string> = new Set(['author', 'biblScope', 'edition']);
+
+/** Whether an element may be set around strands. */
+export function mayBeHeld(strands: readonly Strand[]): boolean {
+  return !strands.some((strand) => isBranch(strand) && citationParts.has(strand.name));
+}
+
 /** Text and markup of our own as strands. */
 export function strandOf(node: Markup | Words): Strand {
   if (!isMarkup(node)) return node.value;

@@ -1,4 +1,13 @@
-import { type Branch, type Mark, type Strand, isBranch, isOpen, letters, span } from './strands.ts';
+import {
+  type Branch,
+  type Mark,
+  type Strand,
+  isBranch,
+  isOpen,
+  letters,
+  mayBeHeld,
+  span,
+} from './strands.ts';
 
 /** Markup of a note, over the letters from `start` to `end`. */
 export interface Thread {
@@ -87,7 +96,7 @@ function around(strands: readonly Strand[], { start, end, element }: Thread): St
   if (before === undefined || rest === undefined) return undefined;
   if (isMark(element)) return [...before, element, ...rest];
   const [inside, after] = cut(rest, end - start, false) ?? [];
-  if (inside === undefined || after === undefined) return undefined;
+  if (inside === undefined || after === undefined || !mayBeHeld(inside)) return undefined;
   return [...before, { ...element, children: inside }, ...after];
 }
 

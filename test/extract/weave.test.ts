@@ -63,6 +63,11 @@ describe('markup of the note is left out', () => {
   test.each([
     ['where it crosses', '<b>A B</b> C', 'A <hi>B C</hi>'],
     ['where an identifier would hold it', '<idno>Lot 1</idno>', '<gloss>Lot</gloss> 1'],
+    [
+      'around a part of a citation',
+      '<title>A</title> <biblScope>B</biblScope> C',
+      '<ref>A B</ref> C',
+    ],
     ['inside a correction', '<choice><sic>12</sic><corr>1-2</corr></choice>', '1<hi>2</hi>'],
   ])('%s', (_name, ours, theirs) => {
     expect(woven(ours, theirs)).toEqual({ xml: ours, left: 1 });
