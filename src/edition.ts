@@ -2,11 +2,9 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Authority, applyAuthorities } from './authorities/index.ts';
 import type { Edition } from './nodes.ts';
-import { parse } from './parse/index.ts';
 import { type PublishOptions, type Published, publish } from './publish.ts';
+import { sourceNotes } from './processor.ts';
 import { read } from './read.ts';
-import { resolve } from './resolve/index.ts';
-import { segment } from './segment/index.ts';
 import type { Settings } from './settings.ts';
 import { type EncodedEdition, toTei } from './tei/index.ts';
 
@@ -22,7 +20,7 @@ export interface EncodeOptions {
   readonly authorities?: readonly Authority[];
 }
 
-export type EditionOptions = EncodeOptions & Omit<PublishOptions, 'notes'>;
+export type EditionOptions = EncodeOptions & Omit<PublishOptions, 'notes' | 'corrected'>;
 
 /** An edition in the tree and in TEI. */
 export interface Encoded {
@@ -51,7 +49,11 @@ export async function edition(input: Uint8Array, options: EditionOptions = {}): 
   const encoded = encode(input, options);
   const { file, tei } = encoded;
   if (tei === undefined) return { ...encoded, messages: file.messages };
-  const published = await publish(tei, { ...options, notes: { file, origins: tei.origins } });
+  const published = await publish(tei, {
+    ...options,
+    notes: { file, origins: tei.origins },
+    corrected: new Set(),
+  });
   return { ...encoded, ...published, messages: [...file.messages, ...published.messages] };
 }
 
@@ -60,7 +62,8 @@ export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded 
   const { path = 'notes.txt', settings = { language: 'en' }, authorities = [] } = options;
   const file = read(input, path);
   if (String(file) === '') return { file, tree: { type: 'edition', children: [] } };
-  const tree = resolve(parse(segment(file), file), file);
+  const processor = sourceNotes(settings);
+  const tree = processor.runSync(processor.parse(file), file);
   if (tree.children.length === 0) return { file, tree };
   const tei = toTei(tree, settings, file);
   if (authorities.length === 0) return { file, tree, tei };

@@ -3,19 +3,37 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { readAssets, readEditionSchemas } from './package-files.ts';
-import { readTemplate, toPdf } from './print/index.ts';
+import { type Font, type Paper, type PdfStandard, readTemplate, toPdf } from './print/index.ts';
 import type { Settings } from './settings.ts';
 import { shownMessages } from './shown-messages.ts';
 import { readStylesheets } from './stylesheets.ts';
 import type { TeiEdition } from './tei-edition.ts';
 import { toHtml, toTypst } from './transform/index.ts';
-import { type ValidationMessage, openValidator } from './validate/index.ts';
+import {
+  type Document,
+  type ValidationMessage,
+  guard,
+  identifiersIn,
+  openValidator,
+} from './validate/index.ts';
 
 /** The notes that TEI was made from. */
 export interface Notes {
   readonly file: VFile;
   /** Where what bears an `@xml:id` stood in them. */
   readonly origins: ReadonlyMap<string, Point>;
+}
+
+/** What a press may choose of the print edition. */
+export interface BookOptions {
+  readonly standard?: PdfStandard;
+  readonly paper?: Paper;
+  /** Whether left and right pages differ; they do when left out. */
+  readonly twoSided?: boolean;
+  /** The design: Typst source in the place of `template.typ`. */
+  readonly template?: string;
+  /** Fonts beside those that ship, in order of preference. */
+  readonly fonts?: readonly Font[];
 }
 
 /** What TEI is published with. */
@@ -27,6 +45,10 @@ export interface PublishOptions {
   readonly pdf?: boolean;
   /** The date in the PDF; the first second of 1970 when left out, so that no clock is read. */
   readonly date?: Date;
+  /** How the book is made; as it ships where something is left out. */
+  readonly book?: BookOptions;
+  /** The documents that a person has changed, by `@xml:id`: the rules are checked on them. All when left out. */
+  readonly corrected?: ReadonlySet<string>;
   /** Messages name the lines of the notes, pages show what was said of them. */
   readonly notes?: Notes;
   /** Called as each part begins, with its name: `web edition`. */
@@ -78,17 +100,47 @@ function inTeiFolder(message: VFileMessage): VFileMessage {
   return Object.assign(message, { file: `tei/${message.file ?? 'edition.xml'}` });
 }
 
-async function validity(tei: TeiEdition, { notes }: PublishOptions): Promise<ValidationMessage[]> {
+/**
+ * What is wrong with the TEI of an edition. What nobody has changed is held to the grammar alone: the
+ * rules are checked on the encoder itself, when it is tested.
+ */
+async function validity(
+  tei: TeiEdition,
+  { notes, corrected }: PublishOptions,
+): Promise<ValidationMessage[]> {
   const validator = await openValidator(await readEditionSchemas());
-  const validate = (id: string, xml: string) =>
-    validator.validate({ xml, path: teiPath(id), ...(notes && { origins: notes.origins }) });
+  const elsewhere = corrected?.size === 0 ? undefined : identifiersOf(tei);
+  const validate = (id: string, xml: string): ValidationMessage[] => {
+    const document: Document = {
+      xml,
+      path: teiPath(id),
+      generated: corrected !== undefined && !corrected.has(id),
+      ...(notes && { origins: notes.origins }),
+      ...(elsewhere && { elsewhere }),
+    };
+    const refusals = document.generated === true ? [] : guard(document);
+    return refusals.length > 0 ? refusals : validator.validate(document);
+  };
   const ofDocuments = tei.documents.flatMap(({ id, xml }) => validate(id, xml));
-  // The corpus holds the documents again: what is wrong inside them is said once.
-  const ofCorpus = validate('edition', tei.corpus).filter(
+  const ofCorpus = validate('edition', withOneDocument(tei.corpus)).filter(
     ({ path }) => ofDocuments.length === 0 || !path?.startsWith('/teiCorpus/TEI'),
   );
   validator.dispose();
   return [...ofCorpus, ...ofDocuments];
+}
+
+function identifiersOf(tei: TeiEdition): ReadonlySet<string> {
+  const texts = [tei.corpus, ...tei.documents.map(({ xml }) => xml)];
+  return new Set(texts.flatMap((xml) => [...identifiersIn(xml)]));
+}
+
+/** The corpus up to its first document: it holds them all again, and each is validated by itself. */
+function withOneDocument(corpus: string): string {
+  const end = corpus.indexOf('</TEI>');
+  const close = corpus.lastIndexOf('</teiCorpus>');
+  return end < 0 || close < end
+    ? corpus
+    : corpus.slice(0, end + '</TEI>'.length) + corpus.slice(close);
 }
 
 /** The edition without the documents that cannot be read; `undefined` where nothing can. */
@@ -119,16 +171,28 @@ async function webEdition(
 
 async function printEdition(
   tei: TeiEdition,
-  { date, notes }: PublishOptions,
+  { date, notes, book: chosen = {} }: PublishOptions,
 ): Promise<PrintEdition> {
-  const [{ print }, template] = await Promise.all([readStylesheets(), readTemplate()]);
+  const [{ print }, template] = await Promise.all([
+    readStylesheets(),
+    chosen.template ?? readTemplate(),
+  ]);
   const checksum = createHash('sha256').update(tei.corpus).digest('hex');
-  const { files, messages } = await toTypst(tei, print, { checksum });
+  const { files, messages } = await toTypst(tei, print, {
+    checksum,
+    ...(chosen.paper && { paper: chosen.paper }),
+    ...(chosen.twoSided !== undefined && { 'two-sided': chosen.twoSided }),
+  });
   const text = files.get('edition.typ');
   if (text === undefined) return { typst: files, messages: messages.map(inTeiFolder) };
   const places = notes && { notes: { path: notes.file.path, places: notes.origins } };
   const source = { text, template, tei: tei.corpus };
-  const book = await toPdf(source, { ...places, ...(date && { date }) });
+  const book = await toPdf(source, {
+    ...places,
+    ...(date && { date }),
+    ...(chosen.standard && { standard: chosen.standard }),
+    ...(chosen.fonts && { fonts: chosen.fonts }),
+  });
   return {
     typst: new Map([...files, ['template.typ', template]]),
     ...(book.pdf && { pdf: book.pdf }),

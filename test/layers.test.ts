@@ -47,8 +47,10 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
     ],
     system: true,
   },
+  processor: { from: ['nodes', 'parse', 'resolve', 'segment', 'settings', 'tei'] },
   edition: {
     from: [
+      'processor',
       'authorities',
       'nodes',
       'parse',
@@ -99,6 +101,8 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
       'extract',
       'messages',
       'package-files',
+      'print',
+      'publish',
       'read',
       'serve',
       'settings',

@@ -13,7 +13,7 @@ import type { TeiEdition } from '../tei-edition.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
-export interface BuildOptions extends Omit<PublishOptions, 'notes'> {
+export interface BuildOptions extends Omit<PublishOptions, 'notes' | 'corrected'> {
   /** Replace the files that a person has changed; they are kept when left out. */
   readonly overwrite?: boolean;
 }
@@ -44,7 +44,11 @@ export async function build(
     const corrected = overwrite ? noCorrections : await corrections(output, tei);
     const { edition, corpus } = withCorrections(tei, corrected.texts);
     const notes = { file, origins: tei.origins };
-    const published = await publish(edition, { ...options, notes });
+    const published = await publish(edition, {
+      ...options,
+      notes,
+      corrected: correctedIds(corrected),
+    });
     const generated = [...teiFiles({ ...tei, corpus }), ...(await schemaFiles())];
     const messages = [...file.messages, ...corrected.messages, ...published.messages];
     const files = new Map([...generated, ...publishedFiles(published)]);
@@ -78,6 +82,11 @@ export async function render(
 interface Corrections {
   readonly texts: ReadonlyMap<string, string>;
   readonly messages: readonly VFileMessage[];
+}
+
+/** `tei/d31.xml` → d31 */
+function correctedIds({ texts }: Corrections): ReadonlySet<string> {
+  return new Set([...texts.keys()].map((path) => path.replace(/^tei\/|\.xml$/g, '')));
 }
 
 const noCorrections: Corrections = { texts: new Map(), messages: [] };

@@ -1,12 +1,13 @@
 import { Command } from 'commander';
 import { authorityFiles, collect } from './authority-files.ts';
+import { type BookFlags, bookOptions, withBookOptions } from './book-options.ts';
 import { conclude } from './conclude.ts';
 import { readInput } from './input.ts';
 import { progressOn } from './progress.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { sourceDate } from './source-date.ts';
 
-interface Options {
+interface Options extends BookFlags {
   readonly output: string;
   readonly settings?: string;
   readonly authority: readonly string[];
@@ -38,6 +39,7 @@ async function action(notes: string, options: Options): Promise<void> {
   const bytes = await readInput(notes);
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
   const { output, quiet = false, html, pdf, overwrite = false } = options;
+  const book = pdf ? await bookOptions(options) : {};
   const progress = progressOn(process.stderr, quiet);
   progress.begin('reading the notes');
   const { build } = await import('../build/index.ts');
@@ -45,6 +47,7 @@ async function action(notes: string, options: Options): Promise<void> {
     html,
     pdf,
     overwrite,
+    book,
     authorities,
     ...(settings && { settings }),
     ...(date && { date }),
@@ -54,7 +57,7 @@ async function action(notes: string, options: Options): Promise<void> {
 }
 
 export function buildCommand(): Command {
-  return new Command('build')
+  const command = new Command('build')
     .description('make an edition of a text of source notes')
     .argument('<notes>', 'the text: a title line, then numbered heads, each with its source note')
     .option('-o, --output <folder>', 'where to write', 'output')
@@ -66,7 +69,8 @@ export function buildCommand(): Command {
       [],
     )
     .option('--no-html', 'leave the web edition out')
-    .option('--no-pdf', 'leave the print edition out')
+    .option('--no-pdf', 'leave the print edition out');
+  return withBookOptions(command)
     .option('--overwrite', 'replace files that were changed by hand')
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)

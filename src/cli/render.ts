@@ -1,10 +1,11 @@
 import { Command } from 'commander';
+import { type BookFlags, bookOptions, withBookOptions } from './book-options.ts';
 import { conclude } from './conclude.ts';
 import { progressOn } from './progress.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { sourceDate } from './source-date.ts';
 
-interface Options {
+interface Options extends BookFlags {
   readonly output: string;
   readonly settings?: string;
   readonly html: boolean;
@@ -25,6 +26,7 @@ async function action(folder: string, options: Options): Promise<void> {
   const settings = options.settings && (await readSettingsFile(options.settings));
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
   const { output, quiet = false, html, pdf, overwrite = false } = options;
+  const book = pdf ? await bookOptions(options) : {};
   const progress = progressOn(process.stderr, quiet);
   progress.begin('reading the TEI');
   const { render } = await import('../build/index.ts');
@@ -34,6 +36,7 @@ async function action(folder: string, options: Options): Promise<void> {
     html,
     pdf,
     overwrite,
+    book,
     ...(settings && { settings }),
     ...(date && { date }),
     onProgress: progress.begin,
@@ -42,13 +45,14 @@ async function action(folder: string, options: Options): Promise<void> {
 }
 
 export function renderCommand(): Command {
-  return new Command('render')
+  const command = new Command('render')
     .description('make the web edition and the print edition of TEI, ours or corrected by hand')
     .argument('<tei>', 'the folder with edition.xml and a file for each document')
     .option('-o, --output <folder>', 'where to write', 'output')
     .option('--settings <file>', 'the settings of the edition, for its base URL (YAML)')
     .option('--no-html', 'leave the web edition out')
-    .option('--no-pdf', 'leave the print edition out')
+    .option('--no-pdf', 'leave the print edition out');
+  return withBookOptions(command)
     .option('--overwrite', 'replace files that were changed by hand')
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)

@@ -21,6 +21,11 @@ export const parse = diagnostics({
     wording: 'The repository "{name}" is not in the list',
     help: 'It is kept as printed; look for a misprint, or add it to the list of repositories.',
   },
+  'repository-missing': {
+    severity: 'warning',
+    wording: '"{name}" is neither a repository of the list nor the name of a collection',
+    help: 'It is kept as a collection; look for a misprint, or name the institution before it.',
+  },
   'defect-repaired': {
     severity: 'remark',
     wording: '"{printed}" is read as "{reading}"',

@@ -1,32 +1,47 @@
 import type { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
 import type { Node, Note } from '../nodes.ts';
+import { holdingWords } from './lexicon/holdings.ts';
 import { markingCategory } from './lexicon/markings.ts';
 import { meant } from './meant.ts';
 import { isKnownRepository } from './phrases/repository.ts';
 
+/** What is said of a node, by its type. */
+type Remarks = {
+  readonly [T in Node['type']]?: (node: Extract<Node, { type: T }>, file: VFile) => void;
+};
+
+const remarks: Remarks = {
+  sentence({ kind, children, position }, file) {
+    if (kind !== 'unparsed') return;
+    report(file, 'sentence-unparsed', position, { words: shortened(meant(children)) });
+  },
+  marking({ children, position }, file) {
+    const term = meant(children);
+    if (markingCategory(term) === undefined) report(file, 'marking-unknown', position, { term });
+  },
+  repository({ children, position }, file) {
+    const name = meant(children);
+    if (!isKnownRepository(name)) report(file, 'repository-unknown', position, { name });
+  },
+  location({ role, levels, position }, file) {
+    const [first] = levels;
+    if (role !== 'base' || first?.kind !== 'collection' || holdingWords.test(first.value)) return;
+    report(file, 'repository-missing', position, { name: first.value });
+  },
+  defect({ value, reading, position }, file) {
+    report(file, 'defect-repaired', position, { printed: value, reading });
+  },
+};
+
 /** Says what in a note was not understood, is not in the vocabularies, or was repaired. */
 export function reportNote(note: Note, file: VFile): void {
   const walk = (node: Node): void => {
-    reportNode(node, file);
+    const remark = remarks[node.type] as ((node: Node, file: VFile) => void) | undefined;
+    remark?.(node, file);
     if ('children' in node) node.children.forEach(walk);
   };
   walk(note);
-}
-
-function reportNode(node: Node, file: VFile): void {
-  const { position } = node;
-  if (node.type === 'sentence' && node.kind === 'unparsed') {
-    report(file, 'sentence-unparsed', position, { words: shortened(meant(node.children)) });
-  } else if (node.type === 'marking') {
-    const term = meant(node.children);
-    if (markingCategory(term) === undefined) report(file, 'marking-unknown', position, { term });
-  } else if (node.type === 'repository') {
-    const name = meant(node.children);
-    if (!isKnownRepository(name)) report(file, 'repository-unknown', position, { name });
-  } else if (node.type === 'defect') {
-    report(file, 'defect-repaired', position, { printed: node.value, reading: node.reading });
-  }
 }
 
 function shortened(words: string): string {

@@ -5,7 +5,8 @@ import { markingChain } from './phrases/marking-chain.ts';
 import { type Stretch, sentences } from './sentences.ts';
 
 /** `Source:` in its spellings, with what may stand before it: `[Source:`, `.Source;`, `Source: From` */
-const sourceWord = /^[.\s]*[[(]?(?:Sources?|source|SOURCE)\b ?[:;.,]? ?(?:From )?(?=[\p{Lu}\d“[])/u;
+const sourceWord =
+  /^[.\s]*[[(]?(?:Sources?|source|SOURCE)\b ?[:;.,]? ?(?:From )?(?:\((?=[Ii]bid))?(?=[\p{Lu}\di“[])/u;
 
 /** What else opens a note that is printed from a publication. */
 const publication = /^(?:Re)?[Pp]rinted (?:from|by permission)/u;

@@ -1,7 +1,7 @@
 import { readCitation } from '../phrases/citation.ts';
 import type { Construct } from '../construct.ts';
-import { draft } from '../draft.ts';
-import { holds } from '../draft.ts';
+import { draft, holds } from '../draft.ts';
+import { isIbid, readIbid } from '../phrases/ibid.ts';
 import { listed } from '../phrases/title.ts';
 import { readLevels } from '../phrases/levels.ts';
 
@@ -15,13 +15,10 @@ export const baseLocation: Construct = {
     const { location } = note.opening;
     if (location === undefined || !holds(passage, location)) return [];
     if (isPublication(note.text, location)) return [];
-    const { levels, drafts, start, end } = readLevels(
-      note.text,
-      location.start,
-      location.end,
-      false,
-    );
-    if (levels.length === 0) return [];
+    const { levels, drafts, start, end } = isIbid(note.text, location.start)
+      ? readIbid(note.text, location.start, location.end)
+      : readLevels(note.text, location.start, location.end, false);
+    if (drafts.length === 0) return [];
     return [
       draft(
         { type: 'location', role: 'base', levels, shelfmark: { collections: [], identifiers: [] } },

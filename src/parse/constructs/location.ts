@@ -1,7 +1,7 @@
-import type { Fields } from '../draft.ts';
 import type { Construct } from '../construct.ts';
 import { type Draft, draft, overlaps } from '../draft.ts';
 import { around } from '../enclosures.ts';
+import { isIbid, readIbid } from '../phrases/ibid.ts';
 import { type Levels, readLevels } from '../phrases/levels.ts';
 import { holdingWords } from '../lexicon/holdings.ts';
 import { repositories } from '../lexicon/repositories.ts';
@@ -57,12 +57,11 @@ function starts({ note, start, end }: Passage): number[] {
 function locationAt(passage: Passage, start: number): Draft | undefined {
   const { text } = passage.note;
   const limit = endOfRoom(passage, start);
-  const ibid = /^[Ii]bid\b/u.test(text.slice(start));
   if (listed(text, start, limit) !== undefined) return undefined;
+  const ibid = isIbid(text, start);
   if (ibid && ofPublication.test(text.slice(start))) return undefined;
-  const read = ibid ? afterIbid(text, start, limit) : readLevels(text, start, limit, true);
+  const read = ibid ? readIbid(text, start, limit) : readLevels(text, start, limit, true);
   if (!ibid && !isLocation(passage, start, read)) return undefined;
-  const head = ibid ? [draft<Fields>({ type: 'ibid' }, start, ibidEnd(text, start, limit))] : [];
   return draft(
     {
       type: 'location',
@@ -71,8 +70,8 @@ function locationAt(passage: Passage, start: number): Draft | undefined {
       shelfmark: { collections: [], identifiers: [] },
     },
     start,
-    Math.max(read.end, head[0]?.end ?? 0),
-    [...head, ...read.drafts],
+    read.end,
+    read.drafts,
   );
 }
 
@@ -83,27 +82,6 @@ function endOfRoom({ note, start, end }: Passage, at: number): number {
   const words = note.text.slice(at, limit);
   const unopened = bracket === undefined && !words.includes('(');
   return at + words.replace(unopened ? /[.)]+$/u : /\.$/u, '').length;
-}
-
-function ibidEnd(text: string, start: number, limit: number): number {
-  return Math.min(
-    start + (/^[Ii]bid\.?/u.exec(text.slice(start))?.[0].length ?? 4),
-    Math.max(limit, start + 4),
-  );
-}
-
-function afterIbid(text: string, start: number, limit: number): Levels {
-  const end = ibidEnd(text, start, limit);
-  const separator = /^(?:, in |[,:.]? )/u.exec(text.slice(end, limit));
-  if (separator === null) return { start, end, levels: [], drafts: [] };
-  const from = end + separator[0].length;
-  if (!/^[:,]/u.test(separator[0]) && !/^(?:Lot|Box|FRC)/u.test(text.slice(from))) {
-    return { start, end, levels: [], drafts: [] };
-  }
-  const read = readLevels(text, from, limit, true);
-  const first = read.levels[0];
-  if (first !== undefined && separator[0].startsWith(':')) first.afterColon = true;
-  return read.levels.length === 0 ? { start, end, levels: [], drafts: [] } : read;
 }
 
 function isLocation(passage: Passage, start: number, { levels, end }: Levels): boolean {

@@ -1,0 +1,46 @@
+import { type Command, Option } from 'commander';
+import { readInput } from './input.ts';
+import { papers, standards } from '../print/standards.ts';
+import type { BookOptions } from '../publish.ts';
+
+/** What the user says of the book. */
+export interface BookFlags {
+  readonly pdfStandard?: BookOptions['standard'];
+  readonly paper?: BookOptions['paper'];
+  readonly oneSided?: true;
+  readonly template?: string;
+  readonly fontPath: readonly string[];
+}
+
+/** Adds the options of the print edition to a command. */
+export function withBookOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--pdf-standard <name>', 'what the PDF conforms to (default: a-3a)').choices(
+        Object.keys(standards),
+      ),
+    )
+    .addOption(new Option('--paper <name>', 'the size of the page (default: a5)').choices(papers))
+    .option('--one-sided', 'make left and right pages alike')
+    .option('--template <file>', 'a design of your own in the place of print/template.typ')
+    .option(
+      '--font-path <path>',
+      'a font, or a folder of fonts, for letters that ours lack (repeatable)',
+      (path: string, paths: readonly string[]) => [...paths, path],
+      [],
+    );
+}
+
+/** Reads the files that the flags name. */
+export async function bookOptions(flags: BookFlags): Promise<BookOptions> {
+  const { readFonts } = await import('../print/fonts.ts');
+  const fonts = await Promise.all(flags.fontPath.map((path) => readFonts(path)));
+  const template = flags.template && new TextDecoder().decode(await readInput(flags.template));
+  return {
+    ...(flags.pdfStandard && { standard: flags.pdfStandard }),
+    ...(flags.paper && { paper: flags.paper }),
+    ...(flags.oneSided && { twoSided: false }),
+    ...(template !== undefined && template !== '' && { template }),
+    ...(fonts.length > 0 && { fonts: fonts.flat() }),
+  };
+}

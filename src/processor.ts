@@ -1,0 +1,36 @@
+import { type Plugin, type Processor, unified } from 'unified';
+import type { Edition } from './nodes.ts';
+import { parse } from './parse/index.ts';
+import { resolve } from './resolve/index.ts';
+import { segment } from './segment/index.ts';
+import type { Settings } from './settings.ts';
+import { toTei } from './tei/index.ts';
+
+declare module 'unified' {
+  interface CompileResultMap {
+    tei: string;
+  }
+}
+
+/** Text → tree: entries, heads and notes as they are read. */
+const fromNotes: Plugin<[], string, Edition> = function () {
+  this.parser = (_document, file) => parse(segment(file), file);
+};
+
+/** Tree → tree: what the notes leave to the reader. */
+const resolved: Plugin<[], Edition> = () => (tree, file) => resolve(tree, file);
+
+/** Tree → TEI: the text of `edition.xml`. */
+const asTei: Plugin<[Settings], Edition, string> = function (settings) {
+  this.compiler = (tree, file) => toTei(tree as Edition, settings, file).corpus;
+};
+
+/**
+ * The first half of the pipeline as a unified processor, for those who add plugins of their own:
+ * its tree is an `Edition` (nodes.ts), its messages stand in the file.
+ */
+export function sourceNotes(
+  settings: Settings = { language: 'en' },
+): Processor<Edition, Edition, Edition, Edition, string> {
+  return unified().use(fromNotes).use(resolved).use(asTei, settings);
+}
