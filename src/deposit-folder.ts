@@ -1,5 +1,5 @@
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { z } from 'zod';
@@ -107,24 +107,34 @@ function placeTaken(path: string): VFileMessage {
   return report(new VFile({ path }), 'deposit-place-taken', undefined, { path });
 }
 
+async function writeFiles(bag: Files, folder: string): Promise<void> {
+  for (const [path, content] of bag) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+async function writeZip(bag: Files, path: string, place: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, zip(bag, basename(place, '.zip')));
+}
+
 /**
  * Writes a bag: a folder, or the zip file of one. It is there whole or not at all.
  *
- * @throws VFileMessage where something stands there already
+ * @throws VFileMessage where something stands there already, or it cannot be written
  */
 export async function writeBag(bag: Files, place: string, asZip: boolean): Promise<void> {
   if (await stat(place).catch(() => undefined)) throw placeTaken(place);
   const partial = `${place}.partial`;
-  await rm(partial, { recursive: true, force: true });
-  if (asZip) {
-    await mkdir(dirname(place), { recursive: true });
-    const name = place.slice(place.lastIndexOf(sep) + 1).replace(/\.zip$/, '');
-    await writeFile(partial, zip(bag, name));
-  } else {
-    for (const [path, content] of bag) {
-      await mkdir(dirname(join(partial, path)), { recursive: true });
-      await writeFile(join(partial, path), content);
-    }
+  try {
+    await rm(partial, { recursive: true, force: true });
+    await (asZip ? writeZip(bag, partial, place) : writeFiles(bag, partial));
+    await rename(partial, place);
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true }).catch(() => undefined);
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const values = { folder: place, reason: error.message };
+    throw report(new VFile({ path: place }), 'output-not-writable', undefined, values);
   }
-  await rename(partial, place);
 }

@@ -37,7 +37,7 @@ async function action(path: string, { output, quiet }: Options): Promise<void> {
   const encodings = tei === undefined ? new Map() : encodingsOf(tei, notes);
   await writeOutput(output, enrich(file, volume, encodings));
   say(file.messages, quiet);
-  if (!quiet) process.stdout.write(`${encodings.size} notes are encoded in ${output}.\n`);
+  if (!quiet) process.stdout.write(`Encoded notes in ${output}: ${encodings.size}\n`);
 }
 
 export function enrichCommand(): Command {

@@ -10,8 +10,8 @@ interface Options {
 
 const help = `
 A document is a div with type="document", its source note a note with
-type="source", a note that begins with "Source:", or a file reference at the head.
-Beside the text stands a map back to the xml:ids of the volume:
+type="source", a note that begins with "Source:", or a file reference at the
+head. Beside the text stands a map back to the xml:ids of the volume:
 -o notes.txt gives notes.map.json.
 
 Examples:
@@ -24,7 +24,7 @@ async function action(path: string, { output, quiet }: Options): Promise<void> {
   await writeOutput(output, notes.text);
   const map = output.replace(/(\.[^./\\]*)?$/, '.map.json');
   await writeOutput(map, `${JSON.stringify(notes.origins, undefined, 2)}\n`);
-  if (!quiet) process.stdout.write(`${notes.origins.length} notes are in ${output}.\n`);
+  if (!quiet) process.stdout.write(`Notes in ${output}: ${notes.origins.length}\n`);
 }
 
 export function extractCommand(): Command {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { lstat, readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { unzipSync } from 'fflate';
+import { type UnzipFileInfo, unzipSync } from 'fflate';
 
 /** A bag as it stands somewhere, whoever made it. */
 export interface BagSource {
@@ -24,11 +24,18 @@ async function folderSource(folder: string): Promise<BagSource> {
   };
 }
 
+/** More bytes than this are not unpacked into memory. */
+const largest = 2_000_000_000;
+
 /** The bag in a zip file lies in the one folder that it unpacks to. */
 async function zipSource(path: string): Promise<BagSource> {
-  const files = Object.entries(unzipSync(await readFile(path))).filter(
-    ([name]) => !name.endsWith('/'),
-  );
+  let size = 0;
+  const filter = ({ name, originalSize }: UnzipFileInfo) => {
+    size += originalSize;
+    if (size > largest) throw new RangeError(`the bag is larger than ${largest} bytes`);
+    return !name.endsWith('/');
+  };
+  const files = Object.entries(unzipSync(await readFile(path), { filter }));
   const top = files.find(([name]) => name.endsWith('/bagit.txt'))?.[0].slice(0, -9) ?? '';
   const inside = new Map(
     files.map(([name, content]) => [

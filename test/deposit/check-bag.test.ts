@@ -54,8 +54,8 @@ describe('a sound bag', () => {
     );
   });
 
-  test('law: one bit flipped anywhere is found', async () => {
-    const paths = [...sound.keys()];
+  test('law: one bit flipped in any file is found, but for the list that no other list vouches for', async () => {
+    const paths = [...sound.keys()].filter((path) => !path.startsWith('tagmanifest'));
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...paths), fc.nat(), fc.nat(7), async (path, at, bit) => {
         const content = Uint8Array.from(sound.get(path) ?? []);

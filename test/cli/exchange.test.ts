@@ -1,0 +1,163 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cartulary } from './command-line.ts';
+
+const notes = `Exchanges
+
+
+4. Letter From President Hale to Chairman Orlov
+
+Source: Hale Library, National Security Files. Secret. Drafted by Wren.
+`;
+
+const volume = `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc>
+  <titleStmt><title>Exchanges</title></titleStmt>
+  <sourceDesc><p>Printed.</p></sourceDesc>
+</fileDesc></teiHeader><text><body>
+  <div type="document" xml:id="d4" n="4"><head>4. Letter From A to B<note type="source">Source: Hale Library, Files. Secret.</note></head></div>
+</body></text></TEI>
+`;
+
+const names = `<TEI xmlns="http://www.tei-c.org/ns/1.0"><standOff><listPerson>
+  <person xml:id="hale"><persName>Hale, John</persName><persName type="variant">President Hale</persName></person>
+</listPerson></standOff></TEI>
+`;
+
+let folder = '';
+const put = (name: string, content: string) => writeFile(join(folder, name), content);
+const text = (name: string) => readFile(join(folder, name), 'utf8');
+const run = (...args: string[]) => cartulary(folder, args);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cartulary-exchange-'));
+  await put('notes.txt', notes);
+  await put('volume.xml', volume);
+  await put('names.xml', names);
+  await run('build', 'notes.txt', '--authority', 'names.xml', '--no-html', '--no-pdf');
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe('help', () => {
+  it.each(['export', 'deposit', 'authorities', 'extract', 'enrich'])('%s', async (command) => {
+    const { status, stdout } = await run(command, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(new RegExp(`Examples:\\n  \\$ cartulary ${command} `));
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+});
+
+describe('export', () => {
+  it('writes each file of a format, and names it', async () => {
+    const { status, stdout } = await run('export', 'output/tei', '--to', 'csv', '-o', 'x/all.csv');
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: 'x/all.holdings.csv\nx/all.printings.csv\n',
+    });
+    expect(await text('x/all.holdings.csv')).toContain('Hale Library');
+  });
+
+  it('writes nothing where the edition states too little, and says which keys to set', async () => {
+    const { status, stderr } = await run('export', 'output/tei', '--to', 'cmif', '-o', 'c.xml');
+    expect(status).toBe(2);
+    expect(stderr).toContain('Set baseUrl in the settings');
+    await expect(text('c.xml')).rejects.toThrow();
+  });
+
+  it.each([
+    [['output/tei', '--to', 'word', '-o', 'x'], 'Allowed choices are cmif'],
+    [['output/tei', '--to', 'csv'], "required option '-o"],
+    [['nowhere', '--to', 'csv', '-o', 'x.csv'], 'There is no edition.xml'],
+    [['output/tei', '--to', 'json', '-o', 'notes.txt/x.json'], 'Nothing can be written'],
+  ])('%j cannot run', async (args, message) => {
+    const { status, stderr } = await run('export', ...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('authorities', () => {
+  it('of a build stand in the TEI', async () => {
+    expect(await text('output/tei/d4.xml')).toContain('ref="edition.xml#hale"');
+    expect(await text('output/tei/edition.xml')).toContain('<persName>Hale, John</persName>');
+  });
+
+  it('lists what is not known', async () => {
+    const args = ['output', '--authority', 'names.xml', '-o', 'open.xml'];
+    const { status, stdout } = await run('authorities', ...args);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\d+ of \d+ entries are not matched: open\.xml\n$/);
+    expect(await text('open.xml')).toContain('<persName>Wren</persName>');
+    expect(await text('open.xml')).not.toContain('Hale, John');
+  });
+
+  it('that cannot be read stop a build', async () => {
+    await put('bad.xml', '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>');
+    const { status, stderr } = await run(
+      'build',
+      'notes.txt',
+      '-o',
+      'no',
+      '--authority',
+      'bad.xml',
+    );
+    expect(status).toBe(2);
+    expect(stderr).toContain('bad.xml:1:1');
+  });
+});
+
+describe('deposit', () => {
+  it('is refused without a publisher and a licence', async () => {
+    const { status, stderr } = await run('deposit', 'output');
+    expect(status).toBe(2);
+    expect(stderr).toContain('Set publisher');
+    expect(stderr).toContain('Set licence');
+  });
+
+  it('is made as a draft, checked, and found out when it is changed', async () => {
+    const made = await run('deposit', 'output', '-o', 'bag', '--draft', '--notes', 'notes.txt');
+    expect(made.status).toBe(0);
+    expect(made.stdout).toMatch(/^\d+ files are in bag\.\n$/);
+    expect(await run('deposit', '--check', 'bag')).toMatchObject({ status: 0, stderr: '' });
+    await put('bag/data/tei/d4.xml', '');
+    const { status, stderr } = await run('deposit', '--check', 'bag');
+    expect(status).toBe(1);
+    expect(stderr).toContain('bag-file-changed');
+    expect(stderr).toContain('data/tei/d4.xml');
+    expect(await run('deposit', 'output', '-o', 'bag', '--draft')).toMatchObject({ status: 2 });
+  });
+
+  it('into a place that cannot be written says so', async () => {
+    const { status, stderr } = await run('deposit', 'output', '-o', 'notes.txt/bag', '--draft');
+    expect(status).toBe(2);
+    expect(stderr).toContain('Nothing can be written');
+  });
+});
+
+describe('a volume', () => {
+  it('is extracted, with a map', async () => {
+    const { status, stdout } = await run('extract', 'volume.xml', '-o', 'v.txt');
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'Notes in v.txt: 1\n' });
+    expect(await text('v.txt')).toContain('4. Letter From A to B\n\nSource: Hale Library');
+    expect(JSON.parse(await text('v.map.json'))).toMatchObject([{ document: 'd4', line: 4 }]);
+  });
+
+  it('is enriched', async () => {
+    const { status } = await run('enrich', 'volume.xml', '-o', 'enriched.xml');
+    expect(status).toBe(0);
+    expect(await text('enriched.xml')).toContain('<listWit corresp="#d4">');
+    expect(await text('enriched.xml')).toContain(
+      '<orgName type="repository">Hale Library</orgName>',
+    );
+  });
+
+  it.each(['extract', 'enrich'])('%s of what is none says so', async (command) => {
+    const { status, stderr } = await run(command, 'names.xml', '-o', 'x.txt');
+    expect(status).toBe(2);
+    expect(stderr).toContain('volume-without-documents');
+  });
+});
