@@ -11,7 +11,7 @@ import { attachment, copies, meeting } from './constructs/prose.ts';
 import { quotation } from './constructs/quotation.ts';
 import { receipt } from './constructs/receipt.ts';
 import { reference } from './constructs/reference.ts';
-import { marginalia, provenance } from './constructs/statement.ts';
+import { marginalia, origin, provenance } from './constructs/statement.ts';
 import { names } from './constructs/names.ts';
 import { participation } from './constructs/participation.ts';
 import { sending } from './constructs/sending.ts';
@@ -43,6 +43,7 @@ export const constructs: readonly Construct[] = [
   copies,
   meeting,
   attachment,
+  origin,
   provenance,
   marginalia,
   names,

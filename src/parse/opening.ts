@@ -16,10 +16,14 @@ export function readNoteText(text: string, surroundings: Surroundings): NoteText
   const start = locationStart(text);
   const note = { ...surroundings, text, enclosures: pairs };
   if (start === undefined) return { ...note, sentences: cut, opening: { classification: [] } };
-  const landmark = findLandmark(text, pairs, cut, start);
-  const opened = landmark === undefined ? cut : recut(text, cut, landmark);
-  const location = locationBefore(text, start, landmark?.start ?? cut[0]?.end ?? text.length);
-  const lines = followingLines(text, opened, landmark === undefined ? 1 : 2);
+  const first = Math.max(
+    cut.findIndex(({ end }) => end > start),
+    0,
+  );
+  const landmark = findLandmark(text, pairs, cut.slice(first), start);
+  const opened = landmark === undefined ? cut : recut(text, cut, first, landmark);
+  const location = locationBefore(text, start, landmark?.start ?? cut[first]?.end ?? text.length);
+  const lines = followingLines(text, opened, first + (landmark === undefined ? 1 : 2));
   return {
     ...note,
     sentences: opened,
@@ -84,14 +88,20 @@ function firstChain(
 const termMayBegin = /(?<=^|[.,;:)\]”\p{L}\d] )["“]?\p{Lu}/gu;
 
 /** The sentences, with a border before and behind the classification line. */
-function recut(text: string, cut: readonly Stretch[], landmark: Landmark): Stretch[] {
+function recut(
+  text: string,
+  cut: readonly Stretch[],
+  first: number,
+  landmark: Landmark,
+): Stretch[] {
   const location = text.slice(0, landmark.start).trimEnd().length;
   const stop = /^[.;:,]?\)?\]?/u.exec(text.slice(landmark.end))?.[0].length ?? 0;
   const holder = cut.find((sentence) => sentence.end > landmark.start);
   const lineEnd = Math.min(landmark.end + stop, holder?.end ?? text.length);
   const rest = lineEnd + (/^ */u.exec(text.slice(lineEnd))?.[0].length ?? 0);
   return [
-    { start: 0, end: location },
+    ...cut.slice(0, first),
+    { start: cut[first]?.start ?? 0, end: location },
     { start: landmark.start, end: lineEnd },
     ...cut
       .filter((sentence) => sentence.end > rest)

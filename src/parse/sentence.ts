@@ -59,10 +59,16 @@ function kindOf(note: NoteText, index: number, claimed: readonly Draft[]): Sente
   if (isClassification(note, index)) return 'classification';
   const words = wordsOf(note, index);
   const cued = earliestCue(words);
-  if (index === 0 && cued !== 'printed' && note.opening.location !== undefined) return 'location';
+  if (cued !== 'printed' && holdsBase(note, index)) return 'location';
   return (
     cued ?? kindOfContent(words, claimed) ?? (readsAsProse.test(words) ? 'remark' : 'unparsed')
   );
+}
+
+function holdsBase({ opening, sentences }: NoteText, index: number): boolean {
+  const { location } = opening;
+  const sentence = sentences[index];
+  return location !== undefined && sentence !== undefined && holds(sentence, location);
 }
 
 function earliestCue(words: string): SentenceKind | undefined {

@@ -32,8 +32,7 @@ function ends(text: string): number[] {
 
 function isBorder(text: string, pairs: readonly Enclosure[], start: number, end: number): boolean {
   const inside = around(pairs, end).filter((pair) => pair.close >= end);
-  if (inside.some((pair) => !isWholeBracket(pair, start))) return false;
-  if (inside.length > 0) return false;
+  if (inside.some((pair) => !isWholeBracket(pair))) return false;
   const rest = text.slice(end).trimStart();
   const stop = /[.?!](?=["”’)\]]*$)/u.exec(text.slice(start, end));
   if (stop === null) return closesParenthesis(text, pairs, start, end) || isOpened(rest);
@@ -42,8 +41,8 @@ function isBorder(text: string, pairs: readonly Enclosure[], start: number, end:
 }
 
 /** `[Source: … 2 pages not declassified.]` stands in brackets as a whole: they enclose sentences. */
-function isWholeBracket(pair: Enclosure, start: number): boolean {
-  return pair.sign === '[' && pair.open === 0 && start >= 0;
+function isWholeBracket({ sign, open }: Enclosure): boolean {
+  return sign === '[' && open === 0;
 }
 
 // … 3 pages longer. (Ibid.) Another copy

@@ -6,7 +6,7 @@ import { type Stretch, sentences } from './sentences.ts';
 
 /** `Source:` in its spellings, with what may stand before it: `[Source:`, `.Source;`, `Source: From` */
 const sourceWord =
-  /^[.\s]*[[(]?(?:Sources?|source|SOURCE)\b ?[:;.,]? ?(?:From )?(?:\((?=[Ii]bid))?(?=[\p{Lu}\di“[])/u;
+  /^[.\s]*[[(]?(?:Sources?|source|SOURCE)\b ?[:;.,]? ?(?:From )?(?:\((?=[Ii]bid))?(?=[\p{Lu}\d“[]|ibid\b)/u;
 
 /** What else opens a note that is printed from a publication. */
 const publication = /^(?:Re)?[Pp]rinted (?:from|by permission)/u;
@@ -36,6 +36,10 @@ export function isSourceNote(text: string): boolean {
 export function locationStart(text: string): number | undefined {
   const word = sourceWord.exec(text);
   if (word !== null) return word[0].length;
+  // Summary: The Embassy reported … Source: Department of State, Central Files, POL 7
+  //                                         ^
+  const later = /(?<=[.”)\]] )Source: (?:From )?(?=\p{Lu})/u.exec(text);
+  if (later !== null) return later.index + later[0].length;
   return isBareLocation(text) ? 0 : undefined;
 }
 

@@ -4,7 +4,7 @@ import { documentTargets } from './document-references.ts';
 import { learnHoldings } from './holdings.ts';
 import { notes } from './notes.ts';
 import { resolvePrintings } from './printings.ts';
-import { resolveWitnesses } from './witnesses.ts';
+import { resolveStatements, resolveWitnesses } from './witnesses.ts';
 
 /**
  * Finds out what the notes leave to the reader: what "ibid." stands for, which letter a witness has,
@@ -19,6 +19,7 @@ export function resolve(edition: Edition, file: VFile): Edition {
   const holdings = learnHoldings(edition);
   for (const note of notes(edition)) {
     resolveWitnesses(note, holdings, file);
+    resolveStatements(note);
     resolvePrintings(note);
     targets.resolve(note);
   }

@@ -51,6 +51,18 @@ function completeLevels(
   return levels;
 }
 
+/** What a copy tells of the text belongs to the witness that is named behind it. */
+export function resolveStatements(note: Note): void {
+  const places = phrases(note, 'location');
+  for (const statement of phrases(note, 'statement')) {
+    const end = statement.position?.end.offset ?? Infinity;
+    const behind = places.find(
+      ({ role, position }) => role === 'copy' && (position?.start.offset ?? 0) >= end,
+    );
+    if (statement.topic === 'origin' && behind?.siglum !== undefined) statement.of = behind.siglum;
+  }
+}
+
 /** The second of two files that share a location: `POL 1 and POL 2, respectively` */
 function isIdentifierAlone({ role, levels }: Location): boolean {
   return (

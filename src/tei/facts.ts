@@ -30,7 +30,7 @@ export interface Facts {
   /** One location a siglum, in order of mention. */
   readonly witnesses: readonly Described<Location>[];
   readonly printings: readonly Described<Printing>[];
-  /** Of the base text alone. */
+  /** Of the text, whichever witness tells of it. */
   readonly agencies: readonly Agency[];
   readonly deliveries: readonly Delivery[];
   readonly receipts: readonly Receipt[];
@@ -58,7 +58,8 @@ interface Told {
 function* told(parent: Sentence | Statement, of: string | undefined): Generator<Told> {
   for (const phrase of parent.children) {
     const subject = 'of' in phrase ? (phrase.of ?? of) : of;
-    yield { phrase, of: subject };
+    // A copy may alone say who drafted the text; it is the text that they drafted.
+    yield { phrase, of: phrase.type === 'agency' ? undefined : subject };
     if (phrase.type === 'statement') yield* told(phrase, subject);
   }
 }

@@ -35,6 +35,7 @@ describe('creation', () => {
       `<change type="drafted" when="--05-02">${wren} ${office}</change>`,
       `<change type="approved" when="--05-02">${wren} ${office}</change>`,
       '<change type="sent"><orgName ref="edition.xml#agent.the-secretariat">the Secretariat</orgName></change>',
+      '<change type="dictated"><persName ref="edition.xml#agent.orlov">Orlov</persName></change>',
     ]);
     expect(found(xml, '//t:listChange/@ordered')).toEqual(['true']);
   });
@@ -46,7 +47,7 @@ describe('creation', () => {
     ]);
   });
 
-  it('is of the base text alone', () => {
+  it('is of the text, whichever copy tells of it', () => {
     const xml = noted(
       location('base', 'A', {}),
       location('copy', 'B', {}),
@@ -54,7 +55,7 @@ describe('creation', () => {
       statement('origin', { of: 'A' }, 'signed by ', agency(['signed'], {}, person('Ball'))),
       statement('origin', {}, 'seen by ', agency(['initialed'], {}, person('Bundy'))),
     );
-    expect(found(xml, '//t:change/@type')).toEqual(['signed', 'initialed']);
+    expect(found(xml, '//t:change/@type')).toEqual(['drafted', 'signed', 'initialed']);
   });
 
   it('is absent where nobody is named', () => {

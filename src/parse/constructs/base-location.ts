@@ -10,7 +10,7 @@ import { readLevels } from '../phrases/levels.ts';
 export const baseLocation: Construct = {
   name: 'base-location',
   kind: 'location',
-  cue: /^[.\s]*[[(]?(?:Sources?|source|SOURCE)\b/u,
+  cue: /^[.\s]*[[(]?(?:Sources?|source|SOURCE)\b ?[:;.]/u,
   read({ note, ...passage }) {
     const { location } = note.opening;
     if (location === undefined || !holds(passage, location)) return [];

@@ -3,17 +3,24 @@ import { overlaps } from '../draft.ts';
 import { readDeliveries } from '../phrases/deliveries.ts';
 import { wording } from '../passage.ts';
 
+const copies =
+  '(?:A copy|Copies|(?:Additional|Two|Three|Four|Five|Six|Several|\\d+) (?:additional )?copies|The original and a copy|An information copy|Information copies)';
 const sent =
-  /^(?:A copy|Copies|(?:Additional|Two|Three|Four|Five|Six|Several|\d+) (?:additional )?copies|The original and a copy|An information copy|Information copies)(?: of (?:this|the) [^.]*?)? (?:was|were|went)? ?(?:also )?(?:sent|given|forwarded|circulated|distributed|provided|delivered|transmitted|addressed|furnished|pouched|passed)?(?: also)?(?: on \p{Lu}\p{Ll}+ \d{1,2})? to (?:the )?/u;
+  '(?:sent|given|forwarded|circulated|distributed|provided|delivered|transmitted|addressed|furnished|pouched|passed)';
+
+const opening = new RegExp(
+  `^${copies}(?: of (?:this|the) [^.]*?)?(?: (?:was|were|went))?(?: also)?(?: ${sent})?(?: also)?(?: on \\p{Lu}\\p{Ll}+ \\d{1,2})? to (?:the )?`,
+  'u',
+);
 
 // Copies were sent to Robert Kennedy, Bundy, Fisher (ACDA), Tyler, and Rusk.
 //                     ^------------^  ^---^  ^----------^  ^---^      ^--^
 export const copiesTo: Construct = {
   name: 'copies-to',
   kind: 'transmission',
-  cue: /^(?:A copy|Copies)(?: of [^.]*?)? (?:was|were|went) (?:also )?(?:sent|given|forwarded|circulated|distributed)\b/u,
+  cue: opening,
   read(passage) {
-    const lead = sent.exec(wording(passage));
+    const lead = opening.exec(wording(passage));
     if (lead === null) return [];
     return readDeliveries(
       passage.note.text,

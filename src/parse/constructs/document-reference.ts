@@ -7,7 +7,7 @@ const foreign =
   /\b(?:Senate|House|NSC|S\/|U\.?N\.?|Working|Conference|Congressional|Council|JCS|this) $/u;
 
 const list =
-  /\bD(?:ocu|cou)ments?,? (\d+[a-z]?(?: ?[-–] ?\d+[a-z]?)?)((?:(?:, and |, or |, | and | or )\d+[a-z]?(?:[-–]\d+[a-z]?)?(?![\d/:,]\d|\p{L}| [ap]\.m))*)(?![\d/])/gu;
+  /\bD(?:ocu|cou)ments?,? (\d+[a-z]?(?: ?[-–] ?\d+[a-z]?)?)((?:(?:, and |, or |, | and | or )\d+[a-z]?(?:[-–]\d+[a-z]?)?(?![\d/:,.]\d|\/|\p{L}| [ap]\.m))*)(?![\d/]|\.\d)/gu;
 const further = /\d+[a-z]?(?:[-–]\d+[a-z]?)?/gu;
 
 // See also Documents 242–243 and 245–247.

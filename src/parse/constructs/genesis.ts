@@ -56,7 +56,7 @@ function tellsOfThisText(before: string): boolean {
   const clause = before.slice(Math.max(before.lastIndexOf(' that '), before.lastIndexOf('; '), 0));
   return (
     aboutThisText.test(clause) &&
-    !/\b(?:reply|attached|covering|enclosed|separate|second|earlier|previous|similar|another|not)\b/u.test(
+    !/\b(?:reply|attached|covering|enclosed|separate|second|earlier|previous|similar|another (?!copy)|not)\b/u.test(
       clause,
     )
   );

@@ -32,7 +32,11 @@ export const sending: Construct = {
     const lead = covered.exec(words) ?? submitted.exec(words);
     if (lead !== null) return sender(passage, passage.start + lead[0].length);
     const acting = active.exec(words);
-    if (acting?.[1] === undefined || !/^\p{Lu}/u.test(acting[1])) return [];
+    if (
+      acting?.[1] === undefined ||
+      !/^(?!(?:He|She|It|They|We|I|This|That|The)\b)\p{Lu}/u.test(acting[1])
+    )
+      return [];
     return sender(
       passage,
       passage.start + acting.index + acting[0].indexOf(acting[1]),

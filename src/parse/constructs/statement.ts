@@ -70,6 +70,22 @@ export const marginalia: Construct = {
   },
 };
 
+/** What another copy tells: of the text, by the drafting information that it alone bears. */
+const told =
+  /^(?:According to (?:another|an?) copy\b|(?:Another|An?) (?:\p{Lu}[\p{L} ]+ )?copy (?:of (?:this|the) \w+ )?(?:indicates|states|shows|says)\b|On (?:another|an?|the \p{Lu}[\p{L} ]+) copy\b)/u;
+
+// According to another copy, this telegram was drafted by Orne on April 9. (Ibid., Conference Files …)
+// ^---------------------------------------------------------------------^
+export const origin: Construct = {
+  name: 'origin',
+  read(passage) {
+    const words = wording(passage);
+    if (!told.test(words)) return [];
+    const end = passage.start + clauseEnd(words, words.length);
+    return [draft({ type: 'statement', topic: 'origin' }, passage.start, end)];
+  },
+};
+
 /** The end of a clause: before the next semicolon, without the stop of the sentence. */
 function clauseEnd(words: string, from: number): number {
   const semicolon = words.indexOf('; ', from);

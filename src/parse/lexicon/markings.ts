@@ -116,7 +116,10 @@ const shapes: readonly { category: MarkingCategory; shape: RegExp }[] = [
   },
   // For NAC Use Only · [handling restriction not declassified]
   { category: 'handling', shape: /^For (?:the )?\p{Lu}[\p{L} ]* (?:Use|Eyes) Only$/u },
-  { category: 'handling', shape: /^\[[^\]]*not declassified\]$/u },
+  {
+    category: 'handling',
+    shape: /^\[(?!.*\b(?:lines?|pages?|paragraphs?|words?|names?)\b)[^\]]*not declassified\]$/u,
+  },
 ];
 
 const categories = new Map<string, MarkingCategory>(
@@ -149,6 +152,7 @@ export function startsWithMarking(text: string): boolean {
   if (!/^["“[]?\p{Lu}/u.test(text) && !text.startsWith('[')) return false;
   const whole = /^(?:\[[^\]]*\]|[^.;,:()[\]]*)/u.exec(text)?.[0] ?? '';
   if (markingCategory(whole) !== undefined) return true;
+  if (whole.split(' and ').every((term) => markingCategory(term) !== undefined)) return true;
   const opening = termAtStart.exec(text)?.groups?.opening;
   return opening !== undefined && participles.test(opening);
 }

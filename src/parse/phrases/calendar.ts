@@ -13,7 +13,7 @@ const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 // October 21 · March 12, 1962 · May 22–26 · June 30–July 2, 1955 · April 1962
 const monthFirst = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?<month>${monthName}) (?:(?<day>\\d{1,2})(?! ?(?:[ap]\\. ?m\\.|:\\d))(?: ?[-–] ?(?:(?<endMonth>${monthName}) )?(?<endDay>\\d{1,2})(?!\\d|:))?(?:, (?<year>(?:19|20)\\d\\d))?|(?<bareYear>(?:19|20)\\d\\d)(?![-–]\\d))(?![\\d/])`,
+  `(?<![\\p{L}\\d/.-])(?<month>${monthName}) (?:(?<day>\\d{1,2})(?:st|nd|rd|th|d\\b)?(?! ?(?:[ap]\\. ?m\\.|:\\d))(?: ?[-–] ?(?:(?<endMonth>${monthName}) )?(?<endDay>\\d{1,2})(?!\\d|:))?(?:, (?<year>(?:19|20)\\d\\d))?|(?<bareYear>(?:19|20)\\d\\d)(?![-–]\\d))(?![\\d/])`,
   'gu',
 );
 

@@ -7,7 +7,7 @@ import type { Stretch } from '../sentences.ts';
 
 /** Where the names of a list end and words about them begin: `for USRO`, `as telegram 220`, `(also for USEC)` */
 const qualified =
-  / (?:also|for|as|on|by|via|from|with|under|through|exclusive|personal|which|who|and \p{Ll}|(?<!(?:Embass(?:y|ies)|Missions?|Consulates?(?: General)?|Delegations?|Legations?|Offices?|Commander|Officer) )(?:in|at))\b| \(| ?\[|, \p{Ll}| eyes only/u;
+  / (?:also|priority|immediate|niact|routine|flash|for|as|on|by|via|from|with|under|through|exclusive|personal|which|who|and \p{Ll}|(?<!(?:Embass(?:y|ies)|Missions?|Consulates?(?: General)?|Delegations?|Legations?|Offices?|Commander|Officer) )(?:in|at))\b| \(| ?\[|, \p{Ll}| eyes only/u;
 
 /**
  * Reads a list of posts, bodies or persons that a text went to, one delivery each.

@@ -30,19 +30,30 @@ export function markingChain(text: string, start: number, end: number): Stretch[
 // Secret; Niact; [handling restriction not declassified]; Eyes Only Ambassador. Drafted by
 //         ^
 function termAt(text: string, at: number, end: number): Stretch | undefined {
-  const bracketed = /^\[[^\]]*\](?=[;,.\])]|$)/u.exec(text.slice(at, end));
-  if (bracketed !== null) return { start: at, end: at + bracketed[0].length };
-  const words =
-    /^[^;,.:()]*(?:\([^)]*\)|\[[^\]]*\])?/u.exec(text.slice(at, end))?.[0].trimEnd() ?? '';
-  if (words === '' || participles.test(words)) return undefined;
-  if (markingCategory(words) !== undefined && !/ (?:is|was) /u.test(words)) {
-    return { start: at, end: at + words.length };
-  }
-  const known = longestKnown(words);
-  if (known !== undefined) return { start: at, end: at + known.length };
-  return looksLikeTerm(words, text.slice(at + words.length, end))
-    ? { start: at, end: at + words.length }
-    : undefined;
+  const bracketed = /^\[[^\]]*\](?=[;,.\])]|$)/u.exec(text.slice(at, end))?.[0];
+  const words = bracketed ?? wordsOfTerm(text.slice(at, end));
+  const term =
+    knownTerm(words) ?? (bracketed === undefined ? newTerm(words, text, at, end) : undefined);
+  return term === undefined ? undefined : { start: at, end: at + term.length };
+}
+
+function wordsOfTerm(text: string): string {
+  return /^[^;,.:()]*(?:\([^)]*\)|\[[^\]]*\])?/u.exec(text)?.[0].trimEnd() ?? '';
+}
+
+/** A term of the vocabulary that these words are, or begin with before "and" or another sentence. */
+function knownTerm(words: string): string | undefined {
+  if (markingCategory(words) !== undefined) return words;
+  // Secret and Priority
+  //            ^
+  const [head = ''] = words.split(' and ');
+  return markingCategory(head) === undefined ? longestKnown(words) : head;
+}
+
+function newTerm(words: string, text: string, at: number, end: number): string | undefined {
+  const isTerm =
+    !participles.test(words) && looksLikeTerm(words, text.slice(at + words.length, end));
+  return words !== '' && isTerm ? words : undefined;
 }
 
 /** The known term before a sentence that begins without a stop: `Niact Drafted by Merchant` */

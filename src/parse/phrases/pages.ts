@@ -4,7 +4,7 @@ const range = /(\d+[A-Z]?)(?: ?[-–] ?(\d+[A-Z]?))?/gu;
 
 /** `pp. 393–398, 400–402` as a pattern: the word and one or more ranges. */
 export const pageList =
-  /pp?\. ?\d+[A-Z]?(?: ?[-–] ?\d+[A-Z]?)?(?:(?:, | and |, and )\d+[A-Z]?(?: ?[-–] ?\d+[A-Z]?)?(?![\d/:]|(?:st|nd|rd|th)\b))*/uy;
+  /pp?\. ?\d+[A-Z]?(?: ?[-–] ?\d+[A-Z]?)?(?:(?:, | and |, and )\d+[A-Z]?(?: ?[-–] ?\d+[A-Z]?)?(?![\d/:]|\.\d|(?:st|nd|rd|th)\b))*/uy;
 
 /** One scope for each range of pages; the first takes the word `pp.` with it. */
 export function pageScopes(text: string, start: number, end: number): Draft[] {

@@ -7,7 +7,10 @@ const authorName = `${word}(?: (?:(?:of|the|for|de|von|and) ){0,2}${word}){0,5}`
 const page = 'pp?\\. ?\\d';
 
 /** `Department of Defense, `, `John M. Logsdon, ed., `, `Claflin, ` */
-const authorBefore = new RegExp(`^${authorName}(?:, eds?\\.)?, `, 'u');
+const authorBefore = new RegExp(
+  `^(?!(?:See|Also|For|Cf|In|Ibid)\\b)${authorName}(?:, eds?\\.)?, `,
+  'u',
+);
 
 /** Words that may be a title, and what must follow it. */
 const titleWords = new RegExp(
