@@ -1,35 +1,48 @@
-import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Command } from 'commander';
-import { type AccountMessage, accountMessage } from '../build/account.ts';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Command, Option } from 'commander';
+import { glob } from 'tinyglobby';
+import type { VFileMessage } from 'vfile-message';
+import { accountMessage } from '../build/account.ts';
+import type { Document, ValidationMessage } from '../validate/index.ts';
 import { readInput } from './input.ts';
-import { messageLines } from './message-lines.ts';
-import { paintFor } from './paint.ts';
+import { type ReporterName, reporters } from './reporters/index.ts';
 import { exitStatus } from './status.ts';
 
 interface Options {
   readonly schema?: string;
   readonly rules?: string;
+  readonly reporter: ReporterName;
   readonly quiet?: true;
 }
 
 const help = `
-Any TEI may be given. In a folder every .xml file is checked.
+Any TEI may be given. In a folder every .xml file is checked, those of folders
+in it too; a pattern in quotation marks is taken for the files that it fits.
+Pointers from one file to another are followed among the files of a folder that
+holds edition.xml.
 
 Examples:
   $ cartulary validate output/tei
   $ cartulary validate output/tei/d31.xml output/tei/d32.xml
+  $ cartulary validate "volumes/*/tei/d*.xml" --quiet
   $ cartulary validate draft.xml --schema tei_all.rng
-  $ cartulary validate output/tei --rules house.sch`;
+  $ cartulary validate output/tei --rules house.sch --reporter sarif`;
 
-/** The files that a user names, those of a folder one by one. */
+/** The files that a user names: one, those of a folder, or those that fit a pattern. */
 async function filesOf(name: string): Promise<string[]> {
-  const isFolder = await stat(name)
-    .then((found) => found.isDirectory())
-    .catch(() => false);
-  if (!isFolder) return [name];
-  const names = (await readdir(name)).filter((file) => file.endsWith('.xml'));
-  return names.toSorted().map((file) => join(name, file));
+  const found = await stat(name).catch(() => undefined);
+  if (found?.isFile() === true) return [name];
+  if (found?.isDirectory() === true) {
+    const files = await glob('**/*.xml', { cwd: name });
+    return files.toSorted(inNumberOrder).map((file) => join(name, file));
+  }
+  const files = await glob(name);
+  return files.length > 0 ? files.toSorted(inNumberOrder) : [name];
+}
+
+function inNumberOrder(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true });
 }
 
 async function schemaText(path: string): Promise<{ text: string; path: string }> {
@@ -45,36 +58,72 @@ async function schemas({ schema, rules }: Options) {
   return { grammar: await schemaText(schema), ...(given && { rules: given }) };
 }
 
-async function action(names: readonly string[], options: Options): Promise<void> {
-  const { openValidator } = await import('../validate/index.ts');
+/** The documents that can be read, and what there is to say of their bytes. */
+async function readDocuments(paths: readonly string[]) {
   const { read } = await import('../read.ts');
-  const validator = await openValidator(await schemas(options));
-  const paths = (await Promise.all(names.map(filesOf))).flat();
-  const messages: AccountMessage[] = [];
+  const { bounds } = await import('../validate/index.ts');
+  const documents: Document[] = [];
+  const messages: VFileMessage[] = [];
   for (const path of paths) {
-    const file = read(await readInput(path), path);
-    const xml = String(file);
-    const faults = xml === '' ? [] : validator.validate({ xml, path });
-    messages.push(...[...file.messages, ...faults].map(accountMessage));
+    const file = read(await readInput(path, bounds.characters), path);
+    messages.push(...file.messages);
+    if (String(file) !== '') documents.push({ xml: String(file), path });
   }
+  return { documents, messages };
+}
+
+/** What pointers may lead to: the identifiers of every file beside those that are checked. */
+async function identifiersBeside(
+  paths: readonly string[],
+): Promise<ReadonlySet<string> | undefined> {
+  const { guard, identifiersIn } = await import('../validate/index.ts');
+  const folders = [...new Set(paths.map((path) => dirname(path)))];
+  const beside = await Promise.all(folders.map((cwd) => glob('*.xml', { cwd, absolute: true })));
+  const names = beside.flat();
+  if (!names.some((name) => basename(name) === 'edition.xml')) return undefined;
+  const { documents } = await readDocuments(names);
+  const safe = documents.filter((document) => guard(document).length === 0);
+  return new Set(safe.flatMap(({ xml }) => [...identifiersIn(xml)]));
+}
+
+async function check(names: readonly string[], options: Options) {
+  const { guard, openValidator } = await import('../validate/index.ts');
+  const paths = (await Promise.all(names.map(filesOf))).flat();
+  const { documents, messages } = await readDocuments(paths);
+  const elsewhere = await identifiersBeside(paths);
+  const validator = await openValidator(await schemas(options));
+  const faults = documents.flatMap((document): ValidationMessage[] => {
+    const refusals = guard(document);
+    if (refusals.length > 0) return refusals;
+    return validator.validate(elsewhere ? { ...document, elsewhere } : document);
+  });
   validator.dispose();
-  const errors = messages.filter(({ severity }) => severity === 'error');
+  return { checked: paths.length, messages: [...messages, ...faults] };
+}
+
+async function action(names: readonly string[], options: Options): Promise<void> {
+  const { checked, messages } = await check(names, options);
+  const all = messages.map(accountMessage);
+  const errors = all.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) process.exitCode = exitStatus.faulty;
-  const lines = messageLines(options.quiet ? errors : messages, paintFor(process.stdout));
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
-  if (!options.quiet)
-    process.stdout.write(`${paths.length} files checked, ${errors.length} errors.\n`);
+  if (options.quiet === true && errors.length === 0) return;
+  process.stdout.write(reporters[options.reporter](options.quiet ? errors : all, checked));
 }
 
 export function validateCommand(): Command {
   return new Command('validate')
     .description('check TEI against a grammar and rules, those of the edition or others')
-    .argument('<files...>', 'files, or folders of files')
+    .argument('<files...>', 'files, folders of files, or patterns such as "*/d*.xml"')
     .option(
       '--schema <file>',
       'a RELAX NG grammar in its XML syntax, instead of that of the edition',
     )
     .option('--rules <file>', 'Schematron rules, instead of those of the edition')
+    .addOption(
+      new Option('--reporter <name>', 'whom the messages are for')
+        .choices(Object.keys(reporters))
+        .default('people'),
+    )
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)
     .action(action);

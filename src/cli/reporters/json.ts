@@ -1,0 +1,5 @@
+import type { Reporter } from './index.ts';
+
+/** The messages as `report.json` has them, and how many files were checked. */
+export const json: Reporter = (messages, checked) =>
+  `${JSON.stringify({ checked, messages }, undefined, 2)}\n`;
