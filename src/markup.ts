@@ -5,19 +5,21 @@ export interface Words {
   readonly value: string;
 }
 
-/**
- * An element of an XML text that knows where it stands there. Places are counted in UTF-16 code
- * units from the start of the text.
- */
-export interface Markup {
+/** An element of an XML text that knows where it begins there, in UTF-16 code units. */
+export interface ReadElement {
   /** The local name. */
   readonly name: string;
-  readonly namespace: string;
   /** By the names as written: `xml:id`. */
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: readonly (Markup | Words)[];
+  readonly children: readonly (ReadElement | Words)[];
   /** Where its start tag begins. */
   readonly start: number;
+}
+
+/** An element that knows all its places, so that it can be replaced in the text. */
+export interface Markup extends ReadElement {
+  readonly namespace: string;
+  readonly children: readonly (Markup | Words)[];
   /** Where its start tag ends. */
   readonly contentStart: number;
   /** Where its end tag begins; the end of the element where it has none: `<lb/>`. */
@@ -47,7 +49,7 @@ type Opened = Omit<Markup, 'children' | 'contentEnd' | 'end'> & {
 /** Deeper than any edition; what nests deeper is refused before it can exhaust the stack. */
 const deepest = 256;
 
-export function isMarkup(child: Markup | Words): child is Markup {
+export function isMarkup<Element extends ReadElement>(child: Element | Words): child is Element {
   return 'children' in child;
 }
 
@@ -127,18 +129,25 @@ class Reader {
 }
 
 /** The elements directly in an element, those of one name where it is given. */
-export function elements(parent: Markup | undefined, name?: string): Markup[] {
-  const all = parent?.children.filter(isMarkup) ?? [];
+export function elements<Element extends ReadElement>(
+  parent: Element | undefined,
+  name?: string,
+): Element[] {
+  const children = (parent?.children ?? []) as readonly (Element | Words)[];
+  const all = children.filter((child): child is Element => isMarkup(child));
   return name === undefined ? all : all.filter((child) => child.name === name);
 }
 
 /** The first element at the end of a path of names. */
-export function at(parent: Markup | undefined, ...path: readonly string[]): Markup | undefined {
+export function at<Element extends ReadElement>(
+  parent: Element | undefined,
+  ...path: readonly string[]
+): Element | undefined {
   return path.reduce((found, name) => elements(found, name)[0], parent);
 }
 
 /** An element and every element in it, in the order of the text. */
-export function* descendants(element: Markup): Generator<Markup> {
+export function* descendants<Element extends ReadElement>(element: Element): Generator<Element> {
   yield element;
   for (const child of elements(element)) yield* descendants(child);
 }
@@ -148,13 +157,13 @@ export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function meant(node: Markup | Words): string {
+function meant(node: ReadElement | Words): string {
   if (!isMarkup(node)) return node.value;
   const { name, children } = node;
   return name === 'sic' ? '' : children.map(meant).join('');
 }
 
 /** What an element says: `corr` is read, `sic` is skipped, white space is collapsed. */
-export function reading(element: Markup | undefined): string {
+export function reading(element: ReadElement | undefined): string {
   return element === undefined ? '' : collapse(meant(element));
 }

@@ -1,15 +1,8 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import {
-  type Markup,
-  MarkupError,
-  at,
-  descendants,
-  elements,
-  readMarkup,
-  reading,
-} from '../markup.ts';
+import { MarkupError, type ReadElement, at, descendants, elements, reading } from '../markup.ts';
 import { report } from '../messages/index.ts';
+import { readXml } from './read-xml.ts';
 import {
   type Authority,
   type Identifier,
@@ -30,7 +23,7 @@ class AuthorityReader {
     this.#lines = location(file);
   }
 
-  entries(root: Markup): Authority[] {
+  entries(root: ReadElement): Authority[] {
     return [...descendants(root)].flatMap((list) =>
       kinds
         .filter((kind) => encodings[kind].list === list.name)
@@ -40,11 +33,11 @@ class AuthorityReader {
     );
   }
 
-  #place({ start }: Markup) {
+  #place({ start }: ReadElement) {
     return this.#lines.toPoint(start);
   }
 
-  #entry(kind: Kind, entry: Markup): Authority | undefined {
+  #entry(kind: Kind, entry: ReadElement): Authority | undefined {
     const names = elements(entry, encodings[kind].name);
     const [name = '', ...variants] = names.map(reading).filter((text) => text !== '');
     const id = entry.attributes.get('xml:id') ?? '';
@@ -64,7 +57,7 @@ class AuthorityReader {
     };
   }
 
-  #isUsable(entry: Markup, id: string, name: string): boolean {
+  #isUsable(entry: ReadElement, id: string, name: string): boolean {
     const place = this.#place(entry);
     if (id === '' || name === '') {
       const part = id === '' ? 'xml:id' : 'name';
@@ -77,7 +70,7 @@ class AuthorityReader {
     return isNew;
   }
 
-  #identifier(idno: Markup): Identifier | undefined {
+  #identifier(idno: ReadElement): Identifier | undefined {
     const type = idno.attributes.get('type') ?? '';
     const value = reading(idno);
     if (value === '') return undefined;
@@ -96,7 +89,7 @@ class AuthorityReader {
  */
 export function readAuthorities(file: VFile): Authority[] {
   try {
-    const entries = new AuthorityReader(file).entries(readMarkup(String(file)));
+    const entries = new AuthorityReader(file).entries(readXml(String(file)));
     const start = { line: 1, column: 1 };
     if (entries.length === 0) report(file, 'authority-without-entries', start, {});
     return entries;
