@@ -13,3 +13,4 @@ export type { Edition, Entry, Node } from './nodes.ts';
 export { type Settings, readSettings } from './settings.ts';
 export type { TeiDocument, TeiEdition } from './tei-edition.ts';
 export { catalogue } from './messages/index.ts';
+export { sourceNotes } from './processor.ts';

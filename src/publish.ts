@@ -121,12 +121,14 @@ async function validity(
     const refusals = document.generated === true ? [] : guard(document);
     return refusals.length > 0 ? refusals : validator.validate(document);
   };
-  const ofDocuments = tei.documents.flatMap(({ id, xml }) => validate(id, xml));
-  const ofCorpus = validate('edition', withOneDocument(tei.corpus)).filter(
+  const ofCorpus = validate('edition', withOneDocument(tei.corpus));
+  const readable = !ofCorpus.some(({ ruleId }) => ruleId === 'xml-not-well-formed');
+  const ofDocuments = readable ? tei.documents.flatMap(({ id, xml }) => validate(id, xml)) : [];
+  validator.dispose();
+  const ofHeader = ofCorpus.filter(
     ({ path }) => ofDocuments.length === 0 || !path?.startsWith('/teiCorpus/TEI'),
   );
-  validator.dispose();
-  return [...ofCorpus, ...ofDocuments];
+  return [...ofHeader, ...ofDocuments];
 }
 
 function identifiersOf(tei: TeiEdition): ReadonlySet<string> {
