@@ -21,6 +21,7 @@ describe('the library', () => {
       'encode',
       'publish',
       'readSettings',
+      'sourceNotes',
     ]);
   });
 });

@@ -89,7 +89,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
   },
 
   // The ways in.
-  index: { from: ['edition', 'messages', 'nodes', 'settings', 'tei-edition'] },
+  index: { from: ['edition', 'messages', 'processor', 'nodes', 'settings', 'tei-edition'] },
   cli: {
     from: [
       'authorities',
