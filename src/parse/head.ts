@@ -3,6 +3,7 @@ import { type Draft, draft } from './draft.ts';
 import {
   behindKind,
   bodyBeforeKind,
+  holderBeforeKind,
   kindNumber,
   kindWithOf,
   titleWithTo,
@@ -114,7 +115,7 @@ function datelineStart(text: string): number {
 }
 
 function kindOf(text: string): string | undefined {
-  const words = text.replace(/^No\. \d+ /u, '');
+  const words = text.replace(/^No\. \d+ /u, '').replace(holderBeforeKind, '');
   const fixed = kindWithOf.exec(words)?.[0];
   if (fixed !== undefined) return fixed;
   const cut = behindKind.exec(words);

@@ -78,7 +78,10 @@ function endsAtPeriod(before: string, rest: string): boolean {
   //       ^
   if (/\bVols?\. [IVXLC]+$/u.test(before)) return true;
   // George H.W. Bush · U.S. Delegation · VIET S. Secret · at 10 a.m. on
-  if (/^\p{Lu}$|^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) || trailing.has(word)) {
+  if (
+    /^\p{Lu}$|^(?:\p{Lu}\.)+\p{Lu}$|^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u.test(word) ||
+    trailing.has(word)
+  ) {
     return isClearBeginning(rest) || isQuotedAfterTime(word, rest);
   }
   return true;

@@ -8,8 +8,11 @@ const copies =
 const sent =
   '(?:sent|given|forwarded|circulated|distributed|provided|delivered|transmitted|addressed|furnished|pouched|passed)';
 
+/** Rostow sent copies to McGhee, Johnson, … */
+const active = '\\p{Lu}[\\p{L}. ]* sent copies';
+
 const opening = new RegExp(
-  `^${copies}(?: of (?:this|the) [^.]*?)?(?: (?:was|were|went))?(?: also)?(?: ${sent})?(?: also)?(?: on \\p{Lu}\\p{Ll}+ \\d{1,2})? to (?:the )?`,
+  `^(?:${active}|${copies})(?: of (?:this|the) [^.]*?)?(?: (?:was|were|went))?(?: also)?(?: ${sent})?(?: also)?(?: on \\p{Lu}\\p{Ll}+ \\d{1,2})? to (?:the )?`,
   'u',
 );
 

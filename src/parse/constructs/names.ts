@@ -3,6 +3,7 @@ import { type Draft, draft, overlaps } from '../draft.ts';
 import { around } from '../enclosures.ts';
 import { bodies } from '../lexicon/bodies.ts';
 import { bodyWords, officeWords } from '../lexicon/offices.ts';
+import { posts } from '../lexicon/posts.ts';
 import { type Passage, wording } from '../passage.ts';
 import { isTitle, namesIn } from '../phrases/names.ts';
 import type { Stretch } from '../sentences.ts';
@@ -14,7 +15,7 @@ const body = new RegExp(
 
 /** A word behind which a name stands even without a title: `memorandum from`, `conversation with`. */
 const introduces =
-  /\b(?:memorand(?:um|a)|letter|note|message|conversation|report|memo|instructions?|copy|sent|given|drafted|handed|addressed) (?:from|to|by|with|between) $/u;
+  /\b(?:memorand(?:um|a)|letter|note|message|conversation|report|memo) (?:from|to|by|with|between) $/u;
 
 // Soviet Charge d’Affaires Smirnovsky delivered this letter to the Department of State
 //                          ^--------^                              ^-----------------^
@@ -53,14 +54,14 @@ function withoutTitle(text: string, { start, end }: Stretch): Stretch | undefine
   const name = words.slice(words.findLastIndex(isTitle) + 1).join(' ');
   if (name === '') return undefined;
   const possessive = /[’']s$/u.exec(name)?.[0].length ?? 0;
-  return bodyWords.test(name) || noPerson.test(name)
+  return bodyWords.test(name) || noPerson.test(name) || posts.has(name)
     ? undefined
     : { start: end - name.length, end: end - possessive };
 }
 
 /** Capitals of places and of first words make no person. */
 const noPerson =
-  /\b(?:East|West|North|South|Asia|Africa|America|Europe|Union|States|Kingdom|Republic|Nations|Minister|The|This|That|An?|In|On|At|For|No|Tab)\b/u;
+  /\b(?:East|West|North|South|Asia|Africa|America|Europe|Union|States|Kingdom|Republic|Nations|Caribbean|Pacific|Atlantic|Mediterranean|Port|Alliance|Assistance|Cooperation|Development|Progress|Minister|Directors|Secretaries|Chiefs?|Ambassadors|Ministers|Presidents|Members|The|This|That|An?|In|On|At|For|No|Tab)\b/u;
 
 function isPerson({ note, start }: Passage, name: Stretch, titled: boolean): boolean {
   const before = note.text.slice(start, name.start);

@@ -5,7 +5,7 @@ import { type Passage, wording } from '../passage.ts';
 import type { GenesisAction } from '../../nodes.ts';
 
 const concurring =
-  /(?:^|, |\bby )(?:[Aa]ll )?(?:the )?(?=(members of the (?:U\.S\. )?[^.,]+?)(?: concurred\b|,|\.|$))/u;
+  /(?:^|, |\bby )(?:[Aa]ll )?(?:the )?(?=(members of the (?:U\.S\. )?[^.,]+?)(?: concurred\b| on | except |,|\.|$))/u;
 
 // All members of the USIB concurred with the estimate on April 19
 //     ^-----------------^

@@ -5,7 +5,7 @@ import { wording } from '../passage.ts';
 
 /** `Repeated for information priority to`, `also sent to`, `passed to`, `and pouched to` */
 const verbs =
-  /\b(?<verb>[Ww]ith instructions to pass(?: it)?|[Rr]epeated|[Aa]lso sent|[Ss]ent|[Pp]assed|[Pp]ouched|[Rr]elayed|[Aa]lso passed|[Aa]lso addressed|[Aa]lso repeated)(?: (?:also|immediately|on \p{Lu}\p{Ll}+ \d{1,2}|for (?:information|info|action)|subsequently|by (?:air )?pouch|[Nn]iact|[Pp]riority|[Ii]mmediate|[Ff]lash|[Rr]outine|[Uu]rgent|[Oo]perational [Ii]mmediate|unnumbered|verbatim|separately|,))* to (?:the )?|^(?<bare>Repeated) (?=\p{Lu}\p{L}+(?: \p{L}+)?, )/gu;
+  /\b(?<verb>[Ww]ith instructions to pass(?: it)?|[Rr]epeated|[Aa]lso sent|[Ss]ent|[Pp]assed|[Pp]ouched|[Rr]elayed|[Aa]lso passed|[Aa]lso addressed|[Aa]lso repeated)(?: (?:also|immediately|on \p{Lu}\p{Ll}+ \d{1,2}|for (?:information|info|action)|subsequently|by (?:air )?pouch|[Nn]iact|[Pp]riority|[Ii]mmediate|[Ff]lash|[Rr]outine|[Uu]rgent|[Ee]mergency|[Oo]perational [Ii]mmediate|unnumbered|verbatim|separately|,))* to (?:the )?|^(?<bare>Repeated) (?=\p{Lu}\p{L}+(?: \p{L}+)?, )/gu;
 
 const opening =
   /^\(?(?:[Aa]lso |[Ss]ubsequently |[Ll]ater )?(?:[Rr]epeated|[Ss]ent|[Pp]assed|[Pp]ouched|[Rr]elayed|[Aa]ddressed|[Tt]ransmitted|[Dd]rafted|[Rr]eceived)\b|\b(?:repeated|passed|pouched|relayed) (?:\w+ )?to\b/u;

@@ -38,7 +38,7 @@ export function readDeliveries(
 
 /** Adverbs, articles and plurals before a name in such a list: `the Embassies at Moscow, Canberra` */
 const lead =
-  /^(?:(?:also|both|to|for information|information|info|in|[Pp]riority|[Ii]mmediate|[Nn]iact|[Rr]outine) )*(?:the )?(?:(?:Embassies|Consulates|Missions|Legations) (?:at|in) (?=\p{Lu}\p{Ll}))?/u;
+  /^(?:(?:also|both|to|for information|information|info|in|[Pp]riority|[Ii]mmediate|[Nn]iact|[Rr]outine|[Ff]lash|[Ee]mergency|[Oo]perational [Ii]mmediate) )*(?:the )?(?:(?:Embassies|Consulates|Missions|Legations) (?:at|in) (?=\p{Lu}\p{Ll}))?/u;
 
 /** `the Departments of the Army, the Navy, and the Air Force`: each is a department of its own. */
 const departments = /^Departments of (?:the )?/u;

@@ -34,11 +34,19 @@ export function readLevels(text: string, start: number, end: number, open: boole
 
 function add(found: Levels, segment: Segment): void {
   const { value } = segment;
-  const name =
-    found.levels.length === 0 && !recordGroup.test(value) ? repositoryAt(value, 0) : undefined;
+  const name = institution(found, value);
   if (name === undefined) addLevel(found, withoutLink(segment));
   else addRepository(found, segment, name);
   found.end = segment.end;
+}
+
+/** The length of the institution that a location begins with; `Central Intelligence Agency Files` is none. */
+function institution({ levels }: Levels, value: string): number | undefined {
+  if (levels.length > 0 || recordGroup.test(value)) return undefined;
+  const length = repositoryAt(value, 0);
+  return length !== undefined && /^ (?:Files?|Records|Papers)$/u.test(value.slice(length))
+    ? undefined
+    : length;
 }
 
 /** The institution, and the level that stands behind it without a comma: `Department of State S/S Files` */

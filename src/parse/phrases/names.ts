@@ -10,7 +10,7 @@ export interface NameFound extends Stretch {
 }
 
 const particle = '(?:de|del|de la|der|di|du|la|le|van|van der|von|el|al|bin|ibn|ul)';
-const word = `(?:(?:O|D|L)[’']\\p{Lu}\\p{Ll}+|(?:Mc|Mac|Fitz|De|La|Le|Van|Von)?\\p{Lu}[\\p{L}]*[\\p{Ll}’'](?:[-–]\\p{Lu}?\\p{L}+)*|\\p{Lu}\\p{Ll}*[-–]\\p{L}+)`;
+const word = `(?:(?:O|D|L)[’']\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{L}*\\p{Ll}(?:[-–]\\p{Lu}?\\p{L}+)*|\\p{Lu}\\p{Ll}*[-–]\\p{L}+)(?!\\p{L})`;
 const initial = '(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}(?= \\p{Lu}\\p{Ll}))';
 const personName = new RegExp(
   `(?:(?:${initial}|${word}) ){0,6}(?:${particle} )?${word}(?:,? (?:Jr\\.|Sr\\.|II|III|3d|2d|Jr))?`,
@@ -30,8 +30,15 @@ export function readName(text: string, start: number, end: number): NameFound | 
   const from = start + (lead.exec(text.slice(start, end))?.[0].length ?? 0);
   const words = text.slice(from, end);
   const symbol = /^[^\s(,;]+/u.exec(words)?.[0].replace(/\.$/u, '') ?? '';
-  if (officeSymbol.test(symbol) && !/^\p{Lu}\. /u.test(words) && !titleBehind.test(words)) {
+  if (isSymbol(symbol, words)) {
     return body(text, from, from + symbol.length, end);
+  }
+  const possessed = possessive.exec(words);
+  if (possessed !== null) {
+    const [whole] = possessed;
+    return possessed.groups?.office === undefined
+      ? undefined
+      : body(text, from, from + whole.length, end);
   }
   const named = behindTitle(text, from, end);
   if (named !== undefined) return withOffice(text, named.start, named.end, end, 'person');
@@ -39,10 +46,19 @@ export function readName(text: string, start: number, end: number): NameFound | 
   return name === undefined ? undefined : body(text, from, from + name.length, end);
 }
 
+/** Whether an item is the symbol of an office, and not an initial or the body in a title. */
+function isSymbol(symbol: string, words: string): boolean {
+  return officeSymbol.test(symbol) && !/^\p{Lu}\. /u.test(words) && !titleBehind.test(words);
+}
+
 // AID Near East/South Asia Coordinator Daniel Arrill · NSC Executive Secretary Lay
 //                          ^                               ^
 const titleBehind =
   /^\p{Lu}{2,} (?:\p{Lu}[\p{L}/]* )*(?:Coordinator|Secretary|Director|Adviser|Officer|Administrator|Representative|Chief) \p{Lu}\p{Ll}/u;
+
+// approved in Harriman’s office
+//             ^---------------^
+const possessive = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*[’']s? (?<office>office|staff)?/u;
 
 /** What may stand before a name in a list. */
 const lead =
@@ -159,7 +175,7 @@ function lastName(text: string, start: number, end: number): Stretch | undefined
 }
 
 const holdsOffice =
-  /\b(?:Administrator|Chairman|Coordinator|Director|Chief|Officer|Adviser|Ambassador|Secretary|Counsel|Attaché|[Mm]ember of)\b/u;
+  /\b(?:Administrator|Chairman|Coordinator|Director|Chief|Officer|Adviser|Ambassador|Secretary|Counsel|Attaché|[Mm]ember of|interpreter)\b/u;
 
 function isName(words: string): boolean {
   return !bodyWords.test(words) && !words.split(' ').some((part) => officeWords.has(part));

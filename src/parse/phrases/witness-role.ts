@@ -17,8 +17,25 @@ export function roleAt(passage: Passage, at: number): Role {
   const words = alone ? wordingBefore(passage) : clauseBefore(before);
   const role = roleCues.find(({ cue }) => cue.test(words))?.role ?? 'related';
   // (Memorandum of conversation, August 1; ibid.) names a document of its own.
-  if (role === 'copy' && alone && /\p{L}/u.test(before)) return { role: 'related' };
+  if (role === 'copy' && ((alone && /\p{L}/u.test(before)) || isOfAnotherKind(words, passage))) {
+    return { role: 'related' };
+  }
   return role === 'original' ? { role, ...languageOf(words) } : { role };
+}
+
+/** Kinds that are never called by one another's name. */
+const kinds: ReadonlySet<string> = new Set([
+  'airgram',
+  'despatch',
+  'letter',
+  'memorandum',
+  'telegram',
+]);
+
+/** `a copy of the despatch` under the head of a telegram is a copy of another text. */
+function isOfAnotherKind(words: string, { note }: Passage): boolean {
+  const kind = /\bcop(?:y|ies) of the (\p{Ll}+)/u.exec(words)?.[1];
+  return kind !== undefined && kind !== note.kind && kinds.has(kind) && kinds.has(note.kind);
 }
 
 function languageOf(words: string): Pick<Role, 'language'> {
