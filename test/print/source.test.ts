@@ -5,9 +5,9 @@ import { assemble, readEdition, source, stylesheetMessages } from './press.ts';
 const namespace = 'xmlns="http://www.tei-c.org/ns/1.0"';
 const header = `<teiCorpus ${namespace}><teiHeader/></teiCorpus>`;
 
-/** An edition of one document, with this as its note. */
-function noted(note: string) {
-  const xml = `<TEI ${namespace} xml:id="d1" n="1" xml:lang="en"><teiHeader/><text><body><div
+/** An edition of one document, with this as its note and in its header. */
+function noted(note: string, inHeader = '') {
+  const xml = `<TEI ${namespace} xml:id="d1" n="1" xml:lang="en"><teiHeader>${inHeader}</teiHeader><text><body><div
     ><head>Head</head><note type="source"><p>${note}</p></note></div></body></text></TEI>`;
   return assemble(header, [{ id: 'd1', number: '1', xml }]);
 }
@@ -70,6 +70,17 @@ describe('spaces and dashes', () => {
       expect(text).toContain(`"${words}"`);
     },
   );
+});
+
+test('where another document is kept is no witness, and stands in a row of its own', async () => {
+  const kept = (siglum: string, type: string) =>
+    `<witness xml:id="d1.${siglum}" n="${siglum}"><msDesc type="${type}"><msIdentifier
+      ><repository>Archive ${siglum}</repository></msIdentifier></msDesc></witness>`;
+  const header = `<fileDesc><sourceDesc><listWit>${kept('A', 'base')}${kept('B', 'related')}</listWit></sourceDesc></fileDesc>`;
+  const edition = noted('<seg type="remark">A remark.</seg>', header);
+  const { text } = await source(edition);
+  expect(text).toContain('row("Related", { "B\\u{a0}"; repository("Archive B"');
+  expect(text).not.toContain('witness(');
 });
 
 test('words in another language are set in it', async () => {

@@ -43,7 +43,7 @@ describe('what is seen first', () => {
     ],
     [
       'd5',
-      'Lies in Department of State, Central Files, 811.2421/5-1162 Witnesses 8 witnesses in 6 repositories Marking Top Secret; Limited Distribution Printed No printing is recorded.',
+      'Lies in Department of State, Central Files, 811.2421/5-1162 Witnesses 7 witnesses in 5 repositories Marking Top Secret; Limited Distribution Printed No printing is recorded.',
     ],
     [
       'd6',
@@ -60,21 +60,38 @@ describe('witnesses', () => {
     ['d2', ['A']],
     ['d3', ['A', 'B']],
     ['d4', ['A', 'B', 'C']],
-    ['d5', ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']],
+    ['d5', ['A', 'B', 'C', 'D', 'E', 'F', 'H', 'G']],
     ['d7', []],
-  ])('%s has all of its own', (id, expected) => {
+  ])('%s has an anchor for each', (id, expected) => {
     expect(sigla(id)).toEqual(expected);
+  });
+
+  test('are not where another document is kept, which stands by itself', () => {
+    const html = page(site, 'd5.html');
+    expect(section(html, 'witnesses')).not.toContain('Washington National Records Center');
+    expect(section(html, 'related')).toBe(
+      'Related documents G Washington National Records Center, RG 330, FRC 71 A 6489, Box 3',
+    );
+    expect(html).toContain('href="#d5.G" aria-label="Related document G"');
+    expect(page(site, 'd4.html')).not.toContain('id="related"');
+  });
+
+  test('are alone in facets, plots and the list', () => {
+    const index = page(site, 'index.html');
+    expect(index).not.toContain('Washington National Records Center');
+    expect(index).toContain('data-witnesses="7"');
+    expect(words(index)).toContain('9 documents · 17 witnesses');
   });
 
   test('with role, location, language, and what the note tells of each', () => {
     const shown = section(page(site, 'd4.html'), 'witnesses');
     expect(shown).toContain(
-      'Witness A Text printed Department of State, Fisheries Files, Lot 64 D 118, Box 7',
+      'A Text printed Department of State, Fisheries Files, Lot 64 D 118, Box 7',
     );
     expect(shown).toContain('Marginalia The first page bears the handwritten word “Fish.”');
     expect(shown).toContain('Origin According to the copy, the letter was typed in Oslo.');
     expect(shown).toContain('Provenance Delivered to the Department of State on February 22');
-    expect(shown).toContain('Witness B In the original language');
+    expect(shown).toContain('B In the original language');
     expect(shown).toContain('Language Russian');
     expect(section(page(site, 'd5.html'), 'witnesses')).toContain('Russian, transliterated');
   });

@@ -25,6 +25,13 @@ describe('the finding aid', () => {
     expect(entry('repositories.html', 'collection.jcs-records')).toBe('JCS Records 1 document 5 E');
   });
 
+  test('keeps other documents that a note mentions, and says what they are', () => {
+    expect(entry('repositories.html', 'repository.washington-national-records-center')).toBe(
+      'Washington National Records Center 1 related RG 330 FRC 71 A 6489 Box 3 5 G (related)',
+    );
+    expect(page(site, 'repositories.html').match(/\(related\)/g)).toHaveLength(1);
+  });
+
   test('has every witness of every document', () => {
     const links = [...page(site, 'repositories.html').matchAll(/href="d\w+\.html#(d\w+\.[A-Z])"/g)];
     expect(links.map(([, id]) => id).toSorted()).toEqual(

@@ -19,8 +19,7 @@
     'base': 'Text printed',
     'copy': 'Another copy',
     'original': 'In the original language',
-    'draft': 'Draft',
-    'related': 'Related document'
+    'draft': 'Draft'
   }"/>
 
   <!-- idno/@type -->

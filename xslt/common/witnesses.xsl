@@ -6,10 +6,27 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <!-- In order of their sigla. -->
-  <xsl:function name="f:witnesses" as="element(witness)*">
+  <!-- Every physical text that the note names, in order of their sigla. -->
+  <xsl:function name="f:physical-texts" as="element(witness)*">
     <xsl:param name="document" as="element(TEI)"/>
     <xsl:sequence select="$document/teiHeader/fileDesc/sourceDesc/listWit/witness"/>
+  </xsl:function>
+
+  <!-- Those that bear the text of the document itself. -->
+  <xsl:function name="f:witnesses" as="element(witness)*">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="f:physical-texts($document)[not(f:is-related(.))]"/>
+  </xsl:function>
+
+  <!-- Where other documents that the note mentions are kept: no witnesses of this one. -->
+  <xsl:function name="f:related" as="element(witness)*">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="f:physical-texts($document)[f:is-related(.)]"/>
+  </xsl:function>
+
+  <xsl:function name="f:is-related" as="xs:boolean">
+    <xsl:param name="physical-text" as="element(witness)"/>
+    <xsl:sequence select="$physical-text/msDesc/@type = 'related'"/>
   </xsl:function>
 
   <xsl:function name="f:printings" as="element(bibl)*">

@@ -32,6 +32,7 @@
     <xsl:call-template name="source-note"/>
     <xsl:call-template name="document-text"/>
     <xsl:call-template name="witnesses"/>
+    <xsl:call-template name="related-documents"/>
     <xsl:call-template name="printings"/>
     <xsl:call-template name="genesis"/>
     <xsl:call-template name="cross-references"/>

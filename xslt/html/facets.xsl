@@ -37,7 +37,7 @@
 
   <!-- What they are called, by entry: one name, however the notes write it. -->
   <xsl:variable name="holder-names" as="map(xs:string, xs:string)" select="
-    f:entry-names($all-witnesses ! f:levels(.)[1])"/>
+    f:entry-names($documents/TEI ! f:physical-texts(.) ! f:levels(.)[1])"/>
 
   <!-- "Kennedy Library: National Security Files" -->
   <xsl:function name="f:first-collection" as="xs:string?">

@@ -6,17 +6,20 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
+  <xsl:variable name="all-physical-texts" as="element(witness)*" select="
+    $documents/TEI ! f:physical-texts(.)"/>
+
   <xsl:template name="repositories-page">
     <xsl:call-template name="register">
       <xsl:with-param name="part" select="'repositories'"/>
       <xsl:with-param name="entries" as="element()*">
-        <xsl:if test="$all-witnesses">
+        <xsl:if test="$all-physical-texts">
           <xsl:call-template name="repository-contents"/>
         </xsl:if>
-        <xsl:for-each-group select="$all-witnesses" group-by="f:levels(.)[1] ! f:entry(.)">
+        <xsl:for-each-group select="$all-physical-texts" group-by="f:levels(.)[1] ! f:entry(.)">
           <xsl:sort select="f:natural-key($holder-names(current-grouping-key()))"/>
           <section class="repository" id="{current-grouping-key()}">
-            <h2>{$holder-names(current-grouping-key())} <span class="count">{f:count(count(current-group()/root()/TEI), 'document')}</span></h2>
+            <h2>{$holder-names(current-grouping-key())} <span class="count">{f:held-count(current-group())}</span></h2>
             <xsl:sequence select="f:held-here(current-group(), 1)"/>
             <xsl:sequence select="f:holding(current-group(), 2)"/>
           </section>
@@ -28,17 +31,27 @@
   <xsl:template name="repository-contents">
     <nav class="contents" aria-label="{f:words('repositories')}">
       <ul>
-        <xsl:for-each-group select="$all-witnesses" group-by="f:levels(.)[1] ! f:entry(.)">
+        <xsl:for-each-group select="$all-physical-texts" group-by="f:levels(.)[1] ! f:entry(.)">
           <xsl:sort select="f:natural-key($holder-names(current-grouping-key()))"/>
           <li>
             <a href="#{current-grouping-key()}">{$holder-names(current-grouping-key())}</a>
             <xsl:text> </xsl:text>
-            <span class="count">{count(current-group()/root()/TEI)}</span>
+            <span class="count">{f:held-count(current-group())}</span>
           </li>
         </xsl:for-each-group>
       </ul>
     </nav>
   </xsl:template>
+
+  <!-- "5 documents, 1 related": those that a place has a witness of, and others kept there. -->
+  <xsl:function name="f:held-count" as="xs:string">
+    <xsl:param name="held" as="element(witness)+"/>
+    <xsl:variable name="witnessed" as="element(TEI)*" select="$held[not(f:is-related(.))]/root()/TEI"/>
+    <xsl:variable name="related" as="element(witness)*" select="$held[f:is-related(.)]"/>
+    <xsl:sequence select="string-join((
+      f:count(count($witnessed), 'document')[$witnessed],
+      (count($related) || ' ' || f:words('related-mark'))[$related]), ', ')"/>
+  </xsl:function>
 
   <!-- What lies under a level, level by level. -->
   <xsl:function name="f:holding" as="element()?">
@@ -69,6 +82,9 @@
         <xsl:for-each select="$here">
           <xsl:text> </xsl:text>
           <a class="place-link" href="{f:page(root()/TEI)}#{@xml:id}" title="{f:title(root()/TEI)}">{root()/TEI/@n}<span class="siglum-mark">{@n}</span></a>
+          <xsl:if test="f:is-related(.)">
+            <span class="related-mark"> ({f:words('related-mark')})</span>
+          </xsl:if>
         </xsl:for-each>
       </span>
     </xsl:if>

@@ -52,7 +52,7 @@
   <xsl:template match="bibl[@type = 'archival']">
     <xsl:apply-templates/>
     <xsl:for-each select="id(substring-after(@corresp, '#'))/self::witness">
-      <a class="siglum" href="#{@xml:id}" aria-label="{f:words('witness')} {@n}">{@n}</a>
+      <a class="siglum" href="#{@xml:id}" aria-label="{f:siglum-name(.)}">{@n}</a>
     </xsl:for-each>
   </xsl:template>
 

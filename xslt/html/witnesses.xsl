@@ -22,13 +22,33 @@
     </section>
   </xsl:template>
 
+  <xsl:template name="related-documents">
+    <xsl:if test="f:related(.)">
+      <section class="witnesses" aria-labelledby="related">
+        <h2 id="related">{f:words('related')}</h2>
+        <ol class="witness-list">
+          <xsl:apply-templates select="f:related(.)" mode="witness"/>
+        </ol>
+      </section>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- What a siglum stands for, in words. -->
+  <xsl:function name="f:siglum-name" as="xs:string">
+    <xsl:param name="physical-text" as="element(witness)"/>
+    <xsl:sequence select="
+      f:words(if (f:is-related($physical-text)) then 'related-document' else 'witness') || ' ' || $physical-text/@n"/>
+  </xsl:function>
+
   <xsl:mode name="witness" on-no-match="shallow-skip"/>
 
   <xsl:template match="witness" mode="witness">
     <li id="{@xml:id}" class="witness">
-      <a class="witness-siglum" href="#{@xml:id}"><span class="unseen">{f:words('witness')} </span>{@n}</a>
+      <a class="witness-siglum" href="#{@xml:id}" aria-label="{f:siglum-name(.)}">{@n}</a>
       <div>
-        <p class="role">{f:label($witness-roles, msDesc/@type)}</p>
+        <xsl:if test="not(f:is-related(.))">
+          <p class="role">{f:label($witness-roles, msDesc/@type)}</p>
+        </xsl:if>
         <p class="levels">
           <xsl:for-each select="f:levels(.)">
             <xsl:if test="position() gt 1">, </xsl:if>

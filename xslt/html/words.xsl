@@ -75,6 +75,8 @@
     'corrected': 'Corrected',
     'diplomatic': 'As printed',
     'witness': 'Witness',
+    'related': 'Related documents',
+    'related-document': 'Related document',
     'language': 'Language',
     'origin': 'Origin',
     'provenance': 'Provenance',
@@ -139,13 +141,14 @@
   }"/>
 
   <xsl:variable name="register-words" as="map(xs:string, xs:string)" select="map {
-    'repositories-lead': 'Every place where a witness of these documents is kept, from repository to shelfmark.',
+    'repositories-lead': 'Every place where a witness of these documents is kept, from repository to shelfmark. “Related” marks another document that a note mentions.',
     'works-lead': 'Every publication that the notes cite, with each citation.',
     'names-lead': 'Every person and body that the notes and heads name, with what they did.',
     'places-lead': 'Every place that the notes name.',
     'markings-lead': 'Every security marking, with the documents that bear it.',
     'register-empty': 'Nothing is recorded here.',
     'by-title': 'By title',
+    'related-mark': 'related',
     'role-sender': 'sender',
     'role-recipient': 'recipient',
     'role-informed': 'informed',

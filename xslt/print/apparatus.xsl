@@ -11,7 +11,9 @@
   <xsl:function name="f:apparatus" as="xs:string*">
     <xsl:param name="document" as="element(TEI)"/>
     <xsl:sequence select="
-      fp:witnesses($document/teiHeader/fileDesc/sourceDesc/listWit),
+      fp:witnesses($document/teiHeader/fileDesc/sourceDesc/listWit/witness[msDesc/@type != 'related']),
+      fp:row('related documents', $document/teiHeader/fileDesc/sourceDesc/listWit
+        /witness[msDesc/@type = 'related'] ! fp:related(.)),
       fp:row('printed', $document/teiHeader/fileDesc/sourceDesc/listBibl/bibl ! fp:printing(.)),
       fp:row('genesis', fp:genesis($document/teiHeader/profileDesc/creation/listChange)),
       fp:row('routing', fp:routing($document/teiHeader/profileDesc/correspDesc)),
@@ -39,10 +41,17 @@
 
   <!-- The text printed, where it is the only witness, is described by the note well enough. -->
   <xsl:function name="fp:witnesses" as="xs:string*">
-    <xsl:param name="list" as="element(listWit)?"/>
-    <xsl:if test="count($list/witness) gt 1 or $list/witness/msDesc/@type != 'base'">
-      <xsl:sequence select="$list/witness ! fp:witness(.)"/>
+    <xsl:param name="witnesses" as="element(witness)*"/>
+    <xsl:if test="count($witnesses) gt 1 or $witnesses/msDesc/@type != 'base'">
+      <xsl:sequence select="$witnesses ! fp:witness(.)"/>
     </xsl:if>
+  </xsl:function>
+
+  <!-- C Kennedy Library, National Security Files: where another document is kept -->
+  <xsl:function name="fp:related" as="xs:string">
+    <xsl:param name="related" as="element(witness)"/>
+    <xsl:sequence select="f:block((
+      f:literal($related/@n || '&#xA0;'), fp:location($related/msDesc/msIdentifier)))"/>
   </xsl:function>
 
   <!-- A  original, Russian-language: Department of State, Presidential Correspondence: Lot 66 -->

@@ -57,6 +57,7 @@
     'form': 'form',
     'none': 'no marking',
 
+    'related documents': 'Related',
     'printed': 'Printed',
     'part': 'in part',
     'variant': 'another text',
