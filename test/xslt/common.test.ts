@@ -68,6 +68,36 @@ describe('sorting', () => {
   });
 });
 
+describe('surnames', () => {
+  test.each([
+    ['Ronald I. Spiers', 'Spiers, Ronald I.'],
+    ['Chairman Orlov', 'Orlov, Chairman'],
+    ['Attorney General Hale', 'Hale, Attorney General'],
+    ['James S. Wren, Jr.', 'Wren, James S., Jr.'],
+    ['Aldous Marten III', 'Marten, Aldous III'],
+    ['Per van Reigen', 'van Reigen, Per'],
+    ['Walter De Groot', 'De Groot, Walter'],
+    ['Ana de la Rosa', 'de la Rosa, Ana'],
+  ])('%s is filed as %s', async (name, filed) => {
+    expect(await call(`<name>${name}</name>`)).toBe(filed);
+  });
+
+  test.each([
+    'Sorrel',
+    'Van Reigen',
+    'Attorney General',
+    'Surgeon General',
+    'Central Fisheries Agency',
+    'Hyannis Port',
+    'Port Said',
+    'Secretary of State Rusk',
+    'Special Assistant (Lund)',
+    'Chairman Orlov, at Oslo',
+  ])('%s stays as it is', async (name) => {
+    expect(await call(`<name>${name}</name>`)).toBe(name);
+  });
+});
+
 test('the reading takes corr and leaves sic, and collapses white space', async () => {
   expect(
     await call(

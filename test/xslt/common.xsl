@@ -33,6 +33,10 @@
     <xsl:sequence select="f:entry(.)"/>
   </xsl:template>
 
+  <xsl:template match="name" mode="call" as="xs:string">
+    <xsl:sequence select="f:surname-first(.)"/>
+  </xsl:template>
+
   <xsl:template match="title" mode="call" as="xs:string">
     <xsl:sequence select="f:sort-key(.)"/>
   </xsl:template>

@@ -10,5 +10,6 @@
   <xsl:include href="documents.xsl"/>
   <xsl:include href="witnesses.xsl"/>
   <xsl:include href="names.xsl"/>
+  <xsl:include href="surnames.xsl"/>
 
 </xsl:stylesheet>

@@ -36,7 +36,7 @@
         <xsl:if test="$named">
           <dl class="name-list">
             <xsl:for-each-group select="$named" group-by="f:entry(.)">
-              <xsl:sort select="f:natural-key($entry-names(current-grouping-key()))"/>
+              <xsl:sort select="f:natural-key(f:filed(., $entry-names(current-grouping-key())))"/>
               <div id="{current-grouping-key()}">
                 <dt>{$entry-names(current-grouping-key())}</dt>
                 <xsl:call-template name="roles">
@@ -49,6 +49,13 @@
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- What the register files a name under; it is shown as it is printed. -->
+  <xsl:function name="f:filed" as="xs:string">
+    <xsl:param name="named" as="element()"/>
+    <xsl:param name="name" as="xs:string"/>
+    <xsl:sequence select="if ($named/self::persName) then f:surname-first($name) else $name"/>
+  </xsl:function>
 
   <!-- A name in a note counts where the header gives it no role in that document. -->
   <xsl:template name="roles">

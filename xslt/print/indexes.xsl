@@ -66,16 +66,7 @@
     <xsl:param name="inverted" as="xs:boolean"/>
     <xsl:variable name="shown" as="xs:string" select="f:entry-name(f:entry($name))"/>
     <xsl:sequence select="
-      if ($inverted and $name[self::persName or self::author]) then fp:surname-first($shown) else $shown"/>
-  </xsl:function>
-
-  <!-- "Ronald I. Spiers" is under S, "Chairman Khrushchev" under K. A name that is an office
-       ("Secretary of State", "Special Assistant (Bundy)") or that has a comma stays as it is. -->
-  <xsl:function name="fp:surname-first" as="xs:string">
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:sequence select="
-      if (matches($name, '[,(]|\s(of|in|for|to|and|the|at|on|with)\s')) then $name
-      else replace($name, '^(.+?)\s((de|del|de la|la|von|van|bin|al)\s)?(\S+)$', '$2$4, $1')"/>
+      if ($inverted and $name[self::persName or self::author]) then f:surname-first($shown) else $shown"/>
   </xsl:function>
 
   <!-- "The New York Times" is under N. -->
