@@ -38,12 +38,34 @@ describe.skipIf(!installed('pdftotext'))('read back (skipped without poppler-uti
     expect(pages.size).toBeGreaterThan(15);
   });
 
-  test.each(['Person', 'Place', 'Work', 'Archive'])('every number after a %s is right', (kind) => {
+  test.each(['Person', 'Place', 'Work'])('every number after a %s is right', (kind) => {
     const entries = [...indexes.matchAll(new RegExp(`^(${kind}\\d+), ([\\d, –\\s]*\\d)$`, 'gm'))];
     expect(entries.length).toBeGreaterThan(4);
     for (const [, name = '', list = ''] of entries) {
       expect([name, numbers(list.replace(/\s+/g, ' '))]).toEqual([name, printedOn(name)]);
     }
+  });
+
+  test('collections stand under their repository, which does not repeat their pages', () => {
+    let archive = '';
+    let collections = 0;
+    const entry = /^(Archive\d+)(.*)$|^(Papers\d+)(?:, May 1962)?, ([\d, –\s]*\d)$/gm;
+    for (const [, repository, list = '', papers = '', own = ''] of indexes.matchAll(entry)) {
+      if (repository !== undefined) {
+        expect(list).toBe('');
+        archive = repository;
+      } else {
+        collections += 1;
+        const named = `${archive},\\s+${papers}`;
+        expect([named, numbers(own.replace(/\s+/g, ' '))]).toEqual([named, printedOn(named)]);
+      }
+    }
+    expect(collections).toBe(15);
+  });
+
+  test('no entry is without a page', () => {
+    expect(indexes).toContain('Papers0, May 1962,');
+    expect(indexes).not.toMatch(/^(Person|Place|Work|Papers)\d+(, May 1962)?$/m);
   });
 
   test('every cross reference names the page of its document', () => {

@@ -22,10 +22,16 @@ const persons = 17;
 const places = 11;
 const works = 7;
 const repositories = 5;
+const collections = 3;
 
-/** One document that names a person, a place, a work and a repository, each known by its number. */
+/**
+ * One document that names a person, a place, a work, a repository and a collection, each known by
+ * its number. The header of some gives the collection a date, which the note has after its name.
+ */
 function document(n: number): string {
   const repository = `Archive${n % repositories}`;
+  const collection = `Papers${n % collections}`;
+  const dated = n % collections === 0 ? `${collection}, May 1962` : collection;
   const person = `Person${n % persons}`;
   const work = `Work${n % works}`;
   const talk = 'The talk went on until the evening and was taken up again. '.repeat(n % 9);
@@ -40,7 +46,7 @@ function document(n: number): string {
       <seriesStmt><title level="m">A Volume</title></seriesStmt>
       <sourceDesc>
         <listWit><witness xml:id="d${n}.A" n="A"><msDesc type="base"><msIdentifier>
-          <repository>${repository}</repository><collection>Papers${n % 3}</collection>
+          <repository>${repository}</repository><collection>${dated}</collection>
         </msIdentifier></msDesc></witness></listWit>
         <listBibl type="printed"><bibl xml:id="d${n}.b1" type="printed" subtype="full">
           <title level="m">${work}</title>
@@ -53,7 +59,7 @@ function document(n: number): string {
   </teiHeader>
   <text><body><div type="document" n="${n}">
     <head>Telegram</head>
-    <note type="source"><p><seg type="location">Source: <bibl type="archival" corresp="#d${n}.A"><orgName type="repository">${repository}</orgName>, <rs type="collection">Papers${n % 3}</rs></bibl>.</seg> <seg type="remark">${talk}<persName>${person}</persName> came from <placeName>Place${n % places}</placeName>. See <ref type="document" n="${n + 1}" target="#d${n + 1}">Document ${n + 1}</ref>.</seg> <seg type="printed">Printed in <bibl type="printed" corresp="#d${n}.b1"><title level="m">${work}</title></bibl>.</seg></p></note>
+    <note type="source"><p><seg type="location">Source: <bibl type="archival" corresp="#d${n}.A"><orgName type="repository">${repository}</orgName>, <rs type="collection">${collection}</rs>${dated.slice(collection.length)}</bibl>.</seg> <seg type="remark">${talk}<persName>${person}</persName> came from <placeName>Place${n % places}</placeName>. See <ref type="document" n="${n + 1}" target="#d${n + 1}">Document ${n + 1}</ref>.</seg> <seg type="printed">Printed in <bibl type="printed" corresp="#d${n}.b1"><title level="m">${work}</title></bibl>.</seg></p></note>
   </div></body></text>
 </TEI>`;
 }

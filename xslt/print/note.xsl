@@ -70,12 +70,13 @@
       f:named('key', ($repository, .)[1] ! f:literal(f:entry(.)))))"/>
   </xsl:template>
 
-  <!-- The outermost collection has an entry. -->
+  <!-- The outermost collection has an entry. In the header a date may be added to its name, which
+       the note has after it: "Memoranda of Conversation, Jan–Mar 1963". -->
   <xsl:template match="rs[@type eq 'collection']" mode="inline" as="xs:string">
     <xsl:variable name="location" as="element(msIdentifier)?"
       select="f:follow(../@corresp)//msIdentifier"/>
     <xsl:variable name="outermost" as="xs:boolean"
-      select="f:reading(.) = $location/collection[1] ! f:reading(.)"/>
+      select="$location/collection[1] ! starts-with(f:reading(.) || ',', f:reading(current()) || ',')"/>
     <xsl:sequence select="f:call('collection', (
       f:content(.),
       f:named('key', $location[$outermost] ! f:literal(f:collection-entry(.)))))"/>
