@@ -90,7 +90,10 @@ describe('witnesses', () => {
     );
     expect(shown).toContain('Marginalia The first page bears the handwritten word “Fish.”');
     expect(shown).toContain('Origin According to the copy, the letter was typed in Oslo.');
-    expect(shown).toContain('Provenance Delivered to the Department of State on February 22');
+    expect(shown).not.toContain('Delivered to the Department');
+    expect(section(page(site, 'd4.html'), 'genesis')).toContain(
+      'Delivery and publication Delivered to the Department of State on February 22',
+    );
     expect(shown).toContain('B In the original language');
     expect(shown).toContain('Language Russian');
     expect(section(page(site, 'd5.html'), 'witnesses')).toContain('Russian, transliterated');
@@ -164,6 +167,20 @@ describe('the note', () => {
     expect(page(site, 'd3.html')).toContain('reading-diplomatic');
   });
 
+  test('has the same words for a kind in the legend, in its reading and in the counts', () => {
+    const named = (path: string, within: RegExp) =>
+      [...(within.exec(page(site, path))?.[0] ?? '').matchAll(/class="swatch[^>]*>([^<]*)</g)].map(
+        ([, name]) => name,
+      );
+    const legend = named('d4.html', /<div class="legend"[\s\S]*?<\/div>/);
+    const reading = named('d4.html', /<section class="note-reading"[\s\S]*?<\/section>/);
+    const counts = named('about.html', /<table class="counts"[\s\S]*?<\/table>/);
+    expect(reading.length).toBe(8);
+    expect(new Set(reading)).toEqual(new Set(legend));
+    expect(counts).toEqual(expect.arrayContaining(legend));
+    expect(section(page(site, 'd4.html'), 'reading')).toContain('Circumstances marginalia');
+  });
+
   test('is in its own language', () => {
     expect(page(site, 'd12a.html')).toContain('<h1 lang="ru" dir="ltr">');
     expect(page(site, 'd12a.html')).toContain('<div class="note" lang="ru" dir="ltr">');
@@ -188,7 +205,7 @@ test('genesis and routing stand in order, those of one step together', () => {
       ' Approved President Hale Sent President Hale Received Chairman Orlov May 11, 9:49 p.m.' +
       ' Copies sent to Birgit Lund',
   );
-  expect(section(page(site, 'd3.html'), 'genesis')).toContain('Informed London, Copenhagen');
+  expect(section(page(site, 'd3.html'), 'genesis')).toContain('Also sent to London, Copenhagen');
 });
 
 test('cross references go both ways, and say what is not in the edition', () => {

@@ -46,7 +46,7 @@
       $document/teiHeader/profileDesc/correspDesc/correspAction[@type = $action][not(@subtype)]/(persName | orgName)"/>
   </xsl:function>
 
-  <!-- Those who were informed (info) or had a copy (copy). -->
+  <!-- Those to whom it was also sent (info) or had a copy (copy). -->
   <xsl:function name="f:also-received" as="element()*">
     <xsl:param name="document" as="element(TEI)"/>
     <xsl:param name="subtype" as="xs:string"/>

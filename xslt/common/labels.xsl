@@ -67,21 +67,27 @@
     'none': 'Unmarked'
   }"/>
 
-  <!-- note/p/seg/@type: what a sentence of the note tells. -->
-  <xsl:variable name="sentence-types" as="map(xs:string, xs:string)" select="map {
+  <!-- What a sentence of the note tells. -->
+  <xsl:variable name="sentence-kinds" as="map(xs:string, xs:string)" select="map {
     'location': 'Location',
-    'classification': 'Classification',
-    'drafting': 'Drafting',
-    'transmission': 'Transmission',
+    'marking': 'Marking',
+    'genesis': 'Genesis and routing',
     'copies': 'Copies',
-    'printed': 'Printed',
-    'provenance': 'Provenance',
-    'marginalia': 'Marginalia',
-    'meeting': 'Meeting',
-    'attachment': 'Attachment',
-    'reference': 'Reference',
-    'remark': 'Remark',
-    'unparsed': 'Not read'
+    'printing': 'Printings',
+    'reference': 'References',
+    'circumstance': 'Circumstances',
+    'unread': 'Not read'
+  }"/>
+
+  <!-- note/p/seg/@type, where a kind has more than one: which of them. -->
+  <xsl:variable name="sentence-types" as="map(xs:string, xs:string)" select="map {
+    'drafting': 'drafting',
+    'transmission': 'transmission',
+    'provenance': 'delivery and publication',
+    'marginalia': 'marginalia',
+    'meeting': 'meeting',
+    'attachment': 'attachment',
+    'remark': 'remark'
   }"/>
 
   <!-- textLang/@mainLang, by its primary language; the names of a script are added to it. -->

@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
@@ -58,12 +59,18 @@
       <table class="counts">
         <caption>{f:words('counts')}</caption>
         <tbody>
-          <xsl:for-each-group select="$documents/TEI ! f:source-note(.)//seg" group-by="string(@type)">
-            <xsl:sort select="count(current-group())" order="descending"/>
+          <xsl:for-each-group select="$documents/TEI ! f:source-note(.)//seg" group-by="f:kind-of(.)">
+            <xsl:sort select="index-of($kinds, current-grouping-key())"/>
             <tr>
-              <th scope="row"><span class="swatch {f:label($families, current-grouping-key())}">{f:label($sentence-types, current-grouping-key())}</span></th>
+              <th scope="row"><span class="swatch {current-grouping-key()}">{f:label($sentence-kinds, current-grouping-key())}</span></th>
               <td class="number">{f:count(count(current-group()), 'sentence')}</td>
             </tr>
+            <xsl:for-each-group select="current-group()[map:contains($sentence-types, string(@type))]" group-by="string(@type)">
+              <tr class="depth-2">
+                <th scope="row">{$sentence-types(current-grouping-key())}</th>
+                <td class="number">{count(current-group())}</td>
+              </tr>
+            </xsl:for-each-group>
           </xsl:for-each-group>
         </tbody>
       </table>

@@ -70,7 +70,7 @@
 
   <xsl:template match="provenance">
     <li>
-      <span class="event">{f:words('delivered')}</span>
+      <span class="event">{f:words('provenance')}</span>
       <span class="who">
         <xsl:apply-templates mode="text"/>
       </span>

@@ -7,30 +7,6 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <!-- The kinds of the legend, in order. -->
-  <xsl:variable name="kinds" as="xs:string+" select="
-    'location', 'marking', 'genesis', 'copies', 'printing', 'reference', 'circumstance', 'unread'"/>
-
-  <xsl:variable name="kind-names" as="map(xs:string, xs:string)" select="map {
-    'location': 'Location',
-    'marking': 'Marking',
-    'genesis': 'Genesis and routing',
-    'copies': 'Copies',
-    'printing': 'Printings',
-    'reference': 'References',
-    'circumstance': 'Circumstances',
-    'unread': 'Not read'
-  }"/>
-
-  <!-- The kinds that a note has, references inside its sentences included. -->
-  <xsl:function name="f:kinds-of" as="xs:string*">
-    <xsl:param name="note" as="element(note)?"/>
-    <xsl:variable name="found" as="xs:string*" select="
-      $note//seg ! f:label($families, @type),
-      ($note//(bibl[@type = 'reference'] | ref[@type = 'document']) ! 'reference')[1]"/>
-    <xsl:sequence select="$kinds[. = $found]"/>
-  </xsl:function>
-
   <xsl:template name="legend">
     <div class="legend">
       <fieldset>
@@ -38,7 +14,7 @@
         <xsl:for-each select="f:kinds-of(f:source-note(.))">
           <label>
             <input type="checkbox" id="show-{.}" checked=""/>
-            <span class="swatch {.}">{f:label($kind-names, .)}</span>
+            <span class="swatch {.}">{f:label($sentence-kinds, .)}</span>
           </label>
         </xsl:for-each>
       </fieldset>

@@ -14,7 +14,13 @@
         <ol>
           <xsl:for-each select="$sentences">
             <li>
-              <a class="swatch {f:label($families, @type)}" href="#{f:sentence-id(.)}">{f:label($sentence-types, @type)}</a>
+              <p class="sentence-kind">
+                <a class="swatch {f:kind-of(.)}" href="#{f:sentence-id(.)}">{f:label($sentence-kinds, f:kind-of(.))}</a>
+                <xsl:for-each select="$sentence-types(string(@type))">
+                  <xsl:text> </xsl:text>
+                  <span class="part-name">{.}</span>
+                </xsl:for-each>
+              </p>
               <xsl:call-template name="parts"/>
             </li>
           </xsl:for-each>

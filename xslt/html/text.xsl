@@ -10,23 +10,6 @@
 
   <xsl:mode name="text" on-no-match="text-only-copy"/>
 
-  <!-- What a scholar asks of a note, and the types of sentence that answer. -->
-  <xsl:variable name="families" as="map(xs:string, xs:string)" select="map {
-    'location': 'location',
-    'classification': 'marking',
-    'drafting': 'genesis',
-    'transmission': 'genesis',
-    'copies': 'copies',
-    'printed': 'printing',
-    'reference': 'reference',
-    'provenance': 'circumstance',
-    'marginalia': 'circumstance',
-    'meeting': 'circumstance',
-    'attachment': 'circumstance',
-    'remark': 'circumstance',
-    'unparsed': 'unread'
-  }"/>
-
   <xsl:template match="p">
     <p>
       <xsl:apply-templates/>
@@ -34,7 +17,7 @@
   </xsl:template>
 
   <xsl:template match="seg">
-    <span class="sentence {f:label($families, @type)}" id="{f:sentence-id(.)}">
+    <span class="sentence {f:kind-of(.)}" id="{f:sentence-id(.)}">
       <xsl:apply-templates/>
     </span>
   </xsl:template>

@@ -56,7 +56,9 @@
           </xsl:for-each>
         </p>
         <xsl:variable name="facts" as="element()*">
-          <xsl:apply-templates select="msDesc/(msContents | physDesc | history)" mode="witness"/>
+          <xsl:apply-templates select="msDesc/(msContents | physDesc | history/origin)" mode="witness"/>
+          <!-- That of the text printed stands with its genesis. -->
+          <xsl:apply-templates select="msDesc[not(@type = 'base')]/history/provenance" mode="witness"/>
           <xsl:apply-templates select="f:mentions(.)/ref[@type = 'ibid']" mode="witness"/>
         </xsl:variable>
         <xsl:if test="$facts">

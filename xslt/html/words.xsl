@@ -79,7 +79,7 @@
     'related-document': 'Related document',
     'language': 'Language',
     'origin': 'Origin',
-    'provenance': 'Provenance',
+    'provenance': 'Delivery and publication',
     'additions': 'Marginalia',
     'ibid-resolved': 'The note says “ibid.”, read as witness',
     'uncertain': 'another reading is possible',
@@ -87,9 +87,8 @@
     'genesis': 'Genesis and routing',
     'sent': 'Sent',
     'received': 'Received',
-    'informed': 'Informed',
+    'informed': 'Also sent to',
     'copied': 'Copies sent to',
-    'delivered': 'Provenance',
     'cross-references': 'Cross references',
     'refers-to': 'Refers to',
     'referred-to-in': 'Referred to in',
@@ -151,7 +150,7 @@
     'related-mark': 'related',
     'role-sender': 'sender',
     'role-recipient': 'recipient',
-    'role-informed': 'informed',
+    'role-informed': 'also sent to',
     'role-copied': 'had a copy',
     'role-named': 'named in the note'
   }"/>
