@@ -105,6 +105,8 @@ export interface Location extends Parent {
   siglum?: string;
   /** The levels that stand here, in order, in readings. */
   levels: Level[];
+  /** It is the second of two files that share the location before it: `POL 1 and POL 2, respectively` */
+  shared?: true;
   /** The complete location in readings, whatever "ibid." stands for included; set by resolve. */
   shelfmark: Shelfmark;
   children: (Repository | Collection | Identifier | Ibid | Leaf)[];

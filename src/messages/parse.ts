@@ -19,7 +19,7 @@ export const parse = diagnostics({
   'repository-unknown': {
     severity: 'warning',
     wording: 'The repository "{name}" is not in the list',
-    help: 'It is kept as printed; look for a misprint, or add it to the list of repositories.',
+    help: 'It is kept as printed and entered in the register; look for a misprint in it.',
   },
   'repository-missing': {
     severity: 'warning',

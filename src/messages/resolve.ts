@@ -6,6 +6,11 @@ export const resolve = diagnostics({
     wording: '"ibid." repeats nothing: no location stands before it in this note',
     help: 'Write the location out, or put the note that it refers to before it.',
   },
+  'ibid-without-work': {
+    severity: 'warning',
+    wording: '"ibid." stands for a publication, and none that prints this text is named before it',
+    help: 'Write the title out.',
+  },
   'ibid-uncertain': {
     severity: 'warning',
     wording: '"ibid." is read as {reading}; another reading is possible',

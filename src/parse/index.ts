@@ -19,7 +19,8 @@ import { telegraphic as telegraphicKind } from './lexicon/kinds.ts';
 import { meant } from './meant.ts';
 import { reportNote } from './note-messages.ts';
 import { readNoteText } from './opening.ts';
-import type { Surroundings } from './passage.ts';
+import { type Cited, type NoteText, type Surroundings, cited } from './passage.ts';
+import type { Draft } from './draft.ts';
 import { type Reading, toReading } from './reading.ts';
 import { readSentence } from './sentence.ts';
 import { isSourceNote } from './source-note.ts';
@@ -113,7 +114,7 @@ function parseNote(
   const { reading, start } = readingOf(paragraph);
   if (!isSourceNote(reading.text)) return undefined;
   const text = readNoteText(reading.text, surroundings);
-  const sentences = text.sentences.flatMap((_, index) => readSentence(text, index) ?? []);
+  const sentences = readSentences(text);
   const locate = locator(reading, start, point);
   const note: Note = {
     type: 'note',
@@ -122,6 +123,18 @@ function parseNote(
   };
   reportNote(note, file);
   return note;
+}
+
+function readSentences(text: NoteText): Draft[] {
+  const found: Draft[] = [];
+  let last: Cited | undefined;
+  for (const index of text.sentences.keys()) {
+    const sentence = readSentence(text, index, last);
+    if (sentence === undefined) continue;
+    found.push(sentence);
+    last = cited(sentence.children) ?? last;
+  }
+  return found;
 }
 
 function readingOf(node: Head | Paragraph): { reading: Reading; start: number } {

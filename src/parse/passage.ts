@@ -28,11 +28,16 @@ export interface Opening {
   readonly classification: readonly (readonly Stretch[])[];
 }
 
+/** What a citation names: a place where something is kept, or a publication. */
+export type Cited = 'place' | 'work';
+
 /** One sentence of a note, as the constructs get it. */
 export interface Passage extends Stretch {
   readonly note: NoteText;
   /** Which sentence of the note. */
   readonly index: number;
+  /** What the sentences before cited last: "ibid." repeats a work only behind a work. */
+  readonly lastCited: Cited | undefined;
   /** What constructs before have read in it, in order. */
   readonly claimed: readonly Draft[];
 }
@@ -46,4 +51,20 @@ export function wording(passage: Passage): string {
 export function wordingBefore(passage: Passage): string {
   const before = passage.note.sentences[passage.index - 1];
   return before === undefined ? '' : passage.note.text.slice(before.start, before.end);
+}
+
+/** What was cited last before an offset of a passage. */
+export function citedBefore({ claimed, lastCited }: Passage, at: number): Cited | undefined {
+  return cited(claimed.filter(({ start }) => start < at)) ?? lastCited;
+}
+
+/** What the last citation among finds names. */
+export function cited(finds: readonly Draft[]): Cited | undefined {
+  return finds
+    .flatMap(({ node }): Cited[] => {
+      if (node.type === 'location') return ['place'];
+      const isWork = node.type === 'printing' || (node.type === 'reference' && node.to === 'work');
+      return isWork ? ['work'] : [];
+    })
+    .at(-1);
 }

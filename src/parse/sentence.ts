@@ -2,17 +2,21 @@ import type { SentenceKind } from '../nodes.ts';
 import { constructs } from './constructs.ts';
 import { hasVerb, readsAsProse } from './constructs/prose.ts';
 import { type Draft, draft, holds, overlaps } from './draft.ts';
-import type { NoteText, Passage } from './passage.ts';
+import type { Cited, NoteText, Passage } from './passage.ts';
 import type { Stretch } from './sentences.ts';
 
-/** Reads one sentence of a note with every construct of the grammar, in the order of the table. */
-export function readSentence(note: NoteText, index: number): Draft | undefined {
+/**
+ * Reads one sentence of a note with every construct of the grammar, in the order of the table.
+ *
+ * @param lastCited what the sentences before it cited last
+ */
+export function readSentence(note: NoteText, index: number, lastCited?: Cited): Draft | undefined {
   const stretch = note.sentences[index];
   if (stretch === undefined) return undefined;
   let claimed: Draft[] = [];
   for (const construct of constructs) {
     if (isReadWhole(claimed, stretch)) break;
-    const passage: Passage = { ...stretch, note, index, claimed };
+    const passage: Passage = { ...stretch, note, index, lastCited, claimed };
     for (const found of construct.read?.(passage) ?? []) claimed = withDraft(claimed, found);
   }
   const kind = kindOf(note, index, claimed);
@@ -36,6 +40,8 @@ function isReadWhole(claimed: readonly Draft[], { end }: Stretch): boolean {
  * cuts across an earlier find is left out.
  */
 function withDraft(claimed: readonly Draft[], found: Draft): Draft[] {
+  const last = claimed.at(-1);
+  if (last !== undefined && found.start >= last.end) return [...claimed, found];
   const touched = claimed.filter((other) => overlaps(other, found));
   const takesIn =
     found.node.type === 'statement' &&

@@ -3,6 +3,9 @@ import { leading, trailing } from './lexicon/abbreviations.ts';
 import { openers } from './lexicon/openers.ts';
 import { startsWithMarking } from './lexicon/markings.ts';
 
+/** What is looked at before a stop: more than any word, less than a long note. */
+const longestWord = 80;
+
 /** A stretch of the reading; `end` is exclusive and stands before the white space. */
 export interface Stretch {
   start: number;
@@ -34,10 +37,11 @@ function isBorder(text: string, pairs: readonly Enclosure[], start: number, end:
   const inside = around(pairs, end).filter((pair) => pair.close >= end);
   if (inside.some((pair) => !isWholeBracket(pair))) return false;
   const rest = text.slice(end).trimStart();
-  const stop = /[.?!](?=["”’)\]]*$)/u.exec(text.slice(start, end));
+  const from = Math.max(start, end - longestWord);
+  const stop = /[.?!](?=["”’)\]]*$)/u.exec(text.slice(from, end));
   if (stop === null) return closesParenthesis(text, pairs, start, end) || isOpened(rest);
   if (stop[0] !== '.') return true;
-  return endsAtPeriod(text.slice(start, start + stop.index), rest);
+  return endsAtPeriod(text.slice(from, from + stop.index), rest);
 }
 
 /** `[Source: … 2 pages not declassified.]` stands in brackets as a whole: they enclose sentences. */

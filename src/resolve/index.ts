@@ -4,7 +4,7 @@ import { documentTargets } from './document-references.ts';
 import { learnHoldings } from './holdings.ts';
 import { notes } from './notes.ts';
 import { resolvePrintings } from './printings.ts';
-import { resolveStatements, resolveWitnesses } from './witnesses.ts';
+import { resolveMarkings, resolveStatements, resolveWitnesses } from './witnesses.ts';
 
 /**
  * Finds out what the notes leave to the reader: what "ibid." stands for, which letter a witness has,
@@ -20,7 +20,8 @@ export function resolve(edition: Edition, file: VFile): Edition {
   for (const note of notes(edition)) {
     resolveWitnesses(note, holdings, file);
     resolveStatements(note);
-    resolvePrintings(note);
+    resolveMarkings(note);
+    resolvePrintings(note, file);
     targets.resolve(note);
   }
   return edition;

@@ -1,10 +1,10 @@
-import type { Leaf, Node, Note } from '../nodes.ts';
+import type { Leaf, Node, Note, Sentence } from '../nodes.ts';
 
 type Inner = Exclude<Node, Leaf>;
 
-/** The nodes of one type in a note, in order of the text. */
+/** The nodes of one type in a note or a sentence, in order of the text. */
 export function phrases<T extends Inner['type']>(
-  note: Note,
+  within: Note | Sentence,
   type: T,
 ): Extract<Inner, { type: T }>[] {
   const found: Inner[] = [];
@@ -13,6 +13,6 @@ export function phrases<T extends Inner['type']>(
     if (node.type === type) found.push(node);
     node.children.forEach(walk);
   };
-  walk(note);
+  walk(within);
   return found as Extract<Inner, { type: T }>[];
 }

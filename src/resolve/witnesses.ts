@@ -32,7 +32,7 @@ function completeLevels(
 ): Level[] {
   const ibid = location.children.find((child): child is Ibid => child.type === 'ibid');
   if (ibid === undefined) {
-    return before !== undefined && isIdentifierAlone(location)
+    return before !== undefined && location.shared === true
       ? repeat(before.levels, location.levels, holdings).levels
       : location.levels;
   }
@@ -51,6 +51,15 @@ function completeLevels(
   return levels;
 }
 
+/** Markings outside the classification line are those of the copy that their sentence locates. */
+export function resolveMarkings(note: Note): void {
+  for (const sentence of phrases(note, 'sentence')) {
+    const copy = phrases(sentence, 'location').find(({ role }) => role === 'copy')?.siglum;
+    if (sentence.kind === 'classification' || copy === undefined) continue;
+    for (const marking of phrases(sentence, 'marking')) marking.of = copy;
+  }
+}
+
 /** What a copy tells of the text belongs to the witness that is named behind it. */
 export function resolveStatements(note: Note): void {
   const places = phrases(note, 'location');
@@ -61,13 +70,6 @@ export function resolveStatements(note: Note): void {
     );
     if (statement.topic === 'origin' && behind?.siglum !== undefined) statement.of = behind.siglum;
   }
-}
-
-/** The second of two files that share a location: `POL 1 and POL 2, respectively` */
-function isIdentifierAlone({ role, levels }: Location): boolean {
-  return (
-    role !== 'base' && levels.every(({ kind }) => kind !== 'repository' && kind !== 'collection')
-  );
 }
 
 /** A, B, …, Z, AA, AB, … */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TeiEdition } from '../../src/tei-edition.ts';
-import { build, page, readEdition } from './site.ts';
+import { build, page, readEdition, section } from './site.ts';
 
 /** The edition of one document with something else in its note. */
 async function withNote(note: string): Promise<TeiEdition> {
@@ -58,6 +58,35 @@ describe('an identifier that no schema allows', () => {
   });
 });
 
+describe('how the note was read', () => {
+  const reading = async (sentence: string) => {
+    const site = await build(await withNote(`<p><seg type="remark">${sentence}</seg></p>`));
+    return section(page(site, 'd1.html'), 'reading');
+  };
+
+  test.each([
+    ['<date when="1962-07-02">July 2, 1962</date>', 'July 2, 1962'],
+    ['<date when="--07-02">July 2</date>', 'July 2'],
+    ['<date when="1962-07">July 1962</date>', 'July 1962'],
+    ['<date when="1962-07-02">that day</date>', 'that day 1962-07-02'],
+    ['<date from="1962-07-02" to="1962-07-04">July 2–4</date>', 'July 2–4 1962-07-02/1962-07-04'],
+  ])('%s', async (date, shown) => {
+    expect(await reading(date)).toBe(`How the note was read Circumstances remark Date ${shown}`);
+  });
+
+  test('a time is shown as it is printed', async () => {
+    expect(await reading('<time when="19:00:00">7 p.m.</time>')).toMatch(/Time 7 p\.m\.$/);
+  });
+
+  test('only the first level under a repository is a collection', async () => {
+    expect(
+      await reading(
+        '<bibl type="archival"><rs type="collection">Papers</rs>, <rs type="collection">Letters</rs></bibl>',
+      ),
+    ).toMatch(/Collection Papers Series or file Letters$/);
+  });
+});
+
 describe('what the note says', () => {
   test.each([
     ['markup characters', 'a &lt;b&gt; &amp;amp; c', 'a &lt;b&gt; &amp;amp; c'],
@@ -76,7 +105,7 @@ describe('what the note says', () => {
       ),
     );
     expect(noteOf(page(site, 'd1.html'))).toContain(
-      '<a class="reference" href="d1.html">One</a> Nine</span>',
+      '<a class="reference" href="d1.html">One</a> <span class="reference">Nine</span></span>',
     );
   });
 
@@ -87,7 +116,19 @@ describe('what the note says', () => {
       ),
     );
     expect(noteOf(page(site, 'd1.html'))).toContain(
-      '<time datetime="1962-07-02">July 2</time> July 2 <time datetime="19:00:00">7 p.m.</time>',
+      '<time datetime="1962-07-02">July 2</time> July 2 <time datetime="19:00:00" class="unbroken">7 p.m.</time>',
+    );
+  });
+
+  test('a short shelfmark or number is not broken, a long one is', async () => {
+    const long = 'pp. 12, 14, 17–19, 23, 31–37';
+    const site = await build(
+      await withNote(
+        `<p><seg type="remark"><idno type="box">Box 7</idno> <biblScope unit="page">pp. 1–2</biblScope> <biblScope unit="page">${long}</biblScope></seg></p>`,
+      ),
+    );
+    expect(noteOf(page(site, 'd1.html'))).toContain(
+      `<span class="unbroken">Box 7</span> <span class="unbroken">pp. 1–2</span> ${long}`,
     );
   });
 });

@@ -4,9 +4,8 @@ import { around } from '../enclosures.ts';
 import { isIbid, readIbid } from '../phrases/ibid.ts';
 import { type Levels, readLevels } from '../phrases/levels.ts';
 import { holdingWords } from '../lexicon/holdings.ts';
-import { repositories } from '../lexicon/repositories.ts';
-import type { Passage } from '../passage.ts';
-import { repositoryAt } from '../phrases/repository.ts';
+import { type Passage, citedBefore } from '../passage.ts';
+import { anyRepository, repositoryAt } from '../phrases/repository.ts';
 import { respective } from '../phrases/respective.ts';
 import { listed } from '../phrases/title.ts';
 import { roleAt } from '../phrases/witness-role.ts';
@@ -18,11 +17,6 @@ const leadsTo =
 /** Where a location may begin that names no institution: `(JCS Files, …)`, `is in INR Files, …` */
 const bareCollection =
   /(?<=\(|; | in (?:the )?)\p{Lu}[\p{L}\d/&’'.–-]*(?: [\p{L}\d/&’'.–-]+){0,5}? ?(?:Files?|Papers|Records|Collection)(?=[,:.)])/gu;
-
-const institution = new RegExp(
-  `(?:${[...repositories].sort((a, b) => b.length - a.length).join('|')}|\\p{Lu}[\\p{L}.’'-]+ (?:Library|University|Archives)\\b|University of \\p{Lu})`,
-  'gu',
-);
 
 /** What follows "ibid." where it repeats a publication: `ibid., p. 12`, `ibid., vol. X, Document 5` */
 const ofPublication = /^[Ii]bid\.?,? (?:pp?\. ?\d|vol(?:\.|ume) |Documents? \d|19\d\d)/u;
@@ -48,7 +42,7 @@ export const location: Construct = {
 
 function starts({ note, start, end }: Passage): number[] {
   const words = note.text.slice(start, end);
-  return [/\b[Ii]bid\b/gu, institution, bareCollection]
+  return [/\b[Ii]bid\b/gu, anyRepository, bareCollection]
     .flatMap((pattern) => [...words.matchAll(pattern)].map(({ index }) => start + index))
     .filter((at) => !around(note.enclosures, at + 1).some((pair) => pair.sign === '“'))
     .sort((a, b) => a - b);
@@ -59,7 +53,7 @@ function locationAt(passage: Passage, start: number): Draft | undefined {
   const limit = endOfRoom(passage, start);
   if (listed(text, start, limit) !== undefined) return undefined;
   const ibid = isIbid(text, start);
-  if (ibid && ofPublication.test(text.slice(start))) return undefined;
+  if (ibid && repeatsWork(passage, start)) return undefined;
   const read = ibid ? readIbid(text, start, limit) : readLevels(text, start, limit, true);
   if (!ibid && !isLocation(passage, start, read)) return undefined;
   return draft(
@@ -72,6 +66,18 @@ function locationAt(passage: Passage, start: number): Draft | undefined {
     start,
     read.end,
     read.drafts,
+  );
+}
+
+/** Behind a publication "ibid." is that work again, where no holding and no file number follows. */
+function repeatsWork(passage: Passage, start: number): boolean {
+  const { text } = passage.note;
+  if (ofPublication.test(text.slice(start, start + 40))) return true;
+  if (citedBefore(passage, start) !== 'work') return false;
+  const { levels } = readIbid(text, start, endOfRoom(passage, start));
+  return (
+    levels.length > 0 &&
+    levels.every(({ kind, value }) => kind === 'collection' && !holdingWords.test(value))
   );
 }
 

@@ -5,7 +5,7 @@ import { inPart, ofThisText, printingVerb, variant } from '../lexicon/printings.
 import { type Passage, wording } from '../passage.ts';
 
 /** Between one citation and the next: `, and in `, `; `, ` and `. */
-const between = /^(?:[;,]? ?(?:and )?(?:also )?(?:in (?:part in )?)?(?:the )?)(?=\p{Lu})/u;
+const between = /^(?:[;,]? ?(?:and )?(?:also )?(?:in (?:part in )?)?(?:the )?)(?=\p{Lu}|ibid\b)/u;
 
 // Also printed in part in Beschloss, The Crisis Years, p. 395.
 //                         ^---------------------------------^
@@ -59,7 +59,11 @@ function printings(passage: Passage, from: number, extent: 'full' | 'part' | 'va
 //                                          ^
 function firstWork(passage: Passage, from: number, limit: number): number | undefined {
   const words = passage.note.text.slice(from, limit);
-  return [...words.matchAll(/\b(?:in|from|as|with) (?:part in |full in |the )*(?=\p{Lu}|L’)/gu)]
+  return [
+    ...words.matchAll(
+      /\b(?:in|from|as|with) (?:part in |full in |the )*(?=\p{Lu}|L’|ibid\b)|(?<=(?:[Pp]rinted|[Pp]ublished) )(?=ibid\b)/gu,
+    ),
+  ]
     .map((match) => from + match.index + match[0].length)
     .find((at) => {
       const cited = readCitation(passage.note.text, at, limit, true);
@@ -68,7 +72,7 @@ function firstWork(passage: Passage, from: number, limit: number): number | unde
 }
 
 function namesWork({ parts }: Citation): boolean {
-  return parts.some((part) => part.node.type === 'title');
+  return parts.some(({ node }) => node.type === 'title' || node.type === 'ibid');
 }
 
 function limitOf({ note, start, end }: Passage): number {

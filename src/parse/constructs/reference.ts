@@ -7,7 +7,7 @@ import type { Passage } from '../passage.ts';
 
 /** Where a citation may begin: at a volume of the series, or behind a word that leads to a work. */
 const starts =
-  /\b[Vv]ol(?:ume|umes|s)?\.? (?=[IVXLC]+\b|\d)|(?<=(?:\b(?:in|from|also|and|cf\.|[Ss]ee(?: also)?|of|the|account|[Ii]n his|,) |[(;] ?|^))(?=\p{Lu}|L’)/gu;
+  /\b[Ii]bid\b|\b[Vv]ol(?:ume|umes|s)?\.? (?=[IVXLC]+\b|\d)|(?<=(?:\b(?:in|from|also|and|cf\.|[Ss]ee(?: also)?|of|the|account|[Ii]n his|,) |[(;] ?|^))(?=\p{Lu}|L’)/gu;
 
 // see vol. XV, pp. 215-222 · see Hilsman, To Move a Nation, p. 427
 //     ^-----------------^        ^------------------------------^
@@ -25,12 +25,17 @@ export const reference: Construct = {
         continue;
       if (around(enclosures, at + 1).some(({ sign }) => sign === '“')) continue;
       const cited = readCitation(text, at, room(passage, at), false);
-      if (cited === undefined) continue;
+      if (cited === undefined || isBareIbid(cited.parts)) continue;
       found.push(...references(text, withDocumentBefore(text, passage.start, cited)));
     }
     return withTitles(passage, found);
   },
 };
+
+/** An ibid. that no page follows says nothing of a work. */
+function isBareIbid(parts: readonly Draft[]): boolean {
+  return parts.length === 1 && parts[0]?.node.type === 'ibid';
+}
 
 /** Titles of the list that stand in prose without pages: `an article in the New York Times`. */
 function withTitles(passage: Passage, found: readonly Draft[]): Draft[] {

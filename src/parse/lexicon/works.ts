@@ -27,7 +27,7 @@ export const works: readonly { title: RegExp; level: 'm' | 'j' }[] = [
   { title: work('Problems of Communism'), level: 'j' },
   {
     title: work(
-      'Public Papers of the Presidents of the United (?:States|Slates) ?: (?:\\p{Lu}[\\p{L}.]+ ){1,3}\\p{Lu}[\\p{L}]+',
+      'Public Papers of the Presidents of the United States ?: (?:\\p{Lu}[\\p{L}.]+ ){1,3}\\p{Lu}[\\p{L}]+',
     ),
     level: 'm',
   },
@@ -38,7 +38,7 @@ export const works: readonly { title: RegExp; level: 'm' | 'j' }[] = [
     level: 'm',
   },
   { title: work('Treaties and Other International Acts Series'), level: 'm' },
-  { title: work('United (?:States|Slates)[-–]Viet-?[Nn]am Relations, 1945[-–]1967'), level: 'm' },
+  { title: work('United States[-–]Viet-?[Nn]am Relations, 1945[-–]1967'), level: 'm' },
   {
     title: work('(?:The )?(?:Wall Street Journal|Washington (?:Post|Star|Evening Star))'),
     level: 'j',

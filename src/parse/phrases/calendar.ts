@@ -23,36 +23,42 @@ const dayFirst = new RegExp(
   'gu',
 );
 
-/** Finds the dates of a text; offsets are those of the text plus `offset`. */
+/**
+ * Finds the dates of a text; offsets are those of the text plus `offset`. Words that look like a
+ * date and cannot be one (30 February, May 26–22) are passed over whole.
+ */
 export function datesIn(text: string, offset = 0): DateFound[] {
   return [...text.matchAll(dayFirst), ...text.matchAll(monthFirst)]
-    .flatMap((match) => {
-      const fields = dateFields(match.groups ?? {});
-      if (fields === undefined) return [];
+    .map((match) => {
       const start = offset + match.index;
-      return [{ start, end: start + match[0].length, fields }];
+      return { start, end: start + match[0].length, fields: dateFields(match.groups ?? {}) };
     })
     .sort((a, b) => a.start - b.start)
-    .filter((date, index, all) => index === 0 || date.start >= (all[index - 1]?.end ?? 0));
+    .filter((date, index, all) => index === 0 || date.start >= (all[index - 1]?.end ?? 0))
+    .filter((date): date is DateFound => date.fields !== undefined);
 }
 
 function dateFields(groups: Partial<Record<string, string>>): DateFields | undefined {
   const { day, endDay, endMonth, bareYear } = groups;
   const month = monthNumber(groups.month ?? '');
-  if (month === undefined) return undefined;
   const year = bareYear ?? groups.year;
+  if (month === undefined) return undefined;
   if (day === undefined) return { when: `${year ?? '-'}-${two(month)}` };
-  const start = isoDay(year, month, Number(day));
-  if (start === undefined) return undefined;
-  if (endDay === undefined) return { when: start };
-  const end = isoDay(year, monthNumber(endMonth ?? '') ?? month, Number(endDay));
-  return end === undefined ? undefined : { from: start, to: end };
+  const from = isoDay(year, month, Number(day));
+  if (from === undefined) return undefined;
+  if (endDay === undefined) return { when: from };
+  return span(from, isoDay(year, monthNumber(endMonth ?? '') ?? month, Number(endDay)));
+}
+
+function span(from: string, to: string | undefined): DateFields | undefined {
+  return to === undefined || to < from ? undefined : { from, to };
 }
 
 /** `1962-03-12`, or `--03-12` without a year; undefined for a day that no such month has. */
 export function isoDay(year: string | undefined, month: number, day: number): string | undefined {
-  if (day < 1 || day > (daysInMonth[month - 1] ?? 0)) return undefined;
-  return `${year ?? '-'}-${two(month)}-${two(day)}`;
+  const isLeap = year === undefined || new Date(Date.UTC(Number(year), 1, 29)).getUTCDate() === 29;
+  const last = month === 2 && !isLeap ? 28 : (daysInMonth[month - 1] ?? 0);
+  return day < 1 || day > last ? undefined : `${year ?? '-'}-${two(month)}-${two(day)}`;
 }
 
 function two(value: number): string {

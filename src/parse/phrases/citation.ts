@@ -4,6 +4,7 @@ import { type Draft, draft } from '../draft.ts';
 import { seriesTitle } from '../lexicon/works.ts';
 import { arabic, pageList, pageScopes } from './pages.ts';
 import type { Stretch } from '../sentences.ts';
+import { isIbid } from './ibid.ts';
 import { readTitle } from './title.ts';
 
 /** A citation of a publication or of a volume of the series. */
@@ -53,7 +54,10 @@ export function readCitation(
   limit: number,
   certain: boolean,
 ): Citation | undefined {
-  const head = seriesVolume(text, start) ?? readTitle(text, start, limit, certain);
+  const head =
+    repeatedWork(text, start) ??
+    seriesVolume(text, start) ??
+    readTitle(text, start, limit, certain);
   if (head === undefined) return undefined;
   const parts = [...head];
   let end = parts.at(-1)?.end ?? start;
@@ -63,9 +67,14 @@ export function readCitation(
     parts.push(...next.drafts);
     end = next.end;
   }
-  const title = parts.find((part) => part.node.type === 'title');
-  const ofSeries = title === undefined || seriesTitle.test(text.slice(title.start, title.end));
-  return { start, end, parts, ofSeries };
+  return { start, end, parts, ofSeries: isOfSeries(text, parts) };
+}
+
+/** A volume without a title is one of this series; "ibid." is the work before. */
+function isOfSeries(text: string, parts: readonly Draft[]): boolean {
+  const title = parts.find(({ node }) => node.type === 'title' || node.type === 'ibid');
+  if (title === undefined) return true;
+  return title.node.type === 'title' && seriesTitle.test(text.slice(title.start, title.end));
 }
 
 function nextElement(text: string, end: number, limit: number, parts: readonly Draft[]) {
@@ -104,6 +113,14 @@ function skipped(text: string, end: number, limit: number) {
       text.slice(end, limit),
     );
   return match === null ? undefined : { drafts: [] as Draft[], end: end + match[0].length };
+}
+
+// See Warden, The Long Spring, p. 12, and ibid., p. 15.
+//                                         ^---^
+function repeatedWork(text: string, start: number): Draft[] | undefined {
+  if (!isIbid(text, start)) return undefined;
+  const end = start + (text.startsWith('.', start + 4) ? 5 : 4);
+  return [draft({ type: 'ibid' }, start, end)];
 }
 
 // vol. XV, pp. 215-222

@@ -11,12 +11,18 @@ export function pageScopes(text: string, start: number, end: number): Draft[] {
   const words = text.slice(start, end);
   return [...words.matchAll(range)].map((match, index) => {
     const from = match[1] ?? '';
+    const to = completed(from, match[2] ?? from);
     return draft(
-      { type: 'scope', unit: 'page', from, to: completed(from, match[2] ?? from) },
+      { type: 'scope', unit: 'page', ...(runsUpwards(from, to) ? { from, to } : {}) },
       index === 0 ? start : start + match.index,
       start + match.index + match[0].length,
     );
   });
+}
+
+/** `pp. 98-77` is a misprint of which nobody can say what is meant. */
+function runsUpwards(from: string, to: string): boolean {
+  return !(Number.parseInt(to, 10) < Number.parseInt(from, 10));
 }
 
 /** The last page of `586-88` is 588. */

@@ -3,6 +3,12 @@ import { repositories, repositoryShapes } from '../lexicon/repositories.ts';
 const named = [...repositories].sort((a, b) => b.length - a.length);
 const shapes = repositoryShapes.map((shape) => new RegExp(shape.source, 'uy'));
 
+/** Any institution of the list or of such a shape, in running text. */
+export const anyRepository = new RegExp(
+  `(?<![\\p{L}])(?:${[...named, ...repositoryShapes.map(({ source }) => source)].join('|')})`,
+  'gu',
+);
+
 /** The length of the name of an institution that begins at an offset, undefined where none does. */
 export function repositoryAt(text: string, offset: number): number | undefined {
   const name = named.find((candidate) => text.startsWith(candidate, offset));

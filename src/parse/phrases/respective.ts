@@ -21,6 +21,8 @@ export function respective(text: string, location: Draft): Draft[] {
     draft({ ...fields, levels: levels.slice(0, -1) }, location.start, first.end, [
       ...location.children.slice(0, -1),
     ]),
-    draft({ ...fields, levels: levels.slice(-1) }, second.start, second.end, [second]),
+    draft({ ...fields, shared: true, levels: levels.slice(-1) }, second.start, second.end, [
+      second,
+    ]),
   ];
 }

@@ -9,6 +9,9 @@ export interface Segment extends Stretch {
   afterColon: boolean;
 }
 
+/** More than any location has; a list of thousands is none. */
+const mostLevels = 40;
+
 /**
  * Cuts a location at commas and colons, not inside brackets, up to a semicolon or a closing bracket.
  *
@@ -22,22 +25,31 @@ export function segments(text: string, start: number, end: number, stops: boolea
   const close = (to: number): void => {
     if (to > from) found.push({ start: from, end: to, value: text.slice(from, to), afterColon });
   };
+  const limit = endOfRoom(text, start, end);
+  for (let at = start; at < limit && found.length < mostLevels; at++) {
+    const character = text.charAt(at);
+    if ('([“'.includes(character)) depth++;
+    else if (')]”'.includes(character)) depth--;
+    if (depth > 0 || !isCut(text, at, stops)) continue;
+    close(at);
+    from = at + (/^[,:.]+ */u.exec(text.slice(at, at + 8))?.[0].length ?? 1);
+    afterColon = character === ':';
+    at = from - 1;
+  }
+  if (found.length < mostLevels) close(limit);
+  return joined(text, found);
+}
+
+/** Where a semicolon or a bracket that was not opened here ends the location. */
+function endOfRoom(text: string, start: number, end: number): number {
+  let depth = 0;
   for (let at = start; at < end; at++) {
     const character = text.charAt(at);
     if ('([“'.includes(character)) depth++;
     else if (')]”'.includes(character)) depth--;
-    if (depth < 0 || (depth === 0 && text.startsWith('; ', at))) {
-      close(at);
-      return joined(text, found);
-    }
-    if (depth > 0 || !isCut(text, at, stops)) continue;
-    close(at);
-    from = at + (/^[,:.]+ */u.exec(text.slice(at))?.[0].length ?? 1);
-    afterColon = character === ':';
-    at = from - 1;
+    if (depth < 0 || (depth === 0 && text.startsWith('; ', at))) return at;
   }
-  close(end);
-  return joined(text, found);
+  return end;
 }
 
 function isCut(text: string, at: number, stops: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { WitnessRole } from '../../nodes.ts';
+import { startsWithMarking } from '../lexicon/markings.ts';
 import { languages, languageText, roleCues } from '../lexicon/roles.ts';
 import { type Passage, wordingBefore } from '../passage.ts';
 
@@ -49,5 +50,8 @@ function languageOf(words: string): Pick<Role, 'language'> {
 function clauseBefore(words: string): string {
   const semicolon = words.lastIndexOf('; ');
   const clause = semicolon < 0 ? words : words.slice(semicolon + 2);
+  // Another copy, marked Top Secret; Nodis, is in
+  //                                ^
+  if (semicolon >= 0 && startsWithMarking(clause)) return clauseBefore(words.slice(0, semicolon));
   return clause.includes('(') || /\p{Ll}/u.test(clause) ? clause : words;
 }

@@ -1,0 +1,24 @@
+import type { Construct } from '../construct.ts';
+import { draft } from '../draft.ts';
+import { markingCategory } from '../lexicon/markings.ts';
+import { wording } from '../passage.ts';
+import { markingChain } from '../phrases/marking-chain.ts';
+
+// Another copy, marked Top Secret; Nodis, is in the Truman Library, Vane Papers.
+//                     ^----------------^
+export const copyMarking: Construct = {
+  name: 'copy-marking',
+  read(passage) {
+    const words = wording(passage);
+    const bears = /\bcop(?:y|ies)\b.*?\b(?:marked|classified|labeled) /u.exec(words);
+    const located = passage.claimed.some(
+      ({ node }) => node.type === 'location' && node.role === 'copy',
+    );
+    if (bears === null || !located) return [];
+    const start = passage.start + bears.index + bears[0].length;
+    return (markingChain(passage.note.text, start, passage.end) ?? []).map((term) => {
+      const category = markingCategory(passage.note.text.slice(term.start, term.end)) ?? 'handling';
+      return draft({ type: 'marking', category }, term.start, term.end);
+    });
+  },
+};
