@@ -9,6 +9,7 @@
   <xsl:mode name="edition" visibility="public" on-no-match="fail"/>
 
   <xsl:include href="common/parameters.xsl"/>
+  <xsl:include href="common/placeholders.xsl"/>
   <xsl:include href="common/surnames.xsl"/>
   <xsl:include href="print/parameters.xsl"/>
   <xsl:include href="print/labels.xsl"/>

@@ -4,6 +4,7 @@
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
 
   <xsl:include href="parameters.xsl"/>
+  <xsl:include href="placeholders.xsl"/>
   <xsl:include href="reading.xsl"/>
   <xsl:include href="dates.xsl"/>
   <xsl:include href="labels.xsl"/>

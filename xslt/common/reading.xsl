@@ -15,6 +15,17 @@
         else string(.))))"/>
   </xsl:function>
 
+  <!-- Something short is not broken at the end of a line. -->
+  <xsl:variable name="unbroken-length" as="xs:integer" select="20"/>
+
+  <!-- A reading with no-break spaces, where it is short. -->
+  <xsl:function name="f:unbroken" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="reading" as="xs:string" select="f:reading($element)"/>
+    <xsl:sequence select="
+      if (string-length($reading) le $unbroken-length) then translate($reading, ' ', '&#xA0;') else $reading"/>
+  </xsl:function>
+
   <!-- The first letter as a capital. -->
   <xsl:function name="f:capitalised" as="xs:string">
     <xsl:param name="text" as="xs:string"/>

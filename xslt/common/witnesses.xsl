@@ -49,7 +49,7 @@
   <!-- What follows the title of a printing: "2nd ed., July 2, 1962, vol. I, p. 12". -->
   <xsl:function name="f:printing-details" as="xs:string">
     <xsl:param name="printing" as="element(bibl)"/>
-    <xsl:sequence select="string-join($printing/(edition | date | biblScope) ! f:reading(.), ', ')"/>
+    <xsl:sequence select="string-join($printing/(edition | date | biblScope) ! f:unbroken(.), ', ')"/>
   </xsl:function>
 
   <!-- The sentences and phrases of the note that tell of a witness or a printing. -->

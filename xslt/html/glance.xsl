@@ -11,7 +11,13 @@
     <dl class="glance" aria-label="{f:words('glance')}">
       <div class="location">
         <dt>{f:words('lies-in')}</dt>
-        <dd>{(f:base-witness(.) ! f:location(.), f:words('nowhere'))[1]}</dd>
+        <dd>
+          <xsl:for-each select="f:base-witness(.) ! f:levels(.)">
+            <xsl:if test="position() gt 1">, </xsl:if>
+            <xsl:text>{if (self::idno) then f:unbroken(.) else f:reading(.)}</xsl:text>
+          </xsl:for-each>
+          <xsl:if test="empty(f:base-witness(.))">{f:words('nowhere')}</xsl:if>
+        </dd>
       </div>
       <div class="copies">
         <dt>{f:words('witnesses')}</dt>

@@ -74,10 +74,22 @@
 
   <xsl:template match="*" mode="part-name">{f:label($part-names, local-name())}</xsl:template>
   <xsl:template match="orgName[@type = 'repository']" mode="part-name">Repository</xsl:template>
+  <xsl:template match="rs[@type = 'collection'][not(f:is-outermost(.))]" mode="part-name">Series or file</xsl:template>
   <xsl:template match="ref[@type = 'ibid']" mode="part-name">ibid.</xsl:template>
   <xsl:template match="idno" mode="part-name">{f:label($identifier-types, @type)}</xsl:template>
   <xsl:template match="term" mode="part-name">{f:label($marking-types, @type)}</xsl:template>
   <xsl:template match="biblScope" mode="part-name">{f:label($scope-names, @unit)}</xsl:template>
+
+  <!-- Whether it is the first collection of its location. In the header a date may be added to its
+       name, which the note has after it. -->
+  <xsl:function name="f:is-outermost" as="xs:boolean">
+    <xsl:param name="collection" as="element(rs)"/>
+    <xsl:variable name="location" as="element(msIdentifier)?" select="
+      id(substring-after($collection/ancestor::bibl[1]/@corresp, '#'), $collection)/msDesc/msIdentifier"/>
+    <xsl:sequence select="
+      if ($location) then starts-with(f:reading($location/collection[1]) || ',', f:reading($collection) || ',')
+      else empty($collection/preceding-sibling::rs)"/>
+  </xsl:function>
 
   <!-- What it was read as. -->
   <xsl:mode name="part-value" on-no-match="fail"/>
@@ -100,9 +112,12 @@
     <a href="markings.html#{f:marking-entry(.)}">{f:reading(.)}</a>
   </xsl:template>
 
-  <xsl:template match="date | time" mode="part-value">
+  <!-- A day is written in figures where the note does not say it in full. -->
+  <xsl:template match="date" mode="part-value">
     <xsl:text>{f:reading(.)}</xsl:text>
-    <xsl:for-each select="string-join((@when, @from, @to, @notBefore, @notAfter), '/')[not(. = ('', f:reading(current())))]">
+    <xsl:variable name="days" as="attribute()*" select="
+      (@when, @from, @to, @notBefore, @notAfter)[. castable as xs:date][f:date(.) ne f:reading(current())]"/>
+    <xsl:for-each select="string-join($days, '/')[. ne '']">
       <code>{.}</code>
     </xsl:for-each>
   </xsl:template>

@@ -38,7 +38,7 @@
     <ul class="citations">
       <xsl:for-each-group select="$cited" group-by="(self::bibl ! f:printing-details(.)[. ne ''], f:words('by-title'))[1]">
         <!-- "p. 9" stands before "pp. 12–14". -->
-        <xsl:sort select="f:natural-key(replace(current-grouping-key(), 'pp?\. ', ''))"/>
+        <xsl:sort select="f:natural-key(replace(current-grouping-key(), 'pp?\.&#xA0;', ''))"/>
         <li>
           <xsl:text>{current-grouping-key()} </xsl:text>
           <span class="held">

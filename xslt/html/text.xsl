@@ -51,6 +51,12 @@
     </a>
   </xsl:template>
 
+  <xsl:template match="ref[@type = 'document'][not(map:contains($by-id, substring-after(@target, '#')))]">
+    <span class="reference">
+      <xsl:apply-templates/>
+    </span>
+  </xsl:template>
+
   <xsl:template match="title[@level = ('m', 'j', 's')]">
     <cite>
       <xsl:apply-templates/>
@@ -65,12 +71,15 @@
 
   <xsl:template match="date[@when castable as xs:date or @when castable as xs:gYearMonth] | time[@when castable as xs:time]">
     <time datetime="{@when}">
+      <xsl:if test="self::time">
+        <xsl:attribute name="class" select="'unbroken'"/>
+      </xsl:if>
       <xsl:apply-templates/>
     </time>
   </xsl:template>
 
-  <!-- A shelfmark does not break at the end of a line, unless it is longer than it. -->
-  <xsl:template match="idno[string-length(.) le 20]">
+  <!-- Shelfmarks and numbers of pages do not break at the end of a line, unless they are long. -->
+  <xsl:template match="(idno | biblScope)[string-length(f:reading(.)) le $unbroken-length]">
     <span class="unbroken">
       <xsl:apply-templates/>
     </span>

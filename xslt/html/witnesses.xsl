@@ -116,7 +116,7 @@
   </xsl:template>
 
   <xsl:template match="idno" mode="level">
-    <span class="idno" title="{f:label($identifier-types, @type)}">{f:reading(.)}</span>
+    <span class="idno" title="{f:label($identifier-types, @type)}">{f:unbroken(.)}</span>
   </xsl:template>
 
   <xsl:template name="printings">
