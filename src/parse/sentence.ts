@@ -89,7 +89,7 @@ function earliestCue(words: string): SentenceKind | undefined {
   return kind;
 }
 
-/** What a sentence without words of its own is: (Hilsman, To Move a Nation, p. 453) */
+/** What a sentence without words of its own is: (Hartley, The Long Springs, p. 311) */
 const contents: Readonly<Partial<Record<Draft['node']['type'], SentenceKind>>> = {
   location: 'location',
   printing: 'printed',

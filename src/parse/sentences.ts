@@ -91,7 +91,7 @@ function endsAtPeriod(before: string, rest: string): boolean {
   return true;
 }
 
-// Received at 10:09 a.m. “Alpha” was the …
+// Received at 10:12 a.m. “Omega” was the …
 //                      ^
 function isQuotedAfterTime(word: string, rest: string): boolean {
   return /^[ap]\.m$/u.test(word) && /^["“]\p{Lu}/u.test(rest);

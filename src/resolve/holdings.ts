@@ -15,7 +15,7 @@ export interface Holdings {
 const ofPerson = /\bFiles of \p{Lu}/u;
 
 /**
- * Learns the finding aid that an edition holds: `Country File` stands under `Johnson Library,
+ * Learns the finding aid that an edition holds: `Country File` stands under `Hartley Library,
  * National Security File` wherever it is written out, so it does so behind "ibid." too.
  */
 export function learnHoldings(edition: Edition): Holdings {

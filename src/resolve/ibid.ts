@@ -56,7 +56,7 @@ const accessions: ReadonlySet<Level['kind']> = new Set(['lot', 'accession', 'job
 
 /**
  * How many levels of the location before stand above a collection wherever it is written out:
- * (Ibid., Country File, Laos) after Johnson Library, National Security File, … keeps both.
+ * (Ibid., Country File, Laos) after Hartley Library, National Security File, … keeps both.
  */
 function knownAbove(
   first: Level,

@@ -30,7 +30,7 @@ export const baseLocation: Construct = {
   },
 };
 
-/** `Source: Foreign Affairs, Vol. 46, No. 1, October 1967, pp. 113-125.` names no place but a work. */
+/** `Source: Foreign Affairs, Vol. 12, No. 3, January 1958, pp. 211-219.` names no place but a work. */
 export function isPublication(
   text: string,
   { start, end }: { start: number; end: number },

@@ -8,7 +8,7 @@ const copies =
 const sent =
   '(?:sent|given|forwarded|circulated|distributed|provided|delivered|transmitted|addressed|furnished|pouched|passed)';
 
-/** Rostow sent copies to McGhee, Johnson, … */
+/** Pelham sent copies to Marlow, Hartley, … */
 const active = '\\p{Lu}[\\p{L}. ]* sent copies';
 
 const opening = new RegExp(
@@ -16,7 +16,7 @@ const opening = new RegExp(
   'u',
 );
 
-// Copies were sent to Robert Kennedy, Bundy, Fisher (ACDA), Tyler, and Rusk.
+// Copies were sent to Whitcombe, Fisher (ACDA), Vane, and Roe.
 //                     ^------------^  ^---^  ^----------^  ^---^      ^--^
 export const copiesTo: Construct = {
   name: 'copies-to',

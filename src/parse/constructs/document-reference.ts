@@ -10,7 +10,7 @@ const list =
   /\bD(?:ocu|cou)ments?,? (\d+[a-z]?(?: ?[-–] ?\d+[a-z]?)?)((?:(?:, and |, or |, | and | or )\d+[a-z]?(?:[-–]\d+[a-z]?)?(?![\d/:,.]\d|\/|\p{L}| [ap]\.m))*)(?![\d/]|\.\d)/gu;
 const further = /\d+[a-z]?(?:[-–]\d+[a-z]?)?/gu;
 
-// See also Documents 242–243 and 245–247.
+// See also Documents 112–113 and 115–117.
 //          ^---------------^     ^-----^
 export const documentReference: Construct = {
   name: 'document-reference',

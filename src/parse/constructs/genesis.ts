@@ -7,7 +7,7 @@ import { type Passage, wording } from '../passage.ts';
 
 const day = `(?: on (?:or about )?(?:${monthName}) \\d{1,2})`;
 
-// Drafted and approved by Ball · cleared in draft with · signed for Dulles by · concurred in by
+// Drafted and approved by Vane · cleared in draft with · signed for Hollis by · concurred in by
 // ^----------------------^      ^--------------------^
 const action = new RegExp(
   `\\b(?<verbs>${verb}(?:(?:,| and|, and|/)\\s?${verb})*)(?: (?:for|from) (?:the )?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*| in(?= by\\b))?(?:${manner}|${day}| for (?:this|the) \\p{Ll}+)*,? (?<link>by|with|in|at|from|of)(?: draft by| the|,)? (?!\\p{Lu}\\p{L}+[’']s? (?:request|instructions?|direction)\\b)`,
@@ -18,7 +18,7 @@ const action = new RegExp(
 const aboutThisText =
   /\b(?:[Tt]h(?:e|is) (?:source text|telegram|memorandum|message|letter|paper|report|document|instruction|airgram|despatch|transcript|estimate|record|minutes|note|draft|conversation|study|text|summary)\b|[Tt]hese (?:notes|minutes)\b|[Ii]t was|this copy)/u;
 
-// Drafted by Davis; cleared by Kohler, Beam (ACDA), and Bromley Smith at the White House; and approved by Ball.
+// Drafted by Davis; cleared by Kohler, Beam (ACDA), and Bromley Smith at the White House; and approved by Vane.
 //            ^----------------^
 export const genesis: Construct = {
   name: 'genesis',

@@ -7,7 +7,7 @@ import type { GenesisAction } from '../../nodes.ts';
 const concurring =
   /(?:^|, |\bby )(?:[Aa]ll )?(?:the )?(?=(members of the (?:U\.S\. )?[^.,]+?)(?: concurred\b| on | except |,|\.|$))/u;
 
-// All members of the USIB concurred with the estimate on April 19
+// All members of the USIB concurred with the findings on April 27
 //     ^-----------------^
 function concurrence(passage: Passage, words: string): Draft[] {
   if (!/\bconcurred\b/u.test(words)) return [];

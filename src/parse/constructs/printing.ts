@@ -23,7 +23,7 @@ export const printing: Construct = {
   },
 };
 
-// Source: Department of State Bulletin, December 15, 1958, pp. 947–953.
+// Source: Department of State Bulletin, December 11, 1961, pp. 913–917.
 //         ^---------------------------------------------------------^
 function sourcePublication(passage: Passage): Draft[] {
   const word = /^[.\s]*[[(]?(?:Sources?|source) ?[:;] ?(?:From )?/u.exec(wording(passage));

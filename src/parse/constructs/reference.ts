@@ -9,7 +9,7 @@ import type { Passage } from '../passage.ts';
 const starts =
   /\b[Ii]bid\b|\b[Vv]ol(?:ume|umes|s)?\.? (?=[IVXLC]+\b|\d)|(?<=(?:\b(?:in|from|also|and|cf\.|[Ss]ee(?: also)?|of|the|account|[Ii]n his|,) |[(;] ?|^))(?=\p{Lu}|L’)/gu;
 
-// see vol. XV, pp. 215-222 · see Hilsman, To Move a Nation, p. 427
+// see vol. XV, pp. 215-222 · see Hartley, The Long Springs, p. 312
 //     ^-----------------^        ^------------------------------^
 export const reference: Construct = {
   name: 'reference',
@@ -72,7 +72,7 @@ function references(text: string, cited: Citation): Draft[] {
   ];
 }
 
-// vol. IX, Documents 246 and 279
+// vol. IX, Documents 116 and 129
 //                        ^-----^
 function furtherDocuments(text: string, end: number): Draft[] {
   const found: Draft[] = [];
@@ -91,7 +91,7 @@ function furtherDocuments(text: string, end: number): Draft[] {
   return found;
 }
 
-// printed as Document 380 in Foreign Relations, 1969-1976, volume IV
+// printed as Document 310 in Foreign Relations, 1961-1963, volume IX
 //            ^----------^
 function withDocumentBefore(text: string, from: number, cited: Citation): Citation {
   if (

@@ -5,25 +5,25 @@ import { type Passage, wording } from '../passage.ts';
 
 const paper = '(?:memorandum|note|letter|slip|sheet|message)';
 
-/** Sent under a covering memorandum from Moose to … · Attached to a transmittal note from Johnson */
+/** Sent under a covering memorandum from Vane to … · Attached to a transmittal note from Hartley */
 const covered = new RegExp(
   `^(?:Attached to [^.]*?\\btransmittal ${paper}|(?:Sent|Transmitted|Forwarded|Circulated|Distributed|Submitted) [^.]*?\\b(?:cover(?:ing)?|transmittal|enclosure|attachment)\\b[^.]*?\\b${paper}?)[^.]*? (?:from|by) (?=\\p{Lu}|the )`,
   'u',
 );
 
-/** Submitted to the NSC by Lay · Transmitted to McGeorge Bundy by Brubeck */
+/** Submitted to the NSC by Roe · Transmitted to Whitcombe by Pell */
 const submitted =
   /^(?:Transmitted|Submitted|Forwarded|Circulated|Sent)(?: (?:to|for) [^,;.]*?)? by (?:the )?(?=\p{Lu})/u;
 
 const text = '(?:memorandum|report|letter|paper|message|document|study|aide-mémoire|telegram|note)';
 
-/** Haig sent Kissinger this memorandum · Forrestal sent a copy of the report */
+/** Vane sent Whitcombe this memorandum · Hartley sent a copy of the report */
 const active = new RegExp(
   `(?<=^|, )(?:the )?(\\p{Lu}[\\p{L}.’' -]*?) (?:had )?(?:sent|forwarded|transmitted|circulated) (?:\\p{Lu}\\p{L}+ )?(?:a copy of )?(?:this|the) ${text}\\b`,
   'iu',
 );
 
-// Sent under a February 18 covering memorandum from Richard M. Moose of the National Security Council staff
+// Sent under a February 11 covering memorandum from Leonard M. Vaile of the National Security Council staff
 //                                                   ^---------------------------------------------------^
 export const sending: Construct = {
   name: 'sending',

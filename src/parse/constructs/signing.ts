@@ -12,7 +12,7 @@ const clause = new RegExp(
   'gu',
 );
 
-// … with an indication that Kissinger signed the original. · Rowan signed the telegram · Wood was indicated as the drafter
+// … with an indication that Whitcombe signed the original. · Noble signed the telegram · Orne was indicated as the drafter
 //                           ^-------^                        ^---^                       ^--^
 export const signing: Construct = {
   name: 'signing',

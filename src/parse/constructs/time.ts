@@ -7,7 +7,7 @@ const clock =
 const words = /\b(?:12 )?(?<name>noon|midnight)\b/gu;
 const zulu = /(?<![\d/.:–-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)Z\b/gu;
 
-// Received at 9:49 a.m., May 25. · lasted from 1:15 to 2:30 p.m.
+// Received at 9:49 a.m., May 25. · lasted from 1:10 to 2:40 p.m.
 //             ^-------^                        ^--^    ^-------^
 export const time: Construct = {
   name: 'time',

@@ -20,7 +20,7 @@ export const genesisVerbs: Readonly<Record<string, GenesisAction>> = {
   transcribed: 'transcribed',
 };
 
-/** What may stand between such a verb and "by": `in draft`, `in substance`, `for Dulles`, `on May 3`. */
+/** What may stand between such a verb and "by": `in draft`, `in substance`, `for Hollis`, `on May 3`. */
 export const manner =
   '(?: (?:\\()?(?:in (?:draft(?: form)?|substance|part|principle|general|final form|final|full)|jointly|originally|initially|informally|independently|personally|separately|orally|by telephone|by phone|immediately|also|subsequently|specifically)(?:\\))?)';
 

@@ -71,7 +71,7 @@ export const identifierForms: readonly { scheme: IdentifierScheme; form: RegExp 
       `(?:#\\d[\\w–-]*|(?:Folders?|Tapes?|PNO|Reels?|Items?|Tabs?|Frames?|Entry|Conversation|Microfilm|Microfiche|Parts?|Nos?\\.|CCS|Document|Serial|Acc\\.|Chrono)(?: (?:No\\.|Number|#))? ?[#A-Z]?[\\d.]+[\\w.–-]*(?: ?[–-] ?[\\w.]+)?)`,
     ),
   },
-  // POL 27 VIET S · DEF 6 NATO · NATO 3 FR(PA) · POL 15–1 US/Johnson · FO 7/1–FO 7/5 · POL 26 Coup Rumors
+  // POL 27 VIET S · DEF 6 NATO · NATO 3 FR(PA) · POL 15–1 US/Hartley · FO 7/1–FO 7/5 · POL 26 Coup Rumors
   {
     scheme: 'subject-numeric',
     form: form(

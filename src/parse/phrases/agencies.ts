@@ -56,7 +56,7 @@ function name(list: List, item: Stretch): void {
   delete list.titleAt;
   if (found === undefined) return;
   const made = agency(list, found);
-  // approved by Rountree who signed for Dulles
+  // approved by Thornley who signed for Hollis
   //                      ^--------^
   const also = signedToo.exec(list.text.slice(found.end, item.end).trimStart())?.[1];
   if (also !== undefined) made.node.actions = [...made.node.actions, ...actionsOf(also)];
@@ -81,7 +81,7 @@ function agency({ text, clause, dates, office: shared }: List, found: NameFound)
   );
 }
 
-// Cleared in USIA by W. Kenneth Bunce · and in the White House by Salinger
+// Cleared in USIA by W. Gilbert Marsh · and in the White House by Tremaine
 //            ^--^                              ^---------^
 function officeBefore({ text, clause, found }: List, item: Stretch) {
   const opened = found.length === 0 && clause.link === 'in';
@@ -98,7 +98,7 @@ const office = '(\\p{Lu}[\\p{L}\\d/&–-]*(?: (?:of |the |and )*\\p{Lu}[\\p{L}]*
 const officeAtStart = new RegExp(`^(?:the )?${office} (?:by|with) `, 'u');
 const officeBehindIn = new RegExp(`^in (?:the )?${office} (?:by|with) `, 'u');
 
-// Hare, who signed for Dulles
+// Pell, who signed for Hollis
 //       ^--------^
 function alsoSigned({ text, found }: List, item: Stretch): boolean {
   const also = signedToo.exec(text.slice(item.start, item.end))?.[1];
@@ -110,7 +110,7 @@ function alsoSigned({ text, found }: List, item: Stretch): boolean {
 
 const signedToo = new RegExp(`^who (?:also )?(${genesisVerb})\\b`, 'u');
 
-// Charles J. Little and Charles H. Pletcher, both in FE/NA
+// Stephen J. Aldous and Stephen H. Marchant, both in FE/NA
 //                                            ^----------^
 function common({ text, found }: List, item: Stretch): boolean {
   const match = /^(?:both|all) (?:in|of|from) (?:the )?/u.exec(text.slice(item.start, item.end));
@@ -119,7 +119,7 @@ function common({ text, found }: List, item: Stretch): boolean {
   return true;
 }
 
-// George M. Abbott, Special Assistant for SEATO Affairs in the Bureau of Far Eastern Affairs
+// George M. Warden, Special Assistant for Latin Affairs in the Bureau of Far Eastern Affairs
 //                   ^----------------------------------------------------------------------^
 function apposition(list: List, item: Stretch): boolean {
   const { text, found } = list;
@@ -136,7 +136,7 @@ function apposition(list: List, item: Stretch): boolean {
   return true;
 }
 
-// William M. Rountree, Assistant Secretary of State for Near Eastern, South Asian, and African Affairs; and …
+// William M. Thornley, Assistant Secretary of State for Near Eastern, South Asian, and African Affairs; and …
 //                                                                     ^----------^      ^-------------^
 function restOfTitle({ text, clause, titleAt }: List, item: Stretch): boolean {
   if (titleAt === undefined) return false;
@@ -162,7 +162,7 @@ function symbolBehind({ text, clause, found }: List, item: Stretch): boolean {
   return true;
 }
 
-// Graham Martin, Dillon’s Special Assistant
+// Graham Tolley, Farrow’s Special Assistant
 //                ^------------------------^
 function possessiveTitle({ text, found }: List, item: Stretch): boolean {
   const last = found.at(-1);

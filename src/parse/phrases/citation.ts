@@ -91,7 +91,7 @@ function nextElement(text: string, end: number, limit: number, parts: readonly D
   return skipped(text, end, limit);
 }
 
-// Using Space (Washington, D.C.: National Aeronautics and Space Administration, 1998), pp. 95–96
+// Using Ships (Washington, D.C.: National Hydrography and Ocean Administration, 1988), pp. 31–32
 //            ^---------------------------------------------------------------------^
 function imprint(text: string, end: number, limit: number, parts: readonly Draft[]) {
   const match = /^ \([^()]*?(\d{4})\)/u.exec(text.slice(end, limit));
@@ -152,7 +152,7 @@ function bookScope(text: string, at: number): Draft[] | undefined {
 }
 
 function pages(text: string, at: number, parts: readonly Draft[]): Draft[] | undefined {
-  // Public Papers of the Presidents of the United States: Richard Nixon, 1969, 432-437.
+  // Public Papers of the Presidents of the United States: Dwight Carter, 1959, 212-217.
   //                                                                            ^-----^
   const bare = /^\d{1,4}[-–]\d{1,4}(?=[.;)]|$)/u.exec(text.slice(at));
   if (bare !== null && parts.some(({ node }) => node.type === 'date')) {
@@ -197,7 +197,7 @@ function datePart(text: string, at: number, limit: number): Draft[] | undefined 
   return [draft({ type: 'date', ...fields }, at, at + years[0].length)];
 }
 
-// Foreign Relations, 1969-1976, China, 1969-1972.
+// Foreign Relations, 1961-1963, Burma, 1961-1962.
 //                               ^--------------^
 function namedVolume(
   text: string,
@@ -217,7 +217,7 @@ function namedVolume(
   return [draft({ type: 'scope', unit: 'volume', n: name }, at, at + name.length)];
 }
 
-// Declassified Documents, 1977, 93B
+// Declassified Documents, 1979, 41C
 //                               ^-^
 function frame(text: string, at: number, parts: readonly Draft[]): Draft[] | undefined {
   const title = parts.find((part) => part.node.type === 'title');

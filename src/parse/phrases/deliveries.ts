@@ -36,7 +36,7 @@ export function readDeliveries(
   });
 }
 
-/** Adverbs, articles and plurals before a name in such a list: `the Embassies at Moscow, Canberra` */
+/** Adverbs, articles and plurals before a name in such a list: `the Embassies at Lisbon, Santiago` */
 const lead =
   /^(?:(?:also|both|to|for information|information|info|in|[Pp]riority|[Ii]mmediate|[Nn]iact|[Rr]outine|[Ff]lash|[Ee]mergency|[Oo]perational [Ii]mmediate) )*(?:the )?(?:(?:Embassies|Consulates|Missions|Legations) (?:at|in) (?=\p{Lu}\p{Ll}))?/u;
 
@@ -61,13 +61,13 @@ function recipient(text: string, item: Stretch): Stretch | undefined {
   return { start, end: start + name.length };
 }
 
-// Presidential Assistant Gabriel Hauge
+// Presidential Assistant Gabriel Pryde
 //                        ^-----------^
 function withoutTitle(text: string, { start, end }: Stretch): Stretch {
   return readName(text, start, end)?.name ?? { start, end };
 }
 
-// R. J. Saulnier, Chairman of the Council of Economic Advisers
+// R. J. Thornley, Chairman of the Council of Economic Advisers
 //                 ^------------------------------------------^
 function describesBefore(text: string, before: Stretch | undefined, item: Stretch): boolean {
   if (before === undefined || text.slice(before.end, item.start) !== ', ') return false;
@@ -75,7 +75,7 @@ function describesBefore(text: string, before: Stretch | undefined, item: Stretc
   return isTitle(words.split(' ')[0] ?? '') && / (?:of|for|to) /u.test(words);
 }
 
-// Repeated to London for CAA and FAA. · Repeated to Paris for Harriman and Vance.
+// Repeated to Madrid for NOC and FOC. · Repeated to Paris for Winslade and Noble.
 //                                ^-^                                       ^---^
 function sharesQualifier(text: string, before: Stretch | undefined, item: Stretch): boolean {
   if (before === undefined || text.slice(before.end, item.start) !== ' and ') return false;

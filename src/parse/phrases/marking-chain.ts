@@ -56,7 +56,7 @@ function newTerm(words: string, text: string, at: number, end: number): string |
   return words !== '' && isTerm ? words : undefined;
 }
 
-/** The known term before a sentence that begins without a stop: `Niact Drafted by Merchant` */
+/** The known term before a sentence that begins without a stop: `Niact Drafted by Thornley` */
 function longestKnown(words: string): string | undefined {
   const cuts = [...words.matchAll(/ (?=\p{Lu})/gu)].map(({ index }) => words.slice(0, index));
   return cuts

@@ -22,7 +22,7 @@ const followingOffice =
 
 /**
  * Reads one item of a list of names: `Ronald I. Spiers (ACDA)`, `Allen of ARA/RPA`, `the White House`,
- * `Officer in Charge of Venezuelan Affairs John J. Ingersoll`.
+ * `Officer in Charge of Venezuelan Affairs John J. Whitcombe`.
  *
  * @returns undefined where the item is neither a name nor a body
  */
@@ -51,12 +51,12 @@ function isSymbol(symbol: string, words: string): boolean {
   return officeSymbol.test(symbol) && !/^\p{Lu}\. /u.test(words) && !titleBehind.test(words);
 }
 
-// AID Near East/South Asia Coordinator Daniel Arrill · NSC Executive Secretary Lay
+// AID Near East/South Asia Coordinator Daniel Warden · NSC Executive Secretary Roe
 //                          ^                               ^
 const titleBehind =
   /^\p{Lu}{2,} (?:\p{Lu}[\p{L}/]* )*(?:Coordinator|Secretary|Director|Adviser|Officer|Administrator|Representative|Chief) \p{Lu}\p{Ll}/u;
 
-// approved in Harriman’s office
+// approved in Winslade’s office
 //             ^---------------^
 const possessive = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*[’']s? (?<office>office|staff)?/u;
 
@@ -124,7 +124,7 @@ function isOffice(words: string): boolean {
   );
 }
 
-/** The name in `Assistant Special Counsel to the President Richard N. Goodwin`: its last words. */
+/** The name in `Assistant Special Counsel to the President Richard N. Hartley`: its last words. */
 function behindTitle(text: string, start: number, end: number): Stretch | undefined {
   personName.lastIndex = start;
   const words = personName.exec(text)?.[0].split(' ') ?? [];
@@ -161,7 +161,7 @@ const fullName = new RegExp(
 );
 const lastWord = new RegExp(`(?<=\\p{Lu}\\p{L}+ )${surname}`, 'u');
 
-// Deputy Assistant Secretary of State Weintraub (E)
+// Deputy Assistant Secretary of State Whitcombe (E)
 //                                     ^-------^
 function lastName(text: string, start: number, end: number): Stretch | undefined {
   const words = /^[^(,;]+/u.exec(text.slice(start, end))?.[0].trimEnd() ?? '';

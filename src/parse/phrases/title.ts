@@ -6,7 +6,7 @@ const small = '(?:a|an|and|at|by|de|der|des|die|du|for|from|in|la|le|of|on|or|th
 const authorName = `${word}(?: (?:(?:of|the|for|de|von|and) ){0,2}${word}){0,5}`;
 const page = 'pp?\\. ?\\d';
 
-/** `Department of Defense, `, `John M. Logsdon, ed., `, `Claflin, ` */
+/** `Department of Defense, `, `John M. Hartley, ed., `, `Claflin, ` */
 const authorBefore = new RegExp(
   `^(?!(?:See|Also|For|Cf|In|Ibid)\\b)${authorName}(?:, eds?\\.)?, `,
   'u',
@@ -62,7 +62,7 @@ export function listed(text: string, at: number, limit: number): Draft | undefin
   return undefined;
 }
 
-/** Every title of the list in a stretch: `an article in today's New York Times`. */
+/** Every title of the list in a stretch: `a report in the Washington Post`. */
 export function titlesIn(text: string, start: number, end: number): Draft[] {
   return [...text.slice(start, end).matchAll(anyWork)].flatMap(
     ({ index }) => listed(text, start + index, end) ?? [],
@@ -98,7 +98,7 @@ function longTitle(text: string, start: number, limit: number): Draft | undefine
 
 const imprinted = new RegExp(`^\\p{Lu}[^().]{10,250}(?= \\([^()]*\\d{4}\\), ${page})`, 'u');
 
-// Honorable Men, My Life in the CIA (New York: …)
+// Harbor Lights, My Life in the Law (New York: …)
 //              ^------------------^
 const subtitle = new RegExp(`^, My ${word}(?: (?:${small}|${word}))*`, 'u');
 
