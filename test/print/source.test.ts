@@ -98,6 +98,21 @@ test('TEI that leaves out what it may not leave out still makes a book', async (
   expect(text).toContain('language: "und"');
 });
 
+test('what is not stated is not printed', async () => {
+  const stated = (publisher: string) =>
+    header.replace(
+      '<teiHeader/>',
+      `<teiHeader><fileDesc><publicationStmt><publisher>${publisher}</publisher><availability
+        ><p>No licence stated.</p></availability></publicationStmt></fileDesc></teiHeader>`,
+    );
+  const { documents } = noted('<seg type="remark">A remark.</seg>');
+  const none = await source(assemble(stated('Not stated'), documents));
+  expect(none.text).not.toMatch(/#imprint|stated/);
+  const some = await source(assemble(stated('Harbour Press'), documents));
+  expect(some.text).toContain('("Publisher", "Harbour Press")');
+  expect(some.text).not.toContain('stated');
+});
+
 test('an element without a rule is said, and its text kept', async () => {
   const edition = noted('<seg type="remark">Seen by <rs>him</rs> and <rs type="x">her</rs>.</seg>');
   const { text } = await source(edition);

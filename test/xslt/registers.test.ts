@@ -121,9 +121,31 @@ test('markings lead to their sentence', () => {
   expect(page(site, 'markings.html')).toContain('href="d3.html#s2"');
 });
 
-test('an edition without anything to register says so', async () => {
+test('a work has the authors that its citations name', () => {
+  expect(entry('works.html', 'work.documents-on-the-sea')).toMatch(
+    /^Documents on the Sea by Greta Holm \d citation/,
+  );
+});
+
+test('a register without entries has no page, and is not in the navigation', async () => {
+  const single = await build(await readEdition('tei-single'), { baseUrl: 'https://example.org/' });
+  expect(single.files.has('works.html')).toBe(false);
+  for (const [, text] of single.files) expect(text).not.toContain('works.html');
+  expect(page(site, 'index.html')).toContain('href="works.html"');
+});
+
+test('what is not stated is said once, in words', async () => {
   const single = await build(await readEdition('tei-single'));
-  expect(words(page(single, 'works.html'))).toContain('Nothing is recorded here.');
+  const without = [...single.files].map(
+    ([path, html]) => [path, html.replace(/<pre>[\s\S]*?<\/pre>/g, '')] as const,
+  );
+  const saying = without.filter(
+    ([path, html]) => path.endsWith('.html') && /Not stated|No licence/.test(html),
+  );
+  expect(saying.map(([path]) => path)).toEqual(['about.html']);
+  expect(words(page(single, 'about.html'))).toContain(
+    'Not stated: editors, publisher, date, and licence.',
+  );
 });
 
 test('every link inside the edition leads to something', () => {

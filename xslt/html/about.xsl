@@ -36,19 +36,32 @@
           <p class="absent">{f:words('no-statement')}</p>
         </xsl:otherwise>
       </xsl:choose>
-      <dl class="facts">
-        <dt>{f:words('edited-by')}</dt>
-        <dd>{(f:list($editors)[. ne ''], f:words('not-stated'))[1]}</dd>
-        <dt>{f:words('publisher')}</dt>
-        <dd>{(string-join(($publisher, $place), ', ')[. ne ''], f:words('not-stated'))[1]}</dd>
-        <dt>{f:words('date')}</dt>
-        <dd>{(f:stated($imprint/date), $year, f:words('not-stated'))[1]}</dd>
-        <dt>{f:words('licence')}</dt>
-        <dd>
-          <xsl:apply-templates select="$imprint/availability/(licence | p)" mode="licence"/>
-        </dd>
-      </dl>
+      <xsl:call-template name="about-imprint"/>
     </section>
+  </xsl:template>
+
+  <!-- What is stated of editors and publication, and in one line what is not. -->
+  <xsl:template name="about-imprint">
+    <xsl:variable name="facts" as="map(xs:string, item()*)" select="map {
+      'editors': f:list($editors)[. ne ''],
+      'publisher': string-join(($publisher, $place), ', ')[. ne ''],
+      'date': (f:stated($imprint/date), $year)[1],
+      'licence': $licences
+    }"/>
+    <xsl:variable name="names" as="xs:string+" select="'editors', 'publisher', 'date', 'licence'"/>
+    <xsl:where-populated>
+      <dl class="facts">
+        <xsl:for-each select="$names[exists($facts(.))]">
+          <dt>{f:words(.)}</dt>
+          <dd>
+            <xsl:apply-templates select="$facts(.)" mode="licence"/>
+          </dd>
+        </xsl:for-each>
+      </dl>
+    </xsl:where-populated>
+    <xsl:for-each select="f:list($names[empty($facts(.))] ! lower-case(f:words(.)))[. ne '']">
+      <p class="absent">{f:words('not-stated')}: {.}.</p>
+    </xsl:for-each>
   </xsl:template>
 
   <xsl:template name="about-encoding">

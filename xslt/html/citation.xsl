@@ -15,10 +15,10 @@
   <xsl:variable name="year" as="xs:string?" select="
     ($imprint/date/@when/substring(., 1, 4), f:stated($imprint/date))[1]"/>
 
-  <!-- What the editors have stated; "Not stated" is no value. -->
+  <!-- What the editors have stated. -->
   <xsl:function name="f:stated" as="xs:string*">
     <xsl:param name="elements" as="element()*"/>
-    <xsl:sequence select="($elements ! f:reading(.))[not(. = ('', 'Not stated'))]"/>
+    <xsl:sequence select="($elements ! f:reading(.))[not(. = $placeholders)]"/>
   </xsl:function>
 
   <xsl:function name="f:address" as="xs:string?">

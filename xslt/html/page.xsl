@@ -7,8 +7,7 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <!-- The parts of the edition, in the order of the navigation: page, and key of its words. -->
-  <xsl:variable name="parts" as="xs:string+" select="
-    'documents', 'repositories', 'works', 'names', 'places', 'markings', 'about'"/>
+  <xsl:variable name="parts" as="xs:string+" select="'documents', $registers, 'about'"/>
 
   <xsl:function name="f:part-page" as="xs:string">
     <xsl:param name="part" as="xs:string"/>
@@ -73,16 +72,19 @@
   </xsl:template>
 
   <xsl:template name="colophon">
-    <xsl:variable name="publication" as="element(publicationStmt)?" select="$edition/teiHeader/fileDesc/publicationStmt"/>
+    <xsl:variable name="published" as="xs:string*" select="f:stated($imprint/(publisher, pubPlace, date))"/>
     <footer class="colophon">
-      <p>
-        <xsl:text>{string-join(($publication/(publisher, pubPlace, date) ! f:reading(.))[. ne f:words('not-stated')], ', ')}</xsl:text>
-      </p>
-      <p>
-        <xsl:apply-templates select="$publication/availability/(licence | p)" mode="licence"/>
-      </p>
+      <xsl:where-populated>
+        <p>{string-join($published, ', ')}</p>
+        <p>
+          <xsl:apply-templates select="$licences" mode="licence"/>
+        </p>
+      </xsl:where-populated>
     </footer>
   </xsl:template>
+
+  <xsl:variable name="licences" as="element()*" select="
+    $imprint/availability/(licence | p)[not(f:reading(.) = $placeholders)]"/>
 
   <xsl:mode name="licence" on-no-match="text-only-copy"/>
 

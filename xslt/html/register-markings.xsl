@@ -12,13 +12,14 @@
     <xsl:sequence select="'marking.' || f:slug(f:reading($term))"/>
   </xsl:function>
 
+  <xsl:variable name="all-markings" as="element(term)*" select="$documents/TEI ! f:markings(.)"/>
+
   <xsl:template name="markings-page">
-    <xsl:variable name="markings" as="element(term)*" select="$documents/TEI ! f:markings(.)"/>
-    <xsl:variable name="types" as="map(xs:string, xs:string)" select="f:marking-types($markings)"/>
+    <xsl:variable name="types" as="map(xs:string, xs:string)" select="f:marking-types($all-markings)"/>
     <xsl:call-template name="register">
       <xsl:with-param name="part" select="'markings'"/>
       <xsl:with-param name="entries" as="element()*">
-        <xsl:for-each-group select="$markings" group-by="$types(f:marking-entry(.))">
+        <xsl:for-each-group select="$all-markings" group-by="$types(f:marking-entry(.))">
           <xsl:sort select="index-of(('level', 'precedence', 'handling', 'form', 'none'), current-grouping-key())"/>
           <section class="entry">
             <h2>{f:label($marking-types, current-grouping-key())}</h2>

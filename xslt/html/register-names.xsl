@@ -7,45 +7,45 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <!-- In headers and in notes; the names in heads stand in the headers too. -->
+  <xsl:variable name="all-names" as="element()*" select="
+    $documents/TEI ! (teiHeader/profileDesc//(persName | orgName),
+      f:source-note(.)//(persName | orgName[not(@type = 'repository')]))"/>
+
+  <xsl:variable name="all-places" as="element(placeName)*" select="
+    $documents/TEI ! (teiHeader/profileDesc//placeName, f:source-note(.)//placeName)"/>
+
   <xsl:template name="names-page">
-    <xsl:variable name="named" as="element()*" select="
-      $documents/TEI ! (teiHeader/profileDesc//(persName | orgName),
-        f:source-note(.)//(persName | orgName[not(@type = 'repository')]))"/>
     <xsl:call-template name="name-register">
       <xsl:with-param name="part" select="'names'"/>
-      <xsl:with-param name="named" select="$named"/>
+      <xsl:with-param name="named" select="$all-names"/>
     </xsl:call-template>
   </xsl:template>
 
   <xsl:template name="places-page">
-    <xsl:variable name="named" as="element()*" select="
-      $documents/TEI ! (teiHeader/profileDesc//placeName, f:source-note(.)//placeName)"/>
     <xsl:call-template name="name-register">
       <xsl:with-param name="part" select="'places'"/>
-      <xsl:with-param name="named" select="$named"/>
+      <xsl:with-param name="named" select="$all-places"/>
     </xsl:call-template>
   </xsl:template>
 
   <xsl:template name="name-register">
     <xsl:param name="part" as="xs:string"/>
-    <xsl:param name="named" as="element()*"/>
+    <xsl:param name="named" as="element()+"/>
     <xsl:variable name="entry-names" as="map(xs:string, xs:string)" select="f:entry-names($named)"/>
     <xsl:call-template name="register">
       <xsl:with-param name="part" select="$part"/>
-      <xsl:with-param name="entries" as="element()*">
-        <xsl:if test="$named">
-          <dl class="name-list">
-            <xsl:for-each-group select="$named" group-by="f:entry(.)">
-              <xsl:sort select="f:natural-key(f:filed(., $entry-names(current-grouping-key())))"/>
-              <div id="{current-grouping-key()}">
-                <dt>{$entry-names(current-grouping-key())}</dt>
-                <xsl:call-template name="roles">
-                  <xsl:with-param name="named" select="current-group()"/>
-                </xsl:call-template>
-              </div>
-            </xsl:for-each-group>
-          </dl>
-        </xsl:if>
+      <xsl:with-param name="entries" as="element()">
+        <dl class="name-list">
+          <xsl:for-each-group select="$named" group-by="f:entry(.)">
+            <xsl:sort select="f:natural-key(f:filed(., $entry-names(current-grouping-key())))"/>
+            <div id="{current-grouping-key()}">
+              <dt>{$entry-names(current-grouping-key())}</dt>
+              <xsl:call-template name="roles">
+                <xsl:with-param name="named" select="current-group()"/>
+              </xsl:call-template>
+            </div>
+          </xsl:for-each-group>
+        </dl>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

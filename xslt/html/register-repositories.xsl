@@ -13,9 +13,7 @@
     <xsl:call-template name="register">
       <xsl:with-param name="part" select="'repositories'"/>
       <xsl:with-param name="entries" as="element()*">
-        <xsl:if test="$all-physical-texts">
-          <xsl:call-template name="repository-contents"/>
-        </xsl:if>
+        <xsl:call-template name="repository-contents"/>
         <xsl:for-each-group select="$all-physical-texts" group-by="f:levels(.)[1] ! f:entry(.)">
           <xsl:sort select="f:natural-key($holder-names(current-grouping-key()))"/>
           <section class="repository" id="{current-grouping-key()}">

@@ -8,19 +8,23 @@
 
   <!-- Printings as the headers have them, references as the notes make them, and titles that the
        notes name without more. -->
+  <xsl:variable name="all-cited" as="element()*" select="
+    $documents/TEI ! (f:printings(.)[title],
+      text//title[not(ancestor::bibl[@type = 'printed'])]/(parent::bibl[@type = 'reference'], .)[1])"/>
+
   <xsl:template name="works-page">
-    <xsl:variable name="cited" as="element()*" select="
-      $documents/TEI ! (f:printings(.)[title],
-        text//title[not(ancestor::bibl[@type = 'printed'])]/(parent::bibl[@type = 'reference'], .)[1])"/>
-    <xsl:variable name="entry-names" as="map(xs:string, xs:string)" select="f:entry-names($cited ! f:cited-title(.))"/>
+    <xsl:variable name="entry-names" as="map(xs:string, xs:string)" select="f:entry-names($all-cited ! f:cited-title(.))"/>
     <xsl:call-template name="register">
       <xsl:with-param name="part" select="'works'"/>
       <xsl:with-param name="entries" as="element()*">
-        <xsl:for-each-group select="$cited" group-by="f:entry(f:cited-title(.))">
+        <xsl:for-each-group select="$all-cited" group-by="f:entry(f:cited-title(.))">
           <xsl:sort select="f:natural-key($entry-names(current-grouping-key()))"/>
           <section class="entry" id="{current-grouping-key()}">
             <h2>
               <cite>{$entry-names(current-grouping-key())}</cite>
+              <xsl:for-each select="f:authors(current-grouping-key(), current-group())[. ne '']">
+                <span class="author"> {f:words('by')} {.}</span>
+              </xsl:for-each>
               <xsl:text> </xsl:text>
               <span class="count">{f:count(count(current-group()), 'citation')}</span>
             </h2>
@@ -32,6 +36,16 @@
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
+
+  <!-- Its authors in the edition's standOff, else those that the citations name. -->
+  <xsl:function name="f:authors" as="xs:string">
+    <xsl:param name="entry" as="xs:string"/>
+    <xsl:param name="cited" as="element()+"/>
+    <xsl:variable name="registered" as="element(author)*" select="id($entry, $edition)/author"/>
+    <xsl:sequence select="
+      f:list(distinct-values(
+        (if ($registered) then $registered else $cited/author) ! f:reading(.)))"/>
+  </xsl:function>
 
   <xsl:template name="citations">
     <xsl:param name="cited" as="element()+"/>

@@ -6,10 +6,15 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
+  <!-- The registers that have something in them; the others have no page. -->
+  <xsl:variable name="registers" as="xs:string*" select="
+    'repositories'[$all-physical-texts], 'works'[$all-cited], 'names'[$all-names],
+    'places'[$all-places], 'markings'[$all-markings]"/>
+
   <!-- The page of a register. -->
   <xsl:template name="register">
     <xsl:param name="part" as="xs:string"/>
-    <xsl:param name="entries" as="element()*"/>
+    <xsl:param name="entries" as="element()+"/>
     <xsl:call-template name="page">
       <xsl:with-param name="href" select="f:part-page($part)"/>
       <xsl:with-param name="part" select="$part"/>
@@ -20,14 +25,7 @@
           <h1>{f:words($part)}</h1>
           <p class="lead">{f:words($part || '-lead')}</p>
         </header>
-        <xsl:choose>
-          <xsl:when test="$entries">
-            <xsl:sequence select="$entries"/>
-          </xsl:when>
-          <xsl:otherwise>
-            <p class="absent">{f:words('register-empty')}</p>
-          </xsl:otherwise>
-        </xsl:choose>
+        <xsl:sequence select="$entries"/>
       </xsl:with-param>
     </xsl:call-template>
   </xsl:template>

@@ -10,11 +10,21 @@
     <xsl:apply-templates select="$documents/TEI" mode="document-page"/>
     <xsl:call-template name="index-page"/>
     <xsl:call-template name="search-text"/>
-    <xsl:call-template name="repositories-page"/>
-    <xsl:call-template name="works-page"/>
-    <xsl:call-template name="names-page"/>
-    <xsl:call-template name="places-page"/>
-    <xsl:call-template name="markings-page"/>
+    <xsl:if test="$registers = 'repositories'">
+      <xsl:call-template name="repositories-page"/>
+    </xsl:if>
+    <xsl:if test="$registers = 'works'">
+      <xsl:call-template name="works-page"/>
+    </xsl:if>
+    <xsl:if test="$registers = 'names'">
+      <xsl:call-template name="names-page"/>
+    </xsl:if>
+    <xsl:if test="$registers = 'places'">
+      <xsl:call-template name="places-page"/>
+    </xsl:if>
+    <xsl:if test="$registers = 'markings'">
+      <xsl:call-template name="markings-page"/>
+    </xsl:if>
     <xsl:call-template name="about-page"/>
     <xsl:call-template name="sitemap"/>
   </xsl:template>

@@ -43,7 +43,6 @@
     'places': 'Places',
     'markings': 'Markings',
     'about': 'About',
-    'not-stated': 'Not stated',
     'edited-by': 'Edited by',
     'licence': 'Licence'
   }"/>
@@ -145,7 +144,7 @@
     'names-lead': 'Every person and body that the notes and heads name, with what they did.',
     'places-lead': 'Every place that the notes name.',
     'markings-lead': 'Every security marking, with the documents that bear it.',
-    'register-empty': 'Nothing is recorded here.',
+    'by': 'by',
     'by-title': 'By title',
     'related-mark': 'related',
     'role-sender': 'sender',
@@ -159,6 +158,8 @@
     'about-edition': 'About this edition',
     'statement': 'Editorial statement',
     'no-statement': 'The editors have given no statement.',
+    'editors': 'Editors',
+    'not-stated': 'Not stated',
     'publisher': 'Publisher',
     'date': 'Date',
     'encoding': 'How the notes are encoded',

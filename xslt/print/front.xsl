@@ -10,43 +10,43 @@
   <xsl:variable name="fp:publication" as="element(publicationStmt)?"
     select="$f:corpus/teiHeader/fileDesc/publicationStmt"/>
 
-  <xsl:function name="fp:editors" as="xs:string*">
-    <xsl:sequence select="$f:corpus/teiHeader/fileDesc/titleStmt/editor ! f:reading(.)[. ne '']"/>
-  </xsl:function>
-
   <xsl:function name="f:stated-editors" as="xs:string*">
-    <xsl:sequence select="fp:editors()[. ne 'Not stated']"/>
+    <xsl:sequence select="fp:stated($f:corpus/teiHeader/fileDesc/titleStmt/editor)"/>
   </xsl:function>
 
-  <!-- What is not stated is said in the imprint, not on the title page. -->
-  <xsl:function name="fp:stated" as="xs:string?">
+  <xsl:function name="fp:stated" as="xs:string*">
     <xsl:param name="elements" as="element()*"/>
-    <xsl:sequence select="($elements ! f:reading(.))[not(. = ('', 'Not stated'))][1]"/>
+    <xsl:sequence select="($elements ! f:reading(.))[not(. = $placeholders)]"/>
   </xsl:function>
 
   <xsl:function name="f:title-page" as="xs:string">
     <xsl:variable name="titles" as="element(title)*"
       select="$f:corpus/teiHeader/fileDesc/titleStmt/title"/>
     <xsl:sequence select="f:tall-call('title-page', (
-      f:named('subtitle', fp:stated($titles[@type eq 'sub']) ! f:literal(.)),
+      f:named('subtitle', fp:stated($titles[@type eq 'sub'])[1] ! f:literal(.)),
       f:named('credit', f:literal(f:label('edited by'))),
       f:named('editors', f:array(f:stated-editors() ! f:literal(.))),
-      f:named('publisher', fp:stated($fp:publication/publisher) ! f:literal(.)),
-      f:named('date', fp:stated($fp:publication/date) ! f:literal(.))))"/>
+      f:named('publisher', fp:stated($fp:publication/publisher)[1] ! f:literal(.)),
+      f:named('date', fp:stated($fp:publication/date)[1] ! f:literal(.))))"/>
   </xsl:function>
 
-  <xsl:function name="f:imprint" as="xs:string">
-    <xsl:sequence select="f:call('imprint', f:array((
-      f:fact('editors', string-join(fp:editors(), ', ')),
+  <!-- The back of the title page is left blank where nothing is stated. -->
+  <xsl:function name="f:imprint" as="xs:string?">
+    <xsl:variable name="facts" as="xs:string*" select="
+      f:fact('editors', string-join(f:stated-editors(), ', ')),
       $fp:publication ! (
-        publisher ! f:fact('publisher', f:reading(.)),
-        pubPlace ! f:fact('place', f:reading(.)),
-        date ! f:fact('date', f:reading(.)),
-        availability/* ! f:fact('licence', string-join((f:reading(.), @target), ', ')),
-        idno[not(@type = 'document')] ! f:fact('identifier', @type || ' ' || f:reading(.))))))"/>
+        fp:stated(publisher) ! f:fact('publisher', .),
+        fp:stated(pubPlace) ! f:fact('place', .),
+        fp:stated(date) ! f:fact('date', .),
+        availability/*[exists(fp:stated(.))]
+          ! f:fact('licence', string-join((f:reading(.), @target), ', ')),
+        idno[not(@type = 'document')] ! f:fact('identifier', @type || ' ' || f:reading(.)))"/>
+    <xsl:if test="exists($facts)">
+      <xsl:sequence select="f:call('imprint', f:array($facts))"/>
+    </xsl:if>
   </xsl:function>
 
-  <!-- A pair of a label and what is said: ("Publisher", "Not stated"). -->
+  <!-- A pair of a label and what is said: ("Publisher", "Harbour Press"). -->
   <xsl:function name="f:fact" as="xs:string?">
     <xsl:param name="label" as="xs:string"/>
     <xsl:param name="says" as="xs:string"/>
