@@ -9,6 +9,13 @@ beforeAll(async () => {
   tei = await readEdition('tei-witnesses');
   site = await build(tei, {
     messages: [
+      ...['215222', '324325'].map((printed) => ({
+        document: 'd3',
+        id: 'defect-repaired',
+        severity: 'remark' as const,
+        wording: `"${printed}" is read otherwise`,
+        help: 'Both stand in the TEI.',
+      })),
       {
         document: 'd2',
         id: 'x',
@@ -221,8 +228,21 @@ test('messages about a note stand on its page and on no other, as text', () => {
   expect(section(page(site, 'd2.html'), 'messages')).toBe(
     'Messages about this note Warning: The sentence <b> was not read. (line 14) Look at it.',
   );
-  expect(page(site, 'd3.html')).not.toContain('id="messages"');
-  expect(words(page(site, 'about.html'))).toContain('Warning: The sentence <b> was not read.');
+  expect(page(site, 'd4.html')).not.toContain('id="messages"');
+});
+
+test('what to do about a kind of message is said once', () => {
+  const shown = section(page(site, 'd3.html'), 'messages');
+  expect(shown).toContain('"215222" is read otherwise. Both stand in the TEI. Remark:');
+  expect(shown.match(/Both stand in the TEI/g)).toHaveLength(1);
+});
+
+test('the page about the edition has every message but those that are corrections', () => {
+  const about = page(site, 'about.html');
+  expect(section(about, 'all-messages')).toBe(
+    'Messages Warning: The sentence <b> was not read. ( Document 2, line 14) Look at it.',
+  );
+  expect(section(about, 'corrections')).toContain('215222');
 });
 
 test('a long head is set smaller, a short one is not', () => {

@@ -109,8 +109,8 @@
               <xsl:for-each select="$corrections">
                 <tr>
                   <td><xsl:sequence select="f:place-links(.)"/></td>
-                  <td><xsl:sequence select="f:in-context(sic)"/></td>
-                  <td><xsl:sequence select="f:in-context(corr)"/></td>
+                  <td class="reading"><xsl:sequence select="f:in-context(sic)"/></td>
+                  <td class="reading"><xsl:sequence select="f:in-context(corr)"/></td>
                   <td>{corr/@cert}</td>
                 </tr>
               </xsl:for-each>
@@ -134,24 +134,36 @@
       $reading/ancestor::*[self::seg or self::p or self::head][1]//text()[not(ancestor::sic)]"/>
     <xsl:variable name="before" as="xs:string" select="string-join($sentence[. &lt;&lt; $reading/..])"/>
     <xsl:variable name="after" as="xs:string" select="string-join($sentence[. &gt;&gt; $reading/..][not(ancestor::choice intersect $reading/..)])"/>
-    <span class="context">…{substring($before, string-length($before) - $context-length + 1)}</span>
+    <span class="context">{f:last-words($before)}</span>
     <b>{$reading}</b>
-    <span class="context">{substring($after, 1, $context-length)}…</span>
+    <span class="context">{f:first-words($after)}</span>
   </xsl:function>
 
-  <!-- Every message, under the document that it is about. -->
+  <xsl:function name="f:last-words" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="place" as="xs:integer" select="string-length($text) - $context-length + 1"/>
+    <xsl:sequence select="if ($place gt 1) then '…' || substring($text, $place) else $text"/>
+  </xsl:function>
+
+  <xsl:function name="f:first-words" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="
+      if (string-length($text) gt $context-length) then substring($text, 1, $context-length) || '…' else $text"/>
+  </xsl:function>
+
+  <!-- Every message, but for those of repaired defects, which are listed as corrections. -->
   <xsl:template name="about-messages">
+    <xsl:variable name="others" as="map(*)*" select="$all-messages[not(?id = 'defect-repaired')]"/>
     <section aria-labelledby="all-messages">
       <h2 id="all-messages">{f:words('all-messages')}</h2>
-      <xsl:if test="empty($all-messages)">
-        <p class="absent">{f:words('no-messages')}</p>
-      </xsl:if>
-      <xsl:for-each-group select="$all-messages" group-by="(?document, '')[1]">
-        <xsl:for-each select="$by-id(current-grouping-key())">
-          <h3><xsl:sequence select="f:document-link(.)"/></h3>
-        </xsl:for-each>
-        <xsl:sequence select="f:message-list(current-group())"/>
-      </xsl:for-each-group>
+      <xsl:choose>
+        <xsl:when test="exists($others)">
+          <xsl:sequence select="f:message-list($others, true())"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <p class="absent">{f:words('no-messages')}</p>
+        </xsl:otherwise>
+      </xsl:choose>
     </section>
   </xsl:template>
 

@@ -11,25 +11,41 @@
     <xsl:if test="exists($about)">
       <section class="messages" aria-labelledby="messages">
         <h2 id="messages">{f:words('messages')}</h2>
-        <xsl:sequence select="f:message-list($about)"/>
+        <xsl:sequence select="f:message-list($about, false())"/>
       </section>
     </xsl:if>
   </xsl:template>
 
+  <!-- Those of one kind stand together, and what to do about them is said with the first. -->
   <xsl:function name="f:message-list" as="element()">
     <xsl:param name="about" as="map(*)+"/>
+    <xsl:param name="naming-documents" as="xs:boolean"/>
     <ul class="message-list">
-      <xsl:for-each select="$about">
-        <li class="{?severity}">
-          <p>
-            <strong>{f:capitalised(?severity)}: </strong>
-            <xsl:text>{?wording}.</xsl:text>
-            <xsl:for-each select="?line"> <span class="place"> ({f:words('line')} {.})</span></xsl:for-each>
-          </p>
-          <p class="help">{?help}</p>
-        </li>
-      </xsl:for-each>
+      <xsl:for-each-group select="$about" group-by="?id">
+        <xsl:for-each select="current-group()">
+          <li class="{?severity}">
+            <p>
+              <strong>{f:capitalised(?severity)}: </strong>
+              <xsl:text>{?wording}.</xsl:text>
+              <xsl:sequence select="f:message-place(., ?document[$naming-documents] ! $by-id(.))"/>
+            </p>
+            <xsl:if test="position() eq 1">
+              <p class="help">{?help}</p>
+            </xsl:if>
+          </li>
+        </xsl:for-each>
+      </xsl:for-each-group>
     </ul>
+  </xsl:function>
+
+  <!-- (Document 12, line 481) -->
+  <xsl:function name="f:message-place" as="element()?">
+    <xsl:param name="message" as="map(*)"/>
+    <xsl:param name="document" as="element(TEI)?"/>
+    <xsl:variable name="line" as="xs:string?" select="$message?line ! (f:words('line') || ' ' || .)"/>
+    <xsl:if test="$document or $line">
+      <span class="place"> (<xsl:for-each select="$document"><a href="{f:page(.)}">{f:words('document')} {@n}</a></xsl:for-each>{', '[$document and $line]}{$line})</span>
+    </xsl:if>
   </xsl:function>
 
 </xsl:stylesheet>
