@@ -1,5 +1,4 @@
 import type { Construct } from '../construct.ts';
-import { overlaps } from '../draft.ts';
 import { readDeliveries } from '../phrases/deliveries.ts';
 import { wording } from '../passage.ts';
 
@@ -25,11 +24,6 @@ export const copiesTo: Construct = {
   read(passage) {
     const lead = opening.exec(wording(passage));
     if (lead === null) return [];
-    return readDeliveries(
-      passage.note.text,
-      passage.start + lead[0].length,
-      passage.end,
-      'copy',
-    ).filter((found) => !passage.claimed.some((other) => overlaps(other, found)));
+    return readDeliveries(passage.note.text, passage.start + lead[0].length, passage.end, 'copy');
   },
 };

@@ -1,5 +1,4 @@
 import type { Construct } from '../construct.ts';
-import { overlaps } from '../draft.ts';
 import { actionsOf, genesisVerb as verb, manner } from '../lexicon/genesis.ts';
 import { monthName } from '../lexicon/months.ts';
 import { agencies, type Clause } from '../phrases/agencies.ts';
@@ -26,9 +25,7 @@ export const genesis: Construct = {
   cue: new RegExp(`^(?:${verb})\\b`, 'iu'),
   read(passage) {
     const words = wording(passage);
-    return clauses(passage, words)
-      .flatMap((clause) => agencies(passage.note.text, clause))
-      .filter((found) => !passage.claimed.some((other) => overlaps(other, found)));
+    return clauses(passage, words).flatMap((clause) => agencies(passage.note.text, clause));
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Construct } from '../construct.ts';
-import { type Draft, draft, overlaps } from '../draft.ts';
+import { type Draft, draft } from '../draft.ts';
 import { listItems, readName } from '../phrases/names.ts';
 import { type Passage, wording } from '../passage.ts';
 import type { GenesisAction } from '../../nodes.ts';
@@ -58,8 +58,6 @@ export const participation: Construct = {
   name: 'participation',
   read(passage) {
     const words = wording(passage);
-    return [...preparation(passage, words), ...concurrence(passage, words)].filter(
-      (found) => !passage.claimed.some((other) => overlaps(other, found)),
-    );
+    return [...preparation(passage, words), ...concurrence(passage, words)];
   },
 };

@@ -1,5 +1,5 @@
 import type { Construct } from '../construct.ts';
-import { type Draft, draft, isDraftOf } from '../draft.ts';
+import { type Draft, draft } from '../draft.ts';
 import { datesIn } from '../phrases/calendar.ts';
 import { wording } from '../passage.ts';
 import { time } from './time.ts';
@@ -28,7 +28,6 @@ export const receipt: Construct = {
       .sort((a, b) => a.start - b.start);
     const [first, last] = [parts[0], parts.at(-1)];
     if (first === undefined || last === undefined) return [];
-    if (!parts.some((part) => isDraftOf('time', part) || isDraftOf('date', part))) return [];
     return [draft({ type: 'receipt' }, first.start, last.end, parts)];
   },
 };

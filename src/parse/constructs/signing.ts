@@ -1,6 +1,6 @@
 import type { GenesisAction } from '../../nodes.ts';
 import type { Construct } from '../construct.ts';
-import { draft, overlaps } from '../draft.ts';
+import { draft } from '../draft.ts';
 import { actionsOf } from '../lexicon/genesis.ts';
 import { wording } from '../passage.ts';
 import { readName } from '../phrases/names.ts';
@@ -23,7 +23,7 @@ export const signing: Construct = {
       if (object !== undefined && !meansThisText(object, passage.note.kind)) return [];
       const start = passage.start + match.index;
       const found = readName(text, start, start + who.length);
-      if (found === undefined || passage.claimed.some((other) => overlaps(other, found))) return [];
+      if (found === undefined) return [];
       const actions: GenesisAction[] = actionsOf(verb ?? concurred ?? 'drafted');
       return [draft({ type: 'agency', actions }, found.start, found.end, [found.name])];
     });

@@ -1,5 +1,4 @@
 import type { Construct } from '../construct.ts';
-import { draft, overlaps } from '../draft.ts';
 import { readDeliveries } from '../phrases/deliveries.ts';
 import { wording } from '../passage.ts';
 
@@ -28,9 +27,7 @@ export const transmission: Construct = {
         const end = next === undefined ? passage.end : passage.start + next.index;
         const distribution = passage.note.telegraphic ? 'info' : 'copy';
         return readDeliveries(passage.note.text, start, end, distribution);
-      })
-      .filter((found) => !passage.claimed.some((other) => overlaps(other, found)))
-      .map((found) => draft(found.node, found.start, found.end, found.children));
+      });
   },
 };
 

@@ -1,9 +1,7 @@
 /** Publications that the series cites by title, and patterns of titles that go on with a name or a year. */
 export const works: readonly { title: RegExp; level: 'm' | 'j' }[] = [
-  { title: work('Agenda for a Nation'), level: 'm' },
   { title: work('American Foreign Policy, 1950[-–]1955: Basic Documents'), level: 'm' },
   { title: work('American Foreign Policy: (?:Basic|Current) Documents'), level: 'm' },
-  { title: work('American Foreign Policy: Three Essays'), level: 'm' },
   { title: work('(?:The )?Christian Science Monitor'), level: 'j' },
   { title: work('Congressional Record'), level: 'j' },
   { title: work('Current (?:Economic Developments|Foreign Relations)'), level: 'j' },

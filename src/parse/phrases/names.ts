@@ -62,7 +62,7 @@ const possessive = /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)*[’']s? (?<office>offi
 
 /** What may stand before a name in a list. */
 const lead =
-  /^(?:(?:by|with|both|also|from|then|finally|in draft|in substance|in part|jointly|for|of|through|which along with|(?:appropriate )?officers (?:in|of)|in(?= (?:the )?\p{Lu})) )*(?:the )?(?:(?:Departments|Offices|Bureaus|Divisions) of (?:the )?|all (?=members))?(?:(?:Adm|Amb|Brig|Capt|Col|Dr|Gen|Gov|Hon|Lt|Maj|Messrs|Miss|Mr|Mrs|Ms|Msgr|Prof|Rev|Sen|Sgt)\.? )*/u;
+  /^(?:(?:by|with|both|also|from|then|finally|in draft|in substance|in part|jointly|for|of|through|(?:appropriate )?officers (?:in|of)|in(?= (?:the )?\p{Lu})) )*(?:the )?(?:(?:Departments|Offices|Bureaus|Divisions) of (?:the )?|all (?=members))?(?:(?:Adm|Amb|Brig|Capt|Col|Dr|Gen|Gov|Hon|Lt|Maj|Messrs|Miss|Mr|Mrs|Ms|Msgr|Prof|Rev|Sen|Sgt)\.? )*/u;
 
 const bodyEnd = new RegExp(
   `^[^(,;]+?(?= on \\p{Lu}| (?:${monthName}) \\d| \\p{Ll}+ly\\b| \\(|[,;.]|$)`,

@@ -14,7 +14,7 @@ const authorBefore = new RegExp(
 
 /** Words that may be a title, and what must follow it. */
 const titleWords = new RegExp(
-  `^(?!(?:In|At|For|On|See|From|Ibid)\\b)(?<title>(?:L’)?${word}(?:(?:: | )(?:${small}|${word}|&)(?![.]\\s))*)(?=(?<behind>,? \\([^)]*\\d{4}\\)|, (?:My ${word}|${page}|[Vv]ol|Book|(?:19|20)\\d\\d|Special Edition|${word} \\d{1,2}, \\d{4}))|[.;,)]|$)`,
+  `^(?!(?:In|At|For|On|See|From|Ibid)\\b)(?<title>(?:L’)?${word}(?:(?:: | )(?:${small}|${word}|&)(?![.]\\s))*)(?=(?<behind>,? \\([^)]*\\d{4}\\)|, (?:${page}|[Vv]ol|Book|(?:19|20)\\d\\d|Special Edition|${word} \\d{1,2}, \\d{4}))|[.;,)]|$)`,
   'u',
 );
 
@@ -84,8 +84,7 @@ function unlisted(
   const evident = strongEvidence.test(rest) || (authored && pagesAhead.test(rest));
   const announced = certain && (authored || behind !== undefined);
   if (!evident && !announced) return undefined;
-  const end = start + title.length + (subtitle.exec(rest)?.[0].length ?? 0);
-  return draft({ type: 'title', level: 'm' }, start, end);
+  return draft({ type: 'title', level: 'm' }, start, start + title.length);
 }
 
 // Source: Hearings Before the Committee on Foreign Relations, United States Senate (Washington, 1972), pp. 393-398
@@ -97,10 +96,6 @@ function longTitle(text: string, start: number, limit: number): Draft | undefine
 }
 
 const imprinted = new RegExp(`^\\p{Lu}[^().]{10,250}(?= \\([^()]*\\d{4}\\), ${page})`, 'u');
-
-// Harbor Lights, My Life in the Law (New York: …)
-//              ^------------------^
-const subtitle = new RegExp(`^, My ${word}(?: (?:${small}|${word}))*`, 'u');
 
 function authorDraft(start: number, words: string): Draft {
   const name = words.replace(/(?:, eds?\.)?, $/u, '');
