@@ -121,6 +121,36 @@ test('markings lead to their sentence', () => {
   expect(page(site, 'markings.html')).toContain('href="d3.html#s2"');
 });
 
+describe('plots', () => {
+  const plot = (made: Transformed, name: string) =>
+    new RegExp(`<details[^>]*id="plot-${name}"[\\s\\S]*?</figure>`).exec(
+      page(made, 'index.html'),
+    )?.[0] ?? '';
+
+  test('say what they leave out, which stands in the table', async () => {
+    const collections = Array.from({ length: 7 }, (_, n) => `Files ${n}`);
+    const witnesses = collections.map(
+      (name, n) =>
+        `<witness xml:id="d8.X${n}" n="X${n}"><msDesc type="copy"><msIdentifier><repository ref="edition.xml#repository.kennedy-library">Kennedy Library</repository><collection>${name}</collection></msIdentifier></msDesc></witness>`,
+    );
+    const made = await build(await changed('d8', /<\/listWit>/, `${witnesses.join('')}</listWit>`));
+    const [drawn = '', table = ''] = plot(made, 'holdings').split('<table>');
+    expect(words(drawn, /[\s\S]*/)).toContain('and 4 more, in the table National Archives');
+    expect(collections.filter((name) => drawn.includes(name))).toHaveLength(3);
+    expect(collections.filter((name) => table.includes(name))).toHaveLength(7);
+    expect(table).not.toContain('in the table');
+    expect(plot(site, 'holdings')).not.toContain('in the table');
+  });
+
+  test('have an axis of documents', () => {
+    const [drawn = ''] = plot(site, 'matrix').split('<table>');
+    expect([...drawn.matchAll(/text-anchor="\w+">(\w+)</g)].map(([, n]) => n)).toEqual([
+      '1',
+      '12a',
+    ]);
+  });
+});
+
 test('a work has the authors that its citations name', () => {
   expect(entry('works.html', 'work.documents-on-the-sea')).toMatch(
     /^Documents on the Sea by Greta Holm \d citation/,

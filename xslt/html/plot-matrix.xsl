@@ -13,15 +13,16 @@
         <xsl:with-param name="name" select="'matrix'"/>
         <xsl:with-param name="svg" as="element()+">
           <xsl:call-template name="matrix-key"/>
-          <svg class="matrix" role="group" aria-label="{f:words('plot-matrix')}" width="100%" height="{count(distinct-values($all-witnesses ! f:holder(.))) * $matrix-row}">
+          <svg class="matrix" role="group" aria-label="{f:words('plot-matrix')}" width="100%" height="{$matrix-height + $axis-height}">
             <xsl:for-each-group select="$all-witnesses" group-by="f:holder(.)">
-              <xsl:sort select="f:most-first(count(current-group()), current-grouping-key())"/>
+              <xsl:sort select="f:most-first(count(current-group()/root()/TEI), current-grouping-key())"/>
               <xsl:call-template name="matrix-row">
                 <xsl:with-param name="place" select="position()"/>
                 <xsl:with-param name="holder" select="current-grouping-key()"/>
                 <xsl:with-param name="held" select="current-group()"/>
               </xsl:call-template>
             </xsl:for-each-group>
+            <xsl:call-template name="matrix-axis"/>
           </svg>
         </xsl:with-param>
         <xsl:with-param name="table" as="element()">
@@ -33,15 +34,32 @@
 
   <xsl:variable name="matrix-row" as="xs:integer" select="42"/>
 
+  <xsl:variable name="matrix-height" as="xs:integer" select="
+    count(distinct-values($all-witnesses ! f:holder(.))) * $matrix-row"/>
+  <xsl:variable name="axis-height" as="xs:integer" select="20"/>
+
   <!-- Few documents do not fill the width: their cells would be bars. -->
   <xsl:variable name="fewest-columns" as="xs:integer" select="40"/>
+  <xsl:variable name="columns" as="xs:integer" select="max((count($documents), $fewest-columns))"/>
+
+  <!-- The numbers of five documents, of fewer where five would run into each other. -->
+  <xsl:template name="matrix-axis">
+    <xsl:variable name="last" as="xs:integer" select="count($documents)"/>
+    <xsl:variable name="steps" as="xs:integer" select="min((4, $last idiv 8))"/>
+    <xsl:for-each select="1, (for $step in 1 to $steps return 1 + ($step * ($last - 1)) idiv $steps)">
+      <text class="count" x="{f:share(. - 0.6, $columns)}" y="{$matrix-height + 15}"
+        text-anchor="{if (. eq 1) then 'start' else if (. eq $columns) then 'end' else 'middle'}">
+        <xsl:text>{$documents[current()]/TEI/@n}</xsl:text>
+      </text>
+    </xsl:for-each>
+  </xsl:template>
 
   <xsl:template name="matrix-key">
     <p class="matrix-key">
       <svg width="10" height="14" aria-hidden="true"><rect class="base" width="10" height="14"/></svg>
       <xsl:text> {f:words('holds-base')} </xsl:text>
       <svg width="10" height="14" aria-hidden="true"><rect class="other" y="8" width="10" height="6"/></svg>
-      <xsl:text> {f:words('holds-other')}</xsl:text>
+      <xsl:text> {f:words('holds-other')}; {f:words('matrix-columns')}</xsl:text>
     </p>
   </xsl:template>
 
@@ -50,7 +68,6 @@
     <xsl:param name="holder" as="xs:string"/>
     <xsl:param name="held" as="element(witness)+"/>
     <xsl:variable name="top" as="xs:integer" select="($place - 1) * $matrix-row"/>
-    <xsl:variable name="columns" as="xs:integer" select="max((count($documents), $fewest-columns))"/>
     <a href="repositories.html#{f:entry(f:levels($held[1])[1])}" data-facet="repository" data-value="{$holder}">
       <rect class="ground" x="0" y="{$top}" width="100%" height="{$matrix-row}"/>
       <text x="0" y="{$top + 19}">{$holder}</text>
@@ -77,7 +94,7 @@
       </thead>
       <tbody>
         <xsl:for-each-group select="$all-witnesses" group-by="f:holder(.)">
-          <xsl:sort select="f:most-first(count(current-group()), current-grouping-key())"/>
+          <xsl:sort select="f:most-first(count(current-group()/root()/TEI), current-grouping-key())"/>
           <tr>
             <th scope="row">{current-grouping-key()}</th>
             <td>{f:numbers(current-group()[msDesc/@type = 'base'])}</td>

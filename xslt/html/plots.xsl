@@ -26,7 +26,7 @@
       <xsl:call-template name="plot">
         <xsl:with-param name="name" select="'holdings'"/>
         <xsl:with-param name="svg" select="f:bars($bars[?plotted], f:words('plot-holdings'))"/>
-        <xsl:with-param name="table" select="f:bar-table($bars, f:words('repository'), f:words('documents'))"/>
+        <xsl:with-param name="table" select="f:bar-table($bars[?count], f:words('repository'), f:words('documents'))"/>
       </xsl:call-template>
     </xsl:if>
   </xsl:template>
@@ -34,18 +34,36 @@
   <!-- One bar a repository, and under it one a collection: label, count, facet, value, depth. -->
   <xsl:function name="f:holdings" as="map(*)*">
     <xsl:for-each-group select="$all-witnesses" group-by="f:holder(.)">
-      <xsl:sort select="f:most-first(count(current-group()), current-grouping-key())"/>
+      <xsl:sort select="f:most-first(count(current-group()/root()/TEI), current-grouping-key())"/>
       <xsl:variable name="place" as="xs:integer" select="position()"/>
       <xsl:variable name="entry" as="xs:string" select="f:entry(f:levels(current-group()[1])[1])"/>
       <xsl:sequence select="f:bar(current-grouping-key(), current-group(), 'repository', current-grouping-key(), $entry, 1, $place le $plotted-repositories)"/>
       <xsl:for-each-group select="current-group()" group-by="f:first-collection(.)">
-        <xsl:sort select="f:most-first(count(current-group()), current-grouping-key())"/>
+        <xsl:sort select="f:most-first(count(current-group()/root()/TEI), current-grouping-key())"/>
         <xsl:sequence select="f:bar(
           f:reading(current-group()[1]/msDesc/msIdentifier/collection[1]), current-group(), 'collection',
           current-grouping-key(), $entry, 2,
           $place le $plotted-repositories and position() le $plotted-collections)"/>
       </xsl:for-each-group>
+      <xsl:sequence select="
+        f:cut(count(distinct-values(current-group() ! f:first-collection(.))) - $plotted-collections, 2)
+          [$place le $plotted-repositories]"/>
     </xsl:for-each-group>
+    <xsl:sequence select="
+      f:cut(count(distinct-values($all-witnesses ! f:holder(.))) - $plotted-repositories, 1)"/>
+  </xsl:function>
+
+  <!-- What a plot says in the place of the bars that it leaves out. -->
+  <xsl:function name="f:cut" as="map(*)?">
+    <xsl:param name="left-out" as="xs:integer"/>
+    <xsl:param name="depth" as="xs:integer"/>
+    <xsl:if test="$left-out gt 0">
+      <xsl:sequence select="map {
+        'label': replace(f:words('plot-cut'), '\{number\}', string($left-out)),
+        'depth': $depth,
+        'plotted': true()
+      }"/>
+    </xsl:if>
   </xsl:function>
 
   <!-- A bar counts documents, not copies: two witnesses of one document in one place are one. -->
@@ -74,17 +92,20 @@
       <xsl:call-template name="plot">
         <xsl:with-param name="name" select="'markings'"/>
         <xsl:with-param name="svg" select="f:bars($bars[?plotted], f:words('plot-markings'))"/>
-        <xsl:with-param name="table" select="f:bar-table($bars, f:words('marking'), f:words('documents'))"/>
+        <xsl:with-param name="table" select="f:bar-table($bars[?count], f:words('marking'), f:words('documents'))"/>
       </xsl:call-template>
     </xsl:if>
   </xsl:template>
 
+  <xsl:variable name="plotted-markings" as="xs:integer" select="16"/>
+
   <xsl:function name="f:marking-counts" as="map(*)*">
-    <xsl:for-each-group select="$documents/TEI ! f:markings(.)" group-by="f:reading(.)">
-      <xsl:sort select="f:most-first(count(current-group()), current-grouping-key())"/>
+    <xsl:for-each-group select="$all-markings" group-by="f:reading(.)">
+      <xsl:sort select="f:most-first(count(current-group()/root()/TEI), current-grouping-key())"/>
       <xsl:sequence select="f:bar(current-grouping-key(), current-group(), 'marking', current-grouping-key(),
-        f:marking-entry(.), 1, position() le 16)"/>
+        f:marking-entry(.), 1, position() le $plotted-markings)"/>
     </xsl:for-each-group>
+    <xsl:sequence select="f:cut(count(distinct-values($all-markings ! f:reading(.))) - $plotted-markings, 1)"/>
   </xsl:function>
 
   <!-- The frame of a plot. Of the three one is open at a time. -->

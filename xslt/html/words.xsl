@@ -133,7 +133,9 @@
     'plot-holdings': 'Holdings by repository and collection',
     'plot-matrix': 'Who holds a witness of what',
     'plot-markings': 'Security markings',
+    'plot-cut': 'and {number} more, in the table',
     'plot-table': 'The same as a table',
+    'matrix-columns': 'the columns are documents, in order',
     'holds-base': 'the text printed',
     'holds-other': 'another witness'
   }"/>
