@@ -60,6 +60,37 @@ describe('without such a line the location ends with its sentence', () => {
   });
 });
 
+describe('a summary before the location', () => {
+  it.each([
+    `Summary: Pell reported a strike. Source: ${place}. Secret.`,
+    `Summary: Pell (Lima) reported. “No,” Vane said. Source: ${place}. Secret.`,
+    `[Pell reported a strike in Lima.] Source: ${place}. Secret.`,
+    `[Summary: Pell reported. Noble replied.] Source: ${place}. Secret.`,
+    `Summary: A source: Vane said so. Source: ${place}. Secret.`,
+  ])('is no part of it: %s', (text) => {
+    expect(opening(text)).toEqual({ location: place, lines: ['Secret'] });
+  });
+
+  it.each([
+    '[Pell reported a strike in Lima.]',
+    'Summary: Pell reported that a source: Vane had left.',
+    'Summary: Pell reported a strike. Sources in Lima agreed.',
+  ])('alone is none: %s', (text) => {
+    expect(opening(text)).toEqual({ location: undefined, lines: [] });
+  });
+});
+
+describe('a note in brackets', () => {
+  it.each([
+    [`[Source: ${place}. Secret; Nodis.]`, ['Secret; Nodis']],
+    [`[Source: ${place}. Secret. Drafted by Noble.]`, ['Secret']],
+    [`[Source: ${place}. Drafted by Noble.]`, []],
+    [`Source: ${place}. Secret. [2 pages not declassified.]`, ['Secret']],
+  ])('has its location without them: %s', (text, lines) => {
+    expect(opening(text)).toEqual({ location: place, lines });
+  });
+});
+
 describe('no line', () => {
   it.each([
     'Source: Truman Library, Restricted Area Papers, Box 4. Drafted by Ames.',

@@ -55,6 +55,41 @@ describe('no place where a text lies', () => {
   });
 });
 
+describe('an institution known only by its shape', () => {
+  it.each([
+    [
+      'Another copy is in the Hartley Historical Society, Vane Papers.',
+      ['copy Hartley Historical Society | Vane Papers'],
+    ],
+    [
+      'Another copy is in the Whitcombe Institution Archives, Box 4.',
+      ['copy Whitcombe Institution Archives | box:Box 4'],
+    ],
+    ['Another copy is in the Pell University Library.', ['copy Pell University Library']],
+    [
+      'A copy is in the University of Orne, Vane Papers.',
+      ['copy University of Orne | Vane Papers'],
+    ],
+    ['The reply is in the Roe Foundation, Box 12.', ['related Roe Foundation | box:Box 12']],
+    ['(Noble Museum, Roe Diaries)', ['related Noble Museum | Roe Diaries']],
+  ])('is one in: %s', (words, expected) => {
+    expect(foundBehind(words, 'location')).toEqual(expected);
+  });
+
+  it.each([
+    'Vane spoke at the Hartley Historical Society on May 3.',
+    'The Whitcombe Foundation gave a grant.',
+    'Noble studied at Pell University, Lima.',
+    'Vane taught at Pell University, Noble Hall, in May.',
+    'The Hartley Museum, which had the file, agreed.',
+    'The Orne Library Committee met.',
+    'Another copy is in the Library.',
+    'The Archives of Pell are lost.',
+  ])('is no place of a text in: %s', (words) => {
+    expect(foundBehind(words, 'location')).toEqual([]);
+  });
+});
+
 describe('a parenthesis that is a sentence', () => {
   it.each([
     ['(Ibid., Box 3)', 'location'],

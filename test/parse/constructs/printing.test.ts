@@ -75,3 +75,32 @@ describe('nothing is printed', () => {
     expect(foundBehind(words, 'printing')).toEqual([]);
   });
 });
+
+describe('ibid. behind a printing', () => {
+  it.each([
+    [
+      'Also printed in Orne, The Long Spring, p. 12, and ibid., p. 20.',
+      ['full author Orne · title:m The Long Spring · page 12-12', 'full ibid. · page 20-20'],
+    ],
+    [
+      'Printed in Pravda, May 3, 1961. Also printed ibid., May 5, 1961.',
+      ['full title:j Pravda · 1961-05-03', 'full ibid. · 1961-05-05'],
+    ],
+  ])('is another printing: %s', (words, expected) => {
+    expect(foundBehind(words, 'printing')).toEqual(expected);
+    expect(foundBehind(words, 'location')).toEqual([]);
+  });
+
+  it.each([
+    ['Printed in Orne, The Long Spring, p. 12. See ibid., p. 15.', []],
+    ['Printed in Orne, The Long Spring, p. 12. (Ibid., p. 15)', []],
+    ['Printed in Pravda, May 3, 1961. Another copy is ibid., Box 7.', ['copy ibid. | box:Box 7']],
+    [
+      'Printed in Pravda, May 3, 1961. Another copy is ibid., Vane Papers.',
+      ['copy ibid. | Vane Papers'],
+    ],
+  ])('is none: %s', (words, places) => {
+    expect(foundBehind(words, 'printing')).toHaveLength(1);
+    expect(foundBehind(words, 'location')).toEqual(places);
+  });
+});

@@ -20,6 +20,9 @@ describe('dates', () => {
     ['February 29', ['February 29 = --02-29']],
     ['May 3 and July 8, 1961', ['May 3 = --05-03', 'July 8, 1961 = 1961-07-08']],
     ['May 3, at 4 p.m.', ['May 3 = --05-03']],
+    ['29 February 1964', ['29 February 1964 = 1964-02-29']],
+    ['February 29, 2000', ['February 29, 2000 = 2000-02-29']],
+    ['May 26–June 2', ['May 26–June 2 = --05-26..--06-02']],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual(expected);
   });
@@ -40,6 +43,16 @@ describe('no dates', () => {
     ['a part of a word', 'Marching 4'],
     ['a word that a month begins', 'Mayor 12'],
     ['a number of pages', 'pp. 3–6'],
+    ['the last of February in a common year', '29 February 1963'],
+    ['the last of February in a common year, in American order', 'February 29, 1963'],
+    ['the last of February in a century that is no leap year', 'February 29, 1900'],
+    ['a thirtieth of February', '30 February'],
+    ['a thirtieth of February, in American order', 'February 30, 1964'],
+    ['days that run backwards', 'May 26–22'],
+    ['days of a year that run backwards', 'May 26–22, 1961'],
+    ['months of a year that run backwards', 'July 2–June 29, 1955'],
+    ['days of which the last is none', 'June 29–31'],
+    ['days of which the first is none', 'June 31–July 2'],
   ])('%s', (_, text) => {
     expect(dates(text)).toEqual([]);
   });
@@ -52,6 +65,10 @@ describe('days', () => {
     ['1961', 2, 30, undefined],
     ['1961', 4, 0, undefined],
     ['1961', 13, 1, undefined],
+    ['1963', 2, 29, undefined],
+    ['1964', 2, 29, '1964-02-29'],
+    [undefined, 2, 29, '--02-29'],
+    [undefined, 2, 30, undefined],
   ])('%s %i %i is %s', (year, month, day, iso) => {
     expect(isoDay(year, month, day)).toBe(iso);
   });

@@ -35,6 +35,31 @@ describe('no pages', () => {
   });
 });
 
+describe('pages that run backwards', () => {
+  it.each([
+    ['pp. 98-77', ['-']],
+    ['pp. 98-7', ['-']],
+    ['pp. 120–18', ['-']],
+    ['pp. 98–77, 101–104', ['-', '101-104']],
+    ['pp. 12–15 and 9–7', ['12-15', '-']],
+  ])('have neither a first nor a last page: %s', (text, expected) => {
+    expect(pages(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['pp. 77–98', ['77-98']],
+    ['pp. 12–12', ['12-12']],
+    ['pp. 7A–7B', ['7A-7B']],
+    ['pp. 903–5', ['903-905']],
+  ])('are not these: %s', (text, expected) => {
+    expect(pages(text)).toEqual(expected);
+  });
+
+  it('are none behind the word written out', () => {
+    expect(pages('pages 98-77')).toEqual([]);
+  });
+});
+
 describe('the last page', () => {
   it.each([
     ['586', '88', '588'],

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { phrases } from '../../src/resolve/phrases.ts';
+import { resolve } from '../../src/resolve/index.ts';
+import { read } from '../parse/written.ts';
+
+/** Each printing of a note with what its "ibid." repeats, `b2 = b1`, and what is reported of it. */
+function printings(words: string) {
+  const { edition, file, note } = read(
+    `Source: Hartley Library, Vane Papers, Box 4. Secret. ${words}`,
+  );
+  const known = file.messages.length;
+  resolve(edition, file);
+  const found = note === undefined ? [] : phrases(note, 'printing');
+  return {
+    keys: found.map(({ key, children }) => {
+      const ibid = children.find(({ type }) => type === 'ibid');
+      return ibid?.type === 'ibid' ? `${key ?? '?'} = ${ibid.target ?? '?'}` : key;
+    }),
+    messages: file.messages.slice(known).map(({ ruleId }) => ruleId),
+  };
+}
+
+describe('ibid. repeats the printing before', () => {
+  it.each([
+    ['Printed in Orne, The Long Spring, p. 12, and ibid., p. 20.', ['b1', 'b2 = b1']],
+    ['Printed in Orne, The Long Spring, p. 12. Also printed ibid., p. 20.', ['b1', 'b2 = b1']],
+    [
+      'Printed in Orne, The Long Spring, p. 12. Also printed in Pravda, May 3, 1961, and ibid., May 5, 1961.',
+      ['b1', 'b2', 'b3 = b2'],
+    ],
+    [
+      'Printed in Orne, The Long Spring, p. 12. (Ibid., Box 7) Also printed ibid., p. 20.',
+      ['b1', 'b2 = b1'],
+    ],
+  ])('%s', (words, keys) => {
+    expect(printings(words)).toEqual({ keys, messages: [] });
+  });
+});
+
+describe('ibid. repeats no printing', () => {
+  it('where none stands before it, and that is reported', () => {
+    expect(printings('Printed ibid., p. 20.')).toEqual({
+      keys: ['b1 = ?'],
+      messages: ['ibid-without-work'],
+    });
+  });
+
+  it.each([
+    ['where it is a place', 'Printed in Pravda, May 3, 1961. Another copy is ibid., Box 7.'],
+    ['where a work is only cited', 'Printed in Orne, The Long Spring, p. 12. See ibid., p. 15.'],
+  ])('%s', (_, words) => {
+    expect(printings(words)).toEqual({ keys: ['b1'], messages: [] });
+  });
+});
