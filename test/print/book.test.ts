@@ -97,6 +97,12 @@ poppler('read back (skipped without poppler-utils)', () => {
     expect(text).not.toContain('Document99,p.');
   });
 
+  test('has what stands after the documents run on', () => {
+    expect(pages.at(-1)).toMatch(
+      /^Works Cited[\s\S]*Index of Places[\s\S]*Colophon[\s\S]*f00d\s*$/,
+    );
+  });
+
   test('has contents with page numbers', () => {
     const contents = run('pdftotext', '-layout', file, '-').split('\f')[3] ?? '';
     expect(contents).toMatch(/^Abbreviations and Markings +v$/m);

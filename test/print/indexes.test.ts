@@ -93,6 +93,14 @@ describe.skipIf(!installed('pdftotext'))('read back (skipped without poppler-uti
     }
   });
 
+  test('an apparatus that opens a page bears the number of its document', () => {
+    const opening = [...pages.values()].filter((text) =>
+      /^(\d+\s+)?(Printed|Genesis)\s/.test(text),
+    );
+    for (const text of opening) expect(text).toMatch(/^\d+\s/);
+    expect(opening.length).toBeGreaterThan(0);
+  });
+
   test('no page ends with a head', () => {
     for (const text of pages.values()) {
       const lines = text.trim().split('\n');

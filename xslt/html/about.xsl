@@ -76,7 +76,7 @@
             <xsl:sort select="index-of($kinds, current-grouping-key())"/>
             <tr>
               <th scope="row"><span class="swatch {current-grouping-key()}">{f:label($sentence-kinds, current-grouping-key())}</span></th>
-              <td class="number">{f:count(count(current-group()), 'sentence')}</td>
+              <td class="number">{count(current-group())}</td>
             </tr>
             <xsl:for-each-group select="current-group()[map:contains($sentence-types, string(@type))]" group-by="string(@type)">
               <tr class="depth-2">

@@ -73,14 +73,16 @@
 
   <xsl:template name="colophon">
     <xsl:variable name="published" as="xs:string*" select="f:stated($imprint/(publisher, pubPlace, date))"/>
-    <footer class="colophon">
-      <xsl:where-populated>
-        <p>{string-join($published, ', ')}</p>
-        <p>
-          <xsl:apply-templates select="$licences" mode="licence"/>
-        </p>
-      </xsl:where-populated>
-    </footer>
+    <xsl:if test="exists($published) or exists($licences)">
+      <footer class="colophon">
+        <xsl:where-populated>
+          <p>{string-join($published, ', ')}</p>
+          <p>
+            <xsl:apply-templates select="$licences" mode="licence"/>
+          </p>
+        </xsl:where-populated>
+      </footer>
+    </xsl:if>
   </xsl:template>
 
   <xsl:variable name="licences" as="element()*" select="

@@ -24,10 +24,7 @@
     'witness': 'witnesses',
     'repository': 'repositories',
     'printing': 'printings',
-    'citation': 'citations',
-    'name': 'names',
-    'marking': 'markings',
-    'sentence': 'sentences'
+    'citation': 'citations'
   }"/>
 
   <xsl:variable name="words" as="map(xs:string, xs:string)" select="map:merge((
@@ -67,7 +64,6 @@
     'no-note': 'This document has no source note.',
     'text': 'Text',
     'reading-of-note': 'How the note was read',
-    'sentence': 'Sentence',
     'nothing-read': 'Kept as prose.',
     'kinds': 'Kinds of information',
     'reading': 'Reading',
@@ -166,7 +162,7 @@
     'date': 'Date',
     'encoding': 'How the notes are encoded',
     'encoding-lead': 'Each source note was read sentence by sentence and encoded in TEI P5. Nothing was added to it and nothing left out: what was not understood is marked as not read.',
-    'counts': 'Counts',
+    'counts': 'Sentences of each kind',
     'corrections': 'Corrections',
     'corrections-lead': 'Defects of the printed notes that the corrected reading repairs. The printed form is kept in the TEI and is shown when “As printed” is chosen.',
     'no-corrections': 'No correction was made.',
@@ -174,7 +170,7 @@
     'corrected-form': 'Read',
     'certainty': 'Certainty',
     'all-messages': 'Messages',
-    'no-messages': 'There are no messages about this edition.',
+    'no-messages': 'There are no others.',
     'edition-tei': 'Download the TEI of the whole edition'
   }"/>
 

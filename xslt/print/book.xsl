@@ -59,6 +59,7 @@
       fp:part('Abbreviations and markings', f:signs()),
       '#show: main-matter.with(two-sided: ' || $two-sided || ')',
       fp:part('Documents', f:documents()),
+      '#show: back-matter',
       fp:part('Works cited', f:works-cited()),
       fp:part('Indexes', f:indexes()),
       fp:part('Colophon', f:colophon())"/>
