@@ -33,6 +33,11 @@ function lastIs(open: { sign: string }[], sign: string): boolean {
   return open.at(-1)?.sign === sign;
 }
 
+/** `[Source: … 2 pages not declassified.]` stands in brackets as a whole: they enclose sentences. */
+export function isWholeNote(text: string, { sign, open }: Enclosure): boolean {
+  return open === 0 && (sign === '[' || /^\( ?source\b/iu.test(text));
+}
+
 /** The innermost pairs that have an offset between their signs, outermost first. */
 export function around(pairs: readonly Enclosure[], offset: number): Enclosure[] {
   return pairs.filter((pair) => pair.open < offset && offset <= pair.close);

@@ -1,4 +1,4 @@
-import { around, type Enclosure, enclosures } from './enclosures.ts';
+import { around, type Enclosure, enclosures, isWholeNote } from './enclosures.ts';
 import { holdingWords } from './lexicon/holdings.ts';
 import { markingCategory } from './lexicon/markings.ts';
 import { markingChain } from './phrases/marking-chain.ts';
@@ -11,7 +11,7 @@ import { kindBehind, locationStart, readsAsLocation } from './source-note.ts';
  * the location, whether a period parts them or not.
  */
 export function readNoteText(text: string, surroundings: Surroundings): NoteText {
-  const pairs = enclosures(text).filter((pair) => !(pair.sign === '[' && pair.open === 0));
+  const pairs = enclosures(text).filter((pair) => !isWholeNote(text, pair));
   const cut = sentences(text);
   const start = locationStart(text);
   const note = { ...surroundings, text, enclosures: pairs };
@@ -122,7 +122,10 @@ function followingLines(text: string, cut: readonly Stretch[], from: number): St
 }
 
 function trimStops(words: string): number {
-  const stops = words.replace(/[\s.,;:]+$/u, '');
+  const closed = words.replace(/[\s.,;:]+$/u, '');
+  // [Source: Hartley Library, Vane Papers, Box 4.]
+  //                                            ^
+  const stops = /[[(]/u.test(closed) ? closed : closed.replace(/\.?[\])]$/u, '');
   // POL IRAN-U.S. · Visit of Shah, Vol. I.
   return /(?:\p{Lu}\.)+\p{Lu}$/u.test(stops) && words.charAt(stops.length) === '.'
     ? stops.length + 1

@@ -1,4 +1,4 @@
-import { around, type Enclosure, enclosures } from './enclosures.ts';
+import { around, type Enclosure, enclosures, isWholeNote } from './enclosures.ts';
 import { leading, trailing } from './lexicon/abbreviations.ts';
 import { openers } from './lexicon/openers.ts';
 import { startsWithMarking } from './lexicon/markings.ts';
@@ -35,18 +35,13 @@ function ends(text: string): number[] {
 
 function isBorder(text: string, pairs: readonly Enclosure[], start: number, end: number): boolean {
   const inside = around(pairs, end).filter((pair) => pair.close >= end);
-  if (inside.some((pair) => !isWholeBracket(pair))) return false;
+  if (inside.some((pair) => !isWholeNote(text, pair))) return false;
   const rest = text.slice(end).trimStart();
   const from = Math.max(start, end - longestWord);
   const stop = /[.?!](?=["”’)\]]*$)/u.exec(text.slice(from, end));
   if (stop === null) return closesParenthesis(text, pairs, start, end) || isOpened(rest);
   if (stop[0] !== '.') return true;
   return endsAtPeriod(text.slice(from, from + stop.index), rest);
-}
-
-/** `[Source: … 2 pages not declassified.]` stands in brackets as a whole: they enclose sentences. */
-function isWholeBracket({ sign, open }: Enclosure): boolean {
-  return sign === '[' && open === 0;
 }
 
 // … 3 pages longer. (Ibid.) Another copy

@@ -85,6 +85,8 @@ describe('a note in brackets', () => {
     [`[Source: ${place}. Secret; Nodis.]`, ['Secret; Nodis']],
     [`[Source: ${place}. Secret. Drafted by Noble.]`, ['Secret']],
     [`[Source: ${place}. Drafted by Noble.]`, []],
+    [`[Source: ${place}.]`, []],
+    [`(Source: ${place}. Secret. Drafted by Noble.)`, ['Secret']],
     [`Source: ${place}. Secret. [2 pages not declassified.]`, ['Secret']],
   ])('has its location without them: %s', (text, lines) => {
     expect(opening(text)).toEqual({ location: place, lines });

@@ -21,7 +21,9 @@ describe('a paragraph says that it is a note', () => {
     'The Source: Hartley Library',
     'Sourced: Hartley Library',
     'Source:',
-    'Source: 12',
+    'Sources in Lima report a strike.',
+    'Source of the trouble was the tax.',
+    'sources vary.',
     'Hartley Library, Vane Papers.',
     '',
   ])('but not: %j', (paragraph) => {

@@ -10,13 +10,15 @@ export const copyMarking: Construct = {
   name: 'copy-marking',
   read(passage) {
     const words = wording(passage);
-    const bears = /\bcop(?:y|ies)\b.*?\b(?:marked|classified|labeled) /u.exec(words);
+    const bears = /\bcop(?:y|ies)\b.*?(?<!\bnot )\b(?:marked|classified|labeled) /u.exec(words);
     const located = passage.claimed.some(
       ({ node }) => node.type === 'location' && node.role === 'copy',
     );
     if (bears === null || !located) return [];
     const start = passage.start + bears.index + bears[0].length;
-    return (markingChain(passage.note.text, start, passage.end) ?? []).map((term) => {
+    const rest = passage.note.text.slice(start, passage.end);
+    const end = start + (/ (?:is|are|was|were) /u.exec(rest)?.index ?? rest.length);
+    return (markingChain(passage.note.text, start, end) ?? []).map((term) => {
       const category = markingCategory(passage.note.text.slice(term.start, term.end)) ?? 'handling';
       return draft({ type: 'marking', category }, term.start, term.end);
     });

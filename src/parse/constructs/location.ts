@@ -86,8 +86,8 @@ function endOfRoom({ note, start, end }: Passage, at: number): number {
   const bracket = around(note.enclosures, at).findLast((pair) => pair.open >= start);
   const limit = bracket?.close ?? end;
   const words = note.text.slice(at, limit);
-  const unopened = bracket === undefined && !words.includes('(');
-  return at + words.replace(unopened ? /[.)]+$/u : /\.$/u, '').length;
+  const unopened = bracket === undefined && !/[[(]/u.test(words);
+  return at + words.replace(unopened ? /[.)\]]+$/u : /\.$/u, '').length;
 }
 
 function isLocation(passage: Passage, start: number, { levels, end }: Levels): boolean {

@@ -61,7 +61,7 @@ function firstWork(passage: Passage, from: number, limit: number): number | unde
   const words = passage.note.text.slice(from, limit);
   return [
     ...words.matchAll(
-      /\b(?:in|from|as|with) (?:part in |full in |the )*(?=\p{Lu}|L’|ibid\b)|(?<=(?:[Pp]rinted|[Pp]ublished) )(?=ibid\b)/gu,
+      /\b(?:in|from|as|with) (?:part in |full in |the )*(?=\p{Lu}|L’|ibid\b)|(?<=(?:[Pp]rinted|[Pp]ublished)(?: in (?:part|full))? )(?=ibid\b)/gu,
     ),
   ]
     .map((match) => from + match.index + match[0].length)

@@ -3,12 +3,16 @@ import type { Construct } from '../construct.ts';
 import { draft } from '../draft.ts';
 import { actionsOf } from '../lexicon/genesis.ts';
 import { wording } from '../passage.ts';
-import { readName } from '../phrases/names.ts';
+import { listItems, readName } from '../phrases/names.ts';
 
-const name = '(?:\\p{Lu}[\\p{L}.’-]*)(?: \\p{Lu}[\\p{L}.’-]*){0,3}';
+/** What opens a clause with a capital and names nobody. */
+const noName =
+  '(?:All|At|Both|By|Congress|Each|Everyone|For|From|He|In|It|Neither|Nobody|None|On|She|That|They|This|When|While)\\b';
+
+const name = `(?!${noName})\\p{Lu}[\\p{L}.’-]*(?: \\p{Lu}[\\p{L}.’-]*){0,3}`;
 
 const clause = new RegExp(
-  `(?<=^|; |, |\\bthat |\\band |\\bindicates )(?<who>${name}) (?:also |had )?(?:(?<verb>signed|initialed|approved) (?:it|(?:the|this) (?<object>original|source text|\\p{Ll}+))\\b|(?<concurred>concurred)(?=[.;]|$)|(?:is|was)(?: (?:indicated|listed|shown) as)? the (?<drafter>drafter)\\b)`,
+  `(?<=^|; |, |\\bthat |\\band |\\bindicates )(?:The )?(?<who>(?:(?:${name}, )*${name},? and )?${name}) (?:also |had |both |all )?(?:(?<verb>signed|initialed|approved) (?:it|(?:the|this) (?<object>original|source text|\\p{Ll}+))\\b|(?<concurred>concurred)(?=[.;]|$)|(?:is|was)(?: (?:indicated|listed|shown) as)? the (?<drafter>drafter)\\b)`,
   'gu',
 );
 
@@ -21,11 +25,14 @@ export const signing: Construct = {
     return [...wording(passage).matchAll(clause)].flatMap((match) => {
       const { who = '', verb, object, concurred } = match.groups ?? {};
       if (object !== undefined && !meansThisText(object, passage.note.kind)) return [];
-      const start = passage.start + match.index;
-      const found = readName(text, start, start + who.length);
-      if (found === undefined) return [];
+      const start = passage.start + match.index + match[0].indexOf(who);
       const actions: GenesisAction[] = actionsOf(verb ?? concurred ?? 'drafted');
-      return [draft({ type: 'agency', actions }, found.start, found.end, [found.name])];
+      return listItems(text, start, start + who.length).flatMap((item) => {
+        const found = readName(text, item.start, item.end);
+        return found === undefined
+          ? []
+          : [draft({ type: 'agency', actions }, found.start, found.end, [found.name])];
+      });
     });
   },
 };

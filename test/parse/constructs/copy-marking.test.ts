@@ -16,6 +16,7 @@ describe('what another copy is marked', () => {
       ['handling Eyes Only'],
     ],
     ['Another copy, marked Niact, is ibid., Box 7.', ['precedence Niact']],
+    ['A copy marked Personal is ibid., Box 7.', ['handling Personal']],
     ['Another copy is in the Truman Library, Vane Papers, and is marked Secret.', ['level Secret']],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'marking')).toEqual(expected);
@@ -37,6 +38,7 @@ describe('not so', () => {
       'where it is marked with a sign',
       'Another copy, marked with a cross, is in the Truman Library, Vane Papers.',
     ],
+    ['where that is denied', 'Another copy, which is not marked Secret, is ibid., Box 7.'],
     ['where it is not marked', 'Another copy, not marked, is in the Truman Library, Vane Papers.'],
     ['in the name of a file', 'Another copy is in the Truman Library, Secret Files.'],
     ['in other prose', 'Another copy is in the Truman Library, Vane Papers; Secret talks went on.'],

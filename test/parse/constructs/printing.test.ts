@@ -83,6 +83,10 @@ describe('ibid. behind a printing', () => {
       ['full author Orne · title:m The Long Spring · page 12-12', 'full ibid. · page 20-20'],
     ],
     [
+      'Printed in Orne, The Long Spring, p. 12. Also printed in part ibid., p. 20.',
+      ['full author Orne · title:m The Long Spring · page 12-12', 'part ibid. · page 20-20'],
+    ],
+    [
       'Printed in Pravda, May 3, 1961. Also printed ibid., May 5, 1961.',
       ['full title:j Pravda · 1961-05-03', 'full ibid. · 1961-05-05'],
     ],

@@ -15,6 +15,11 @@ describe('who signed, initialed or drafted, as prose tells', () => {
     ['Orne was indicated as the drafter.', ['drafted Orne']],
     ['Ellery P. Noble is listed as the drafter.', ['drafted Ellery P. Noble']],
     ['Pell was the drafter.', ['drafted Pell']],
+    ['The President initialed the source text.', ['initialed President']],
+    ['Noble and Vane signed the original.', ['signed Noble', 'signed Vane']],
+    ['In Lima, Noble and Vane signed the original.', ['signed Noble', 'signed Vane']],
+    ['Noble, Vane, and Roe initialed it.', ['initialed Noble', 'initialed Vane', 'initialed Roe']],
+    ['The Senate approved it.', ['approved body:Senate']],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'agency')).toEqual(expected);
   });
@@ -37,6 +42,10 @@ describe('not so', () => {
     'A list shows the drafter.',
     'Vane wrote “Noble signed the original.”',
     'It was signed.',
+    'He signed the original.',
+    'She initialed it.',
+    'Nobody signed it.',
+    'Both initialed it.',
   ])('%s', (words) => {
     expect(foundBehind(words, 'agency')).toEqual([]);
   });
