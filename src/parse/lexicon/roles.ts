@@ -53,7 +53,10 @@ export const roleCues: readonly { role: WitnessRole; cue: RegExp }[] = [
     cue: /^Copies were (?:also )?sent to [^.]*\.$|\bsent copies (?:of (?:this|the) \w+ )?to\b/u,
   },
   { role: 'copy', cue: /\b(?:was|is|were) also (?:found|in)\b/u },
-  { role: 'copy', cue: /^(?:Also in|Copies (?:of (?:this|the) \w+ )?(?:are|exist))\b/u },
+  {
+    role: 'copy',
+    cue: /^(?:Also in|Copies (?:of (?:this|the) \w+ |(?:marked|classified|labeled) [^,.]+ )?(?:are|exist))\b/u,
+  },
   {
     role: 'copy',
     cue: /^On (?:the|an?|another) (?:\p{Lu}[\p{L} ]+ |file )?copy of (?:this|the)\b/u,
