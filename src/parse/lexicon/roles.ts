@@ -55,7 +55,7 @@ export const roleCues: readonly { role: WitnessRole; cue: RegExp }[] = [
   { role: 'copy', cue: /\b(?:was|is|were) also (?:found|in)\b/u },
   {
     role: 'copy',
-    cue: /^(?:Also in|Copies (?:of (?:this|the) \w+ |(?:marked|classified|labeled) [^,.]+ )?(?:are|exist))\b/u,
+    cue: /^(?:Also in|Copies (?:of (?:this|the) \w+ )?(?:are|exist))\b/u,
   },
   {
     role: 'copy',

@@ -17,10 +17,6 @@ describe('what another copy is marked', () => {
     ],
     ['Another copy, marked Niact, is ibid., Box 7.', ['precedence Niact']],
     ['A copy marked Personal is ibid., Box 7.', ['handling Personal']],
-    [
-      'Copies marked Secret; Priority are in the Truman Library, Vane Papers.',
-      ['level Secret', 'precedence Priority'],
-    ],
     ['Another copy is in the Truman Library, Vane Papers, and is marked Secret.', ['level Secret']],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'marking')).toEqual(expected);
