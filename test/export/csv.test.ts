@@ -1,3 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cell, csv } from '../../src/export/csv.ts';
@@ -84,3 +89,42 @@ test('law: every text is read back, but for the sign before a formula', () => {
     }),
   );
 });
+
+const hasSpreadsheet = spawnSync('libreoffice', ['--version']).status === 0;
+
+test.skipIf(!hasSpreadsheet)(
+  'a spreadsheet reads the same rows (skipped without LibreOffice)',
+  { timeout: 120_000 },
+  async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cartulary-'));
+    try {
+      for (const { text, name } of [
+        { name: 'holdings.csv', text: holdings?.text ?? '' },
+        { name: 'printings.csv', text: printings?.text ?? '' },
+      ]) {
+        await writeFile(join(folder, name), text);
+        expect(records(await throughSpreadsheet(folder, name))).toEqual(records(text.slice(1)));
+      }
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  },
+);
+
+/** Opens a file as UTF-8, with commas, quotation marks and every column as text, and saves it likewise. */
+async function throughSpreadsheet(folder: string, name: string): Promise<string> {
+  const form = '44,34,76,1,,0,true';
+  const saved = join(folder, 'saved');
+  spawnSync('libreoffice', [
+    `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+    '--headless',
+    `--infilter=CSV:${form}`,
+    '--convert-to',
+    'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false',
+    '--outdir',
+    saved,
+    join(folder, name),
+  ]);
+  const text = await readFile(join(saved, name), 'utf8');
+  return text.replace(/^\uFEFF/, '').replaceAll(/\r?\n/g, '\r\n');
+}
