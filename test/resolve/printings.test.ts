@@ -37,6 +37,15 @@ describe('ibid. repeats the printing before', () => {
   });
 });
 
+describe('ibid. alone that repeats nothing', () => {
+  it('gets no key and is reported', () => {
+    expect(printings('Also printed ibid. Printed in Orne, The Long Spring, p. 12.')).toEqual({
+      keys: ['? = ?', 'b1'],
+      messages: ['ibid-without-work'],
+    });
+  });
+});
+
 describe('ibid. repeats no printing', () => {
   it('where none stands before it, and that is reported', () => {
     expect(printings('Printed ibid., p. 20.')).toEqual({
