@@ -60,3 +60,8 @@ export async function readVersion(): Promise<string> {
   const json = await readFile(new URL('../package.json', import.meta.url), 'utf8');
   return metadata.parse(JSON.parse(json)).version;
 }
+
+/** A checksum of the whole program, which `npm run build` takes. */
+export function readFingerprint(): Promise<string> {
+  return readFile(new URL('../dist/fingerprint.txt', import.meta.url), 'utf8');
+}

@@ -6,7 +6,7 @@ import { readAssets, readEditionSchemas } from './package-files.ts';
 import { type Font, type Paper, type PdfStandard, readTemplate, toPdf } from './print/index.ts';
 import type { Settings } from './settings.ts';
 import { shownMessages } from './shown-messages.ts';
-import { readStylesheets } from './stylesheets.ts';
+import { readStylesheet } from './stylesheets.ts';
 import type { TeiEdition } from './tei-edition.ts';
 import { toHtml, toTypst } from './transform/index.ts';
 import {
@@ -160,8 +160,8 @@ async function webEdition(
   { settings, notes }: PublishOptions,
   faults: readonly ValidationMessage[],
 ): Promise<WebEdition> {
-  const [stylesheets, assets] = await Promise.all([readStylesheets(), readAssets()]);
-  const { files, messages } = await toHtml(tei, stylesheets.html, {
+  const [stylesheet, assets] = await Promise.all([readStylesheet('html'), readAssets()]);
+  const { files, messages } = await toHtml(tei, stylesheet, {
     ...(settings?.baseUrl !== undefined && { baseUrl: settings.baseUrl }),
     messages: notes ? shownMessages(notes, faults) : [],
   });
@@ -176,12 +176,12 @@ async function printEdition(
   tei: TeiEdition,
   { date, notes, book: chosen = {} }: PublishOptions,
 ): Promise<PrintEdition> {
-  const [{ print }, template] = await Promise.all([
-    readStylesheets(),
+  const [stylesheet, template] = await Promise.all([
+    readStylesheet('print'),
     chosen.template ?? readTemplate(),
   ]);
   const checksum = createHash('sha256').update(tei.corpus).digest('hex');
-  const { files, messages } = await toTypst(tei, print, {
+  const { files, messages } = await toTypst(tei, stylesheet, {
     checksum,
     ...(chosen.paper && { paper: chosen.paper }),
     ...(chosen.twoSided !== undefined && { 'two-sided': chosen.twoSided }),

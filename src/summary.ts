@@ -72,3 +72,24 @@ export function summarise(edition: Edition): Summary {
     unparsedCharacters: characters(sentences.filter(({ kind }) => kind === 'unparsed')),
   };
 }
+
+function sums(tallies: readonly Readonly<Record<string, number>>[]): Record<string, number> {
+  const all = new Map<string, number>();
+  for (const [key, count] of tallies.flatMap((counts) => Object.entries(counts))) {
+    all.set(key, (all.get(key) ?? 0) + count);
+  }
+  return Object.fromEntries(all);
+}
+
+/** What was found in several editions together. */
+export function together(summaries: readonly Summary[]): Summary {
+  const repositories = sums(summaries.map((summary) => summary.repositories));
+  const added = (count: (summary: Summary) => number) =>
+    summaries.reduce((sum, summary) => sum + count(summary), 0);
+  return {
+    counts: sums(summaries.map(({ counts }) => counts)),
+    repositories: Object.fromEntries(Object.entries(repositories).sort(([, a], [, b]) => b - a)),
+    characters: added(({ characters }) => characters),
+    unparsedCharacters: added(({ unparsedCharacters }) => unparsedCharacters),
+  };
+}

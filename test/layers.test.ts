@@ -69,6 +69,23 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
     ],
     system: true,
   },
+  input: { from: ['messages'], system: true },
+  series: {
+    from: [
+      'build',
+      'edition',
+      'input',
+      'messages',
+      'output',
+      'package-files',
+      'settings',
+      'stylesheets',
+      'summary',
+      'transform',
+      'validate',
+    ],
+    system: true,
+  },
   serve: { from: [], system: true },
   'deposit-folder': {
     from: ['build', 'deposit', 'export', 'messages', 'package-files', 'tei-edition', 'validate'],
@@ -86,11 +103,13 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
       'edition',
       'export',
       'extract',
+      'input',
       'messages',
       'package-files',
       'print',
       'publish',
       'read',
+      'series',
       'serve',
       'settings',
       'summary',
@@ -102,7 +121,11 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
 
   // Run when the package is built.
   'compile-stylesheet': { from: [], system: true },
-  'compile-stylesheets': { from: ['assemble-assets', 'compile-stylesheet'], system: true },
+  fingerprint: { from: [], system: true },
+  'compile-stylesheets': {
+    from: ['assemble-assets', 'compile-stylesheet', 'fingerprint'],
+    system: true,
+  },
   'assemble-assets': { from: [], system: true },
 };
 

@@ -41,6 +41,8 @@ export interface Account {
   readonly files: number;
   /** Those of them to look at first. */
   readonly first: readonly string[];
+  /** Nothing had changed since the last build, whose account this is. */
+  readonly unchanged?: true;
 }
 
 /** A message as it stands in the account; validation adds the path of the element and its origin. */

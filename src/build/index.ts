@@ -1,8 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
-import type { Account } from './account.ts';
+import { type Account, accountMessage } from './account.ts';
 import { teiFiles, withCorrections } from './corrections.ts';
 import { type EncodeOptions, encode } from '../edition.ts';
+import { madeFrom } from './made-from.ts';
 import { OutputFolder } from '../output/folder.ts';
+import { unchangedAccount } from '../output/unchanged.ts';
 import { readSchemas } from '../package-files.ts';
 import { place, tell } from './place.ts';
 import type { TeiFolder } from './tei-folder.ts';
@@ -16,6 +18,8 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
 export interface BuildOptions extends Omit<PublishOptions, 'notes' | 'corrected'> {
   /** Replace the files that a person has changed; they are kept when left out. */
   readonly overwrite?: boolean;
+  /** Whether an edition that would come out the same is left as it stands; yes when left out. */
+  readonly cache?: boolean;
 }
 
 /** A text of source notes, and its name for messages. */
@@ -36,10 +40,15 @@ export async function build(
   folder: string,
   options: BuildOptions & Pick<EncodeOptions, 'authorities'> = {},
 ): Promise<Account> {
-  const { settings, authorities = [], overwrite = false } = options;
+  const { settings, authorities = [], overwrite = false, cache = true } = options;
+  const from = await madeFrom({ path, bytes }, options);
+  const account = cache && !overwrite ? await unchangedAccount(folder, from) : undefined;
+  if (account !== undefined) return { ...(JSON.parse(account) as Account), unchanged: true };
   const { file, tree, tei } = encode(bytes, { path, authorities, ...(settings && { settings }) });
   const found = summarise(tree);
-  if (tei === undefined) return tell({ input: path, found, messages: file.messages });
+  if (tei === undefined) {
+    return tell({ input: path, found, messages: file.messages.map(accountMessage) });
+  }
   return OutputFolder.use(folder, async (output) => {
     const corrected = overwrite ? noCorrections : await corrections(output, tei);
     const { edition, corpus } = withCorrections(tei, corrected.texts);
@@ -50,10 +59,12 @@ export async function build(
       corrected: correctedIds(corrected),
     });
     const generated = [...teiFiles({ ...tei, corpus }), ...(await schemaFiles())];
-    const messages = [...file.messages, ...corrected.messages, ...published.messages];
+    const messages = [...file.messages, ...corrected.messages, ...published.messages].map(
+      accountMessage,
+    );
     const files = new Map([...generated, ...publishedFiles(published)]);
     const concerns = () => true;
-    return place(output, files, { overwrite, concerns }, { input: path, found, messages });
+    return place(output, files, { overwrite, concerns, from }, { input: path, found, messages });
   });
 }
 
@@ -73,7 +84,7 @@ export async function render(
     const published = await publish(edition, options);
     const files = publishedFiles(published);
     const concerns = (name: string) => name.startsWith('html/') || name.startsWith('print/');
-    const said = [...messages, ...published.messages];
+    const said = [...messages, ...published.messages].map(accountMessage);
     return place(output, files, { overwrite, concerns }, { input: path, messages: said });
   });
 }

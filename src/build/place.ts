@@ -1,6 +1,12 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { type Account, type AccountKept, accountMessage, accountText } from './account.ts';
+import {
+  type Account,
+  type AccountKept,
+  type AccountMessage,
+  accountMessage,
+  accountText,
+} from './account.ts';
 import { report } from '../messages/index.ts';
 import { difference } from '../output/difference.ts';
 import type { OutputFolder } from '../output/folder.ts';
@@ -11,20 +17,19 @@ import type { Summary } from '../summary.ts';
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** What a build has to tell beside what happened to the files. */
-interface Told {
+export interface Told {
   readonly input: string;
   readonly found?: Summary;
-  readonly messages: readonly VFileMessage[];
+  readonly messages: readonly AccountMessage[];
 }
 
-const lookedAtFirst = ['html/index.html', 'print/edition.pdf', 'tei/edition.xml'];
+const lookedAtFirst = ['index.html', 'html/index.html', 'print/edition.pdf', 'tei/edition.xml'];
 
 /** The account of a build that made no file. */
-export async function tell({ messages, ...told }: Told): Promise<Account> {
+export async function tell(told: Told): Promise<Account> {
   return {
     cartulary: await readVersion(),
     ...told,
-    messages: messages.map(accountMessage),
     kept: [],
     removed: [],
     files: 0,
@@ -45,7 +50,8 @@ export async function place(
 ): Promise<Account> {
   const plan = await output.plan(files, options);
   const kept = await Promise.all(plan.kept.map((file) => accountKept(output, files, file)));
-  const messages = [...told.messages, ...output.messages, ...plan.kept.map(keptMessage)];
+  const ofFolder = [...output.messages, ...plan.kept.map(keptMessage)].map(accountMessage);
+  const messages = [...told.messages, ...ofFolder];
   const account = {
     ...(await tell({ ...told, messages })),
     kept,

@@ -64,10 +64,11 @@ export function accountLines(account: Account, folder: string, paint: Paint): st
 }
 
 /** Where to look at what was made. */
-export function placeLines({ files, first }: Account, folder: string): string[] {
+export function placeLines({ files, first, unchanged }: Account, folder: string): string[] {
   if (files === 0) return ['Nothing was written.'];
+  const since = unchanged ? ', as they were: nothing has changed since the last build' : '';
   return [
-    `${files} files are in ${folder}. Look at`,
+    `${files} files are in ${folder}${since}. Look at`,
     ...first.map((path) => `  ${join(folder, path)}`),
   ];
 }

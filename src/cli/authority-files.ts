@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import type { Authority } from '../authorities/index.ts';
-import { readInput } from './input.ts';
+import { readInput } from '../input.ts';
 import { say } from './say.ts';
 
 /** Adds one value of an option that may be given more than once. */

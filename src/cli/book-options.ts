@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { readInput } from './input.ts';
+import { readInput } from '../input.ts';
 import { papers, standards } from '../print/standards.ts';
 import type { BookOptions } from '../publish.ts';
 

@@ -1,8 +1,12 @@
 import { Command } from 'commander';
 import { authorityFiles, collect } from './authority-files.ts';
 import { type BookFlags, bookOptions, withBookOptions } from './book-options.ts';
+import type { BuildOptions } from '../build/index.ts';
+import { buildSeriesFrom } from './build-series.ts';
 import { conclude } from './conclude.ts';
-import { readInput } from './input.ts';
+import type { EncodeOptions } from '../edition.ts';
+import { readInput } from '../input.ts';
+import { readJobs } from './jobs.ts';
 import { progressOn } from './progress.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { sourceDate } from './source-date.ts';
@@ -14,6 +18,8 @@ interface Options extends BookFlags {
   readonly html: boolean;
   readonly pdf: boolean;
   readonly overwrite?: true;
+  readonly cache: boolean;
+  readonly jobs: number;
   readonly quiet?: true;
 }
 
@@ -28,38 +34,56 @@ What comes out:
 Files that were changed by hand since the last build are kept and rendered;
 what would be made now stands beside them as dN.generated.xml.
 
+Of several texts each becomes an edition in a folder of its own, named after the
+text, under a start page with registers over all. What has not changed since the
+last build is left as it is.
+
 Examples:
   $ cartulary build notes.txt
   $ cartulary build notes.txt -o edition --settings edition.yaml
-  $ cartulary build notes.txt --no-pdf --quiet`;
+  $ cartulary build notes.txt --no-pdf --quiet
+  $ cartulary build volumes/*.txt -o series --jobs 4`;
 
-async function action(notes: string, options: Options): Promise<void> {
+async function action(notes: readonly string[], options: Options): Promise<void> {
   const settings = options.settings && (await readSettingsFile(options.settings));
   const authorities = await authorityFiles(options.authority, options.quiet);
-  const bytes = await readInput(notes);
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
-  const { output, quiet = false, html, pdf, overwrite = false } = options;
+  const { output, quiet = false, html, pdf, overwrite = false, cache, jobs } = options;
   const book = pdf ? await bookOptions(options) : {};
+  const shared = {
+    ...{ html, pdf, overwrite, cache, book, authorities },
+    ...(settings && { settings }),
+    ...(date && { date }),
+  };
+  const [only, ...others] = notes;
+  if (only !== undefined && others.length === 0) await buildOne(only, output, quiet, shared);
+  else await buildSeriesFrom(notes, output, quiet, { volume: shared, jobs });
+}
+
+async function buildOne(
+  path: string,
+  folder: string,
+  quiet: boolean,
+  options: BuildOptions & Pick<EncodeOptions, 'authorities'>,
+): Promise<void> {
+  const bytes = await readInput(path);
   const progress = progressOn(process.stderr, quiet);
   progress.begin('reading the notes');
   const { build } = await import('../build/index.ts');
-  const account = await build({ path: notes, bytes }, output, {
-    html,
-    pdf,
-    overwrite,
-    book,
-    authorities,
-    ...(settings && { settings }),
-    ...(date && { date }),
-    onProgress: progress.begin,
-  }).finally(progress.end);
-  conclude(account, output, quiet);
+  const onProgress = progress.begin;
+  const account = await build({ path, bytes }, folder, { ...options, onProgress }).finally(
+    progress.end,
+  );
+  conclude(account, folder, quiet);
 }
 
 export function buildCommand(): Command {
   const command = new Command('build')
     .description('make an edition of a text of source notes')
-    .argument('<notes>', 'the text: a title line, then numbered heads, each with its source note')
+    .argument(
+      '<notes...>',
+      'the text: a title line, then numbered heads, each with its source note',
+    )
     .option('-o, --output <folder>', 'where to write', 'output')
     .option('--settings <file>', 'what the text does not hold: title, editors, licence … (YAML)')
     .option(
@@ -72,6 +96,13 @@ export function buildCommand(): Command {
     .option('--no-pdf', 'leave the print edition out');
   return withBookOptions(command)
     .option('--overwrite', 'replace files that were changed by hand')
+    .option('--no-cache', 'build also what has not changed since the last build')
+    .option(
+      '--jobs <number>',
+      'how many texts to build at once, or "auto"',
+      readJobs,
+      readJobs('auto'),
+    )
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)
     .action(action);

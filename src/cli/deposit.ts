@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { Command } from 'commander';
 import { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
-import { readInput } from './input.ts';
+import { readInput } from '../input.ts';
 import { say } from './say.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { sourceDate } from './source-date.ts';

@@ -1,19 +1,13 @@
-import { VFileMessage } from 'vfile-message';
 import { accountMessage } from '../build/account.ts';
+import { messagesThrown } from '../messages/thrown.ts';
 import { messageLines } from './message-lines.ts';
 import { paintFor } from './paint.ts';
 import { exitStatus } from './status.ts';
 
-function saidBy(thrown: unknown): VFileMessage[] {
-  if (thrown instanceof VFileMessage) return [thrown];
-  if (!(thrown instanceof AggregateError)) return [];
-  return thrown.errors.filter((error) => error instanceof VFileMessage);
-}
-
 /** Says why a command could not run and sets the exit status. */
 export function fail(thrown: unknown): void {
   process.exitCode = exitStatus.failed;
-  const messages = saidBy(thrown).map(accountMessage);
+  const messages = messagesThrown(thrown).map(accountMessage);
   const lines =
     messages.length > 0
       ? messageLines(messages, paintFor(process.stderr))

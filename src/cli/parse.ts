@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { accountMessage } from '../build/account.ts';
-import { readInput } from './input.ts';
+import { readInput } from '../input.ts';
 import { messageLines } from './message-lines.ts';
 import { paintFor } from './paint.ts';
 import { exitStatus } from './status.ts';

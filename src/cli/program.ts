@@ -7,6 +7,7 @@ import { enrichCommand } from './enrich.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { fail } from './failure.ts';
+import { mergeCommand } from './merge.ts';
 import { parseCommand } from './parse.ts';
 import { renderCommand } from './render.ts';
 import { serveCommand } from './serve.ts';
@@ -17,6 +18,7 @@ const help = `
 Examples:
   $ cartulary build notes.txt               an edition in the folder output
   $ cartulary build notes.txt -o edition --settings edition.yaml
+  $ cartulary build volumes/*.txt           an edition for each, and a start page
   $ cartulary parse notes.txt               what is read in the notes, as JSON
   $ cartulary validate output/tei           check TEI that was corrected by hand
   $ cartulary render output/tei -o output   pages and PDF anew from that TEI
@@ -36,6 +38,7 @@ function readVersion(): string {
 function program(): Command {
   const commands = [
     buildCommand(),
+    mergeCommand(),
     parseCommand(),
     validateCommand(),
     renderCommand(),

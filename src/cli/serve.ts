@@ -4,7 +4,7 @@ import { report } from '../messages/index.ts';
 import type { Server } from '../serve.ts';
 import { conclude } from './conclude.ts';
 import { fail } from './failure.ts';
-import { readInput } from './input.ts';
+import { readInput } from '../input.ts';
 import { readSettingsFile } from './settings-file.ts';
 
 interface Options {

@@ -1,4 +1,4 @@
-import { readInput } from './input.ts';
+import { readInput } from '../input.ts';
 import type { Settings } from '../settings.ts';
 
 /**

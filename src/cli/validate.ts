@@ -5,7 +5,7 @@ import { glob } from 'tinyglobby';
 import type { VFileMessage } from 'vfile-message';
 import { accountMessage } from '../build/account.ts';
 import type { Document, ValidationMessage } from '../validate/index.ts';
-import { readInput } from './input.ts';
+import { readInput } from '../input.ts';
 import { type ReporterName, reporters } from './reporters/index.ts';
 import { exitStatus } from './status.ts';
 

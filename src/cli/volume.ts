@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import type { ExtractedNotes, Volume } from '../extract/index.ts';
-import { readInput } from './input.ts';
+import { readInput } from '../input.ts';
 
 /** A volume that the user names, and its notes. */
 export interface ReadVolume {

@@ -52,6 +52,26 @@ export const output = diagnostics({
     wording: 'This file was changed by hand and is kept, though it is not made any more',
     help: 'Remove it when you do not need it.',
   },
+  'volume-name-twice': {
+    severity: 'error',
+    wording: 'Two of the texts would become the edition {name}: {first} and {second}',
+    help: 'The folder of an edition is named after its text. Rename one of the two, or build it by itself.',
+  },
+  'volume-not-built': {
+    severity: 'error',
+    wording: 'The edition could not be built: {reason}',
+    help: 'What was there is as it was. If memory ran out, build it by itself or with --jobs 1; else please report it.',
+  },
+  'series-empty': {
+    severity: 'error',
+    wording: 'There is no edition in {folder}',
+    help: 'Give the folder whose folders are editions, each with its tei/edition.xml.',
+  },
+  'volume-left-out': {
+    severity: 'error',
+    wording: 'The header of this edition cannot be read: {reason}',
+    help: 'Correct it: cartulary validate says more. It is left out of the start page until then.',
+  },
   'port-not-free': {
     severity: 'error',
     wording: 'The port {port} cannot be used: {reason}',

@@ -5,15 +5,19 @@ import type { VFileMessage } from 'vfile-message';
 import { report } from '../messages/index.ts';
 import { lockFolder } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
-import { type Manifest, manifestOf, readManifest, sha256 } from './manifest.ts';
+import {
+  type Manifest,
+  accountName,
+  manifestName,
+  manifestOf,
+  readManifest,
+  sha256,
+} from './manifest.ts';
 import { staysInside } from './path.ts';
 import { type Plan, type PlanOptions, type Standing, isCorrected, planWrites } from './plan.ts';
 import { Staging } from './staging.ts';
 
 type Content = string | Uint8Array;
-
-const manifestName = 'manifest.json';
-const accountName = 'report.json';
 
 /**
  * The folder that a build writes into. Its methods throw a VFileMessage where nothing can be written.
@@ -93,7 +97,7 @@ export class OutputFolder {
   async write({ writes, removals, manifest }: Plan, account: string): Promise<void> {
     await this.#guarded(async () => {
       const accounts = new Map([[accountName, account]]);
-      const complete = manifestOf(accounts, Object.entries(manifest.files));
+      const complete = { ...manifest, ...manifestOf(accounts, Object.entries(manifest.files)) };
       const files = new Map<string, Content>([
         ...writes,
         ...accounts,

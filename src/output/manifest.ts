@@ -2,14 +2,22 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { staysInside } from './path.ts';
 
+export const manifestName = 'manifest.json';
+export const accountName = 'report.json';
+
+const path = z.string().refine(staysInside);
+const checksum = z.string().regex(/^[\da-f]{64}$/);
+
 const schema = z.strictObject({
-  files: z.record(
-    z.string().refine(staysInside),
-    z.strictObject({ sha256: z.string().regex(/^[\da-f]{64}$/), size: z.int().nonnegative() }),
-  ),
+  from: checksum.optional(),
+  files: z.record(path, z.strictObject({ sha256: checksum, size: z.int().nonnegative() })),
+  kept: z.record(path, checksum).optional(),
 });
 
-/** What a build has made: path from the output folder → the SHA-256 and the bytes of the file. */
+/**
+ * What a build has made: in `files` each path from the output folder with the SHA-256 and the bytes of
+ * the file; in `from` the SHA-256 of what it was made from; in `kept` that of each file of a person.
+ */
 export type Manifest = z.infer<typeof schema>;
 
 export function sha256(content: string | Uint8Array): string {

@@ -26,6 +26,8 @@ export interface PlanOptions {
   readonly overwrite: boolean;
   /** Whether a file of the last build belongs to the parts that this one makes. */
   readonly concerns: (path: string) => boolean;
+  /** The SHA-256 of all that the files are made from; left out where a build is of some parts alone. */
+  readonly from?: string;
 }
 
 /** What stands in the folder: path → SHA-256, for every file that is made or was. */
@@ -58,7 +60,7 @@ export function planWrites(
   files: ReadonlyMap<string, Content>,
   standing: Standing,
   last: Manifest,
-  { overwrite, concerns }: PlanOptions,
+  { overwrite, concerns, from }: PlanOptions,
 ): Plan {
   const isPersons = (path: string, content?: Content) => isCorrected(path, content, standing, last);
   const corrected = new Set(
@@ -70,15 +72,23 @@ export function planWrites(
     (path) => concerns(path) && !made.has(path) && standing.has(path),
   );
   const others = Object.entries(last.files).filter(([path]) => !concerns(path));
+  const kept: readonly Kept[] = [
+    ...[...corrected].map((path) => ({ path, beside: beside(path) })),
+    ...stale.filter((path) => isPersons(path)).map((path) => ({ path })),
+  ];
   return {
     writes: new Map(
       [...places].filter(([path, content]) => standing.get(path) !== sha256(content)),
     ),
     removals: stale.filter((path) => !isPersons(path)),
-    kept: [
-      ...[...corrected].map((path) => ({ path, beside: beside(path) })),
-      ...stale.filter((path) => isPersons(path)).map((path) => ({ path })),
-    ],
-    manifest: manifestOf(made, others),
+    kept,
+    manifest: {
+      ...(from !== undefined && { from, kept: checksums(kept, standing) }),
+      ...manifestOf(made, others),
+    },
   };
+}
+
+function checksums(kept: readonly Kept[], standing: Standing): Record<string, string> {
+  return Object.fromEntries(kept.map(({ path }) => [path, standing.get(path) ?? '']));
 }

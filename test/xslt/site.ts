@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readStylesheets } from '../../src/stylesheets.ts';
+import { readStylesheet } from '../../src/stylesheets.ts';
 import type { TeiDocument, TeiEdition } from '../../src/tei-edition.ts';
 import { type HtmlParameters, type Transformed, toHtml } from '../../src/transform/index.ts';
 
@@ -28,7 +28,7 @@ export async function build(
   edition: TeiEdition,
   parameters: HtmlParameters = {},
 ): Promise<Transformed> {
-  const { html } = await readStylesheets();
+  const html = await readStylesheet('html');
   return toHtml(edition, html, parameters);
 }
 

@@ -1,15 +1,17 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 
-const folder = 'xslt/html';
-const files = (await readdir(folder)).filter((name) => name.endsWith('.xsl'));
+const folder = 'xslt';
+const files = (await readdir(folder, { recursive: true })).filter((name) =>
+  /^(?:html|series)\/.*\.xsl$/.test(name),
+);
 const modules = new Map(
   await Promise.all(
     files.map(async (name) => [name, await readFile(`${folder}/${name}`, 'utf8')] as const),
   ),
 );
-const lists = modules.get('words.xsl') ?? '';
-const rules = [...modules].filter(([name]) => name !== 'words.xsl').map(([, text]) => text);
+const lists = modules.get('html/words.xsl') ?? '';
+const rules = [...modules].filter(([name]) => name !== 'html/words.xsl').map(([, text]) => text);
 
 test('every word of the interface is used somewhere', () => {
   const keys = [...lists.matchAll(/^ {4}'([\w-]+)':/gm)].map(([, key]) => key ?? '');

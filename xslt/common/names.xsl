@@ -28,4 +28,13 @@
       lower-case($name) => replace('[“”‘’&quot;\[\]()]', '') => replace('^(the|an?) ', '')"/>
   </xsl:function>
 
+  <!-- Numbers sort by value: Box 7 stands before Box 12. -->
+  <xsl:function name="f:natural-key" as="xs:string">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="string-join(
+      analyze-string(f:sort-key($text), '\d+')/* ! (
+        if (self::fn:match) then substring('0000000000', string-length(.) + 1) || . else string(.)))"
+      xmlns:fn="http://www.w3.org/2005/xpath-functions"/>
+  </xsl:function>
+
 </xsl:stylesheet>

@@ -57,15 +57,6 @@
     <xsl:sequence select="($heading ! f:reading(.), $most-used)[1]"/>
   </xsl:function>
 
-  <!-- Numbers sort by value: Box 7 stands before Box 12. -->
-  <xsl:function name="f:natural-key" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="string-join(
-      analyze-string(f:sort-key($text), '\d+')/* ! (
-        if (self::fn:match) then substring('0000000000', string-length(.) + 1) || . else string(.)))"
-      xmlns:fn="http://www.w3.org/2005/xpath-functions"/>
-  </xsl:function>
-
   <!-- Sorts what counts most first, and what counts the same by name. It is one key, because SaxonJS
        has lost the current group when it comes to a second one. -->
   <xsl:function name="f:most-first" as="xs:string">

@@ -20,6 +20,7 @@
   </xsl:function>
 
   <xsl:variable name="plurals" as="map(xs:string, xs:string)" select="map {
+    'edition': 'editions',
     'document': 'documents',
     'witness': 'witnesses',
     'repository': 'repositories',
@@ -28,7 +29,7 @@
   }"/>
 
   <xsl:variable name="words" as="map(xs:string, xs:string)" select="map:merge((
-    $page-words, $document-words, $index-words, $register-words, $about-words))"/>
+    $page-words, $document-words, $index-words, $register-words, $about-words, $series-words))"/>
 
   <xsl:variable name="page-words" as="map(xs:string, xs:string)" select="map {
     'skip': 'Skip to the text',
@@ -172,6 +173,19 @@
     'all-messages': 'Messages',
     'no-messages': 'There are no others.',
     'edition-tei': 'Download the TEI of the whole edition'
+  }"/>
+
+  <xsl:variable name="series-words" as="map(xs:string, xs:string)" select="map {
+    'all-editions': 'All editions',
+    'editions': 'Editions',
+    'series-navigation': 'Parts of the series',
+    'pdf': 'PDF',
+    'tei': 'TEI',
+    'repositories-series-lead': 'Every repository that these editions name, with the editions that do.',
+    'works-series-lead': 'Every publication that these editions cite.',
+    'names-series-lead': 'Every person and body that these editions name. One name is one entry, and may be more than one person.',
+    'places-series-lead': 'Every place that these editions name.',
+    'markings-series-lead': 'Every security marking of these editions.'
   }"/>
 
 </xsl:stylesheet>

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
-import { report } from '../messages/index.ts';
+import { report } from './messages/index.ts';
 
 /**
  * Reads the bytes of a file that the user names.

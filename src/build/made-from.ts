@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readFingerprint } from '../package-files.ts';
+import type { EncodeOptions } from '../edition.ts';
+import type { PublishOptions } from '../publish.ts';
+
+/** Everything that the files of an edition depend on. */
+type Origins = Pick<EncodeOptions, 'authorities'> &
+  Pick<PublishOptions, 'settings' | 'html' | 'pdf' | 'date' | 'book'>;
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+/**
+ * One checksum of all that an edition is made from: the notes and their name, the settings, the
+ * authority files, what is asked for, and the program itself.
+ *
+ * @returns a SHA-256
+ */
+export async function madeFrom(
+  notes: { readonly path: string; readonly bytes: Uint8Array },
+  { settings, authorities = [], html = true, pdf = true, date, book = {} }: Origins,
+): Promise<string> {
+  const { fonts = [], ...design } = book;
+  const origins = {
+    program: await readFingerprint(),
+    notes: [notes.path, sha256(notes.bytes)],
+    settings,
+    authorities,
+    html,
+    pdf,
+    date,
+    design,
+    fonts: fonts.map(({ name, bytes }) => [name, sha256(bytes)]),
+  };
+  return sha256(JSON.stringify(origins));
+}

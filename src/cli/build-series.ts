@@ -1,0 +1,101 @@
+import { stat } from 'node:fs/promises';
+import type { AccountMessage } from '../build/account.ts';
+import type { SeriesAccount, SeriesOptions, Volume, VolumeOutcome } from '../series/index.ts';
+import { accountLines, placeLines } from './account-lines.ts';
+import { messageLines } from './message-lines.ts';
+import { paintFor } from './paint.ts';
+import { outcomeWords, seriesProgressOn } from './series-progress.ts';
+import { exitStatus } from './status.ts';
+
+type Options = Pick<SeriesOptions, 'volume' | 'jobs'>;
+
+/**
+ * Builds several volumes and says what became of them. Interrupted (Ctrl-C), it stops within a second
+ * and names what is done.
+ */
+export async function buildSeriesFrom(
+  paths: readonly string[],
+  folder: string,
+  quiet: boolean,
+  options: Options,
+): Promise<void> {
+  const { buildSeries, volumesOf } = await import('../series/index.ts');
+  const volumes = volumesOf(paths);
+  const sizes = new Map(await Promise.all(volumes.map(sizeOf)));
+  const size = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
+  const progress = seriesProgressOn(process.stderr, { volumes: volumes.length, size, quiet });
+  const stop = new AbortController();
+  const interrupt = () => {
+    stop.abort();
+  };
+  process.once('SIGINT', interrupt);
+  const series = await buildSeries(volumes, folder, {
+    ...options,
+    signal: stop.signal,
+    onOutcome: (outcome) => {
+      progress.add(outcome, sizes.get(outcome.volume) ?? 0);
+    },
+  }).finally(() => {
+    progress.end();
+    process.off('SIGINT', interrupt);
+  });
+  conclude(series, folder, quiet);
+}
+
+async function sizeOf(volume: Volume): Promise<[Volume, number]> {
+  const { size } = await stat(volume.notes).catch(() => ({ size: 0 }));
+  return [volume, size];
+}
+
+// frus1961-63v06  30 documents, 2 remarks
+function volumeLine(outcome: VolumeOutcome): string {
+  const { name } = outcome.volume;
+  if (!('account' in outcome)) return `  ${name}  ${outcomeWords(outcome)}`;
+  const { messages } = outcome.account;
+  const severities: readonly AccountMessage['severity'][] = ['error', 'warning', 'remark'];
+  const counts = severities
+    .map(
+      (severity) => [severity, messages.filter((of) => of.severity === severity).length] as const,
+    )
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`);
+  return `  ${name}  ${[outcomeWords(outcome), ...counts].join(', ')}`;
+}
+
+function write(stream: NodeJS.WriteStream, lines: readonly string[]): void {
+  if (lines.length > 0) stream.write(`${lines.join('\n')}\n`);
+}
+
+function conclude({ volumes, account }: SeriesAccount, folder: string, quiet: boolean): void {
+  if (account === undefined) {
+    interrupted(volumes);
+    return;
+  }
+  const isAtFault = ({ messages }: { messages: readonly AccountMessage[] }) =>
+    messages.some(({ severity }) => severity === 'error');
+  if (quiet) {
+    const errors = account.messages.filter(({ severity }) => severity === 'error');
+    write(process.stderr, messageLines(errors, paintFor(process.stderr)));
+  } else {
+    write(process.stdout, [
+      ...accountLines(account, folder, paintFor(process.stdout)),
+      ...volumes.map(volumeLine),
+      '',
+      ...placeLines(account, folder),
+    ]);
+  }
+  const faulty = [account, ...volumes.flatMap((of) => ('account' in of ? [of.account] : []))];
+  if (account.files === 0) process.exitCode = exitStatus.failed;
+  else if (faulty.some(isAtFault)) process.exitCode = exitStatus.faulty;
+}
+
+/** Says what is done, and goes: a thread may be in the typesetter, which cannot be stopped. */
+function interrupted(volumes: readonly VolumeOutcome[]): never {
+  const done = volumes.filter((outcome) => 'account' in outcome);
+  write(process.stderr, [
+    `Interrupted. ${done.length} of ${volumes.length} volumes are done; what was there of the others is as it was.`,
+    ...done.map(volumeLine),
+    'The same command goes on with the others.',
+  ]);
+  process.exit(exitStatus.interrupted);
+}

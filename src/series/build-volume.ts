@@ -1,0 +1,36 @@
+import { type Account, type AccountMessage, accountMessage } from '../build/account.ts';
+import { type BuildOptions, build } from '../build/index.ts';
+import type { EncodeOptions } from '../edition.ts';
+import { readInput } from '../input.ts';
+import { messagesThrown } from '../messages/thrown.ts';
+
+/** What each volume of a series is built with; it goes to another thread. */
+export type VolumeOptions = Omit<BuildOptions, 'onProgress'> & Pick<EncodeOptions, 'authorities'>;
+
+/** One volume to build. */
+export interface VolumeTask {
+  /** The path of its text. */
+  readonly notes: string;
+  readonly folder: string;
+  readonly options: VolumeOptions;
+}
+
+/** The account of a volume, or why it could not be built. */
+export type VolumeResult =
+  { readonly account: Account } | { readonly refused: readonly AccountMessage[] };
+
+/** Builds one volume; this is what a thread does. A volume is a function of its text alone. */
+export default async function buildVolume({
+  notes,
+  folder,
+  options,
+}: VolumeTask): Promise<VolumeResult> {
+  try {
+    const bytes = await readInput(notes);
+    return { account: await build({ path: notes, bytes }, folder, options) };
+  } catch (thrown) {
+    const messages = messagesThrown(thrown);
+    if (messages.length === 0) throw thrown;
+    return { refused: messages.map(accountMessage) };
+  }
+}

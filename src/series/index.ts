@@ -1,0 +1,136 @@
+import { totalmem } from 'node:os';
+import { join } from 'node:path';
+import { VFile } from 'vfile';
+import { type Account, type AccountMessage, accountMessage } from '../build/account.ts';
+import { place } from '../build/place.ts';
+import { report } from '../messages/index.ts';
+import { OutputFolder } from '../output/folder.ts';
+import type { Settings } from '../settings.ts';
+import { together } from '../summary.ts';
+import type { VolumeOptions, VolumeResult, VolumeTask } from './build-volume.ts';
+import { Crew, type Ending } from './crew.ts';
+import { type MergeOptions, startPage } from './merge.ts';
+import type { Volume } from './volume.ts';
+
+export { merge } from './merge.ts';
+export { type Volume, volumesOf } from './volume.ts';
+
+// The same file whether this one runs from `src` or from `dist`.
+const buildVolume = new URL('../../dist/series/build-volume.js', import.meta.url);
+
+/** What a large volume needs, in megabytes. */
+const leastMemory = 500;
+
+/** What became of a volume. */
+export type VolumeOutcome =
+  | { readonly volume: Volume; readonly account: Account }
+  | { readonly volume: Volume; readonly refused: readonly AccountMessage[] }
+  | { readonly volume: Volume; readonly interrupted: true };
+
+export interface SeriesOptions {
+  /** What each volume is built with; the title in its settings is that of the series. */
+  readonly volume: VolumeOptions;
+  /** How many volumes are built at once. */
+  readonly jobs: number;
+  /** Aborted, it ends the work: volumes that are built stay, others are as they were. */
+  readonly signal: AbortSignal;
+  /** Called as each volume ends, in whatever order. */
+  readonly onOutcome: (outcome: VolumeOutcome) => void;
+}
+
+/** A series as it was built. */
+export interface SeriesAccount {
+  /** In the order of the volumes given. */
+  readonly volumes: readonly VolumeOutcome[];
+  /** Of the start page and the registers; left out where the work was interrupted. */
+  readonly account?: Account;
+}
+
+/**
+ * Builds volumes into a folder for each, some at once, and a start page with registers over all. A
+ * volume that cannot be built is reported, and the others go on.
+ *
+ * @throws VFileMessage where the folder cannot be written
+ */
+export function buildSeries(
+  volumes: readonly Volume[],
+  folder: string,
+  options: SeriesOptions,
+): Promise<SeriesAccount> {
+  return OutputFolder.use(folder, async (output) => {
+    const outcomes = await buildVolumes(volumes, folder, options);
+    if (options.signal.aborted) return { volumes: outcomes };
+    const account = await placeStartPage(output, outcomes, options.volume);
+    return { volumes: outcomes, account };
+  });
+}
+
+/** A series is published under its own title; each volume has that of its text. */
+function withoutTitle(options: VolumeOptions): VolumeOptions {
+  if (options.settings === undefined) return options;
+  const settings: { -readonly [Key in keyof Settings]: Settings[Key] } = { ...options.settings };
+  delete settings.title;
+  return { ...options, settings };
+}
+
+/** Half of what the machine has, in megabytes, for all threads together. */
+function memoryOf(threads: number): number {
+  return Math.max(leastMemory, Math.floor(totalmem() / 2 / threads / 1_000_000));
+}
+
+async function buildVolumes(
+  volumes: readonly Volume[],
+  folder: string,
+  { volume: options, jobs, signal, onOutcome }: SeriesOptions,
+): Promise<VolumeOutcome[]> {
+  const threads = Math.min(jobs, volumes.length);
+  const crew = new Crew<VolumeTask, VolumeResult>(buildVolume, threads, memoryOf(threads), signal);
+  const shared = withoutTitle(options);
+  const outcomes = await Promise.all(
+    volumes.map(async (volume) => {
+      const task = { notes: volume.notes, folder: join(folder, volume.name), options: shared };
+      const outcome = outcomeOf(volume, await crew.do(task));
+      onOutcome(outcome);
+      return outcome;
+    }),
+  );
+  await crew.dismiss();
+  return outcomes;
+}
+
+function outcomeOf(volume: Volume, ending: Ending<VolumeResult>): VolumeOutcome {
+  switch (ending.kind) {
+    case 'done':
+      return { volume, ...ending.result };
+    case 'interrupted':
+      return { volume, interrupted: true };
+    case 'died': {
+      const file = new VFile({ path: volume.notes });
+      const { reason } = ending;
+      const message = report(file, 'volume-not-built', undefined, { reason });
+      return { volume, refused: [accountMessage(message)] };
+    }
+  }
+}
+
+async function placeStartPage(
+  output: OutputFolder,
+  outcomes: readonly VolumeOutcome[],
+  options: MergeOptions,
+): Promise<Account> {
+  const { files, messages } = await startPage(output.path, options);
+  const refused = outcomes.flatMap((outcome) => ('refused' in outcome ? outcome.refused : []));
+  const found = outcomes.flatMap((outcome) =>
+    'account' in outcome && outcome.account.found ? [outcome.account.found] : [],
+  );
+  return place(
+    output,
+    files,
+    { overwrite: options.overwrite ?? false, concerns: () => true },
+    {
+      input: `${outcomes.length} texts`,
+      found: together(found),
+      messages: [...refused, ...messages.map(accountMessage)],
+    },
+  );
+}
