@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { openJudge } from '../../src/validate/relax-ng.ts';
 
 /** Schemas that stand beside the project where it is developed. */
@@ -19,18 +20,38 @@ export function jsonFault(schema: object, value: unknown): string | undefined {
   return ajv.validate(schema, value) ? undefined : ajv.errorsText();
 }
 
+/** The text of a schema that is there. */
+export function readSchema(name: string): string {
+  return readFileSync(new URL(name, folder), 'utf8');
+}
+
 export function readJsonSchema(name: string): object {
-  const schema: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'));
+  const schema: unknown = JSON.parse(readSchema(name));
   if (typeof schema !== 'object' || schema === null) throw new TypeError(`${name} is no schema`);
   return schema;
 }
 
-/** What RELAX NG says of an XML text. */
-export async function relaxNgVerdict(name: string, xml: string) {
-  const judge = await openJudge(readFileSync(new URL(name, folder), 'utf8'));
+/** What a RELAX NG grammar says of an XML text. */
+export async function relaxNgVerdict(grammar: string, xml: string) {
+  const judge = await openJudge(grammar);
   try {
     return judge.judge(xml);
   } finally {
     judge.dispose();
+  }
+}
+
+/** What an XML Schema finds wrong in an XML text; `undefined` where nothing is. */
+export function xsdFault(xsd: string, xml: string): string | undefined {
+  const schema = XmlDocument.fromString(xsd);
+  const document = XmlDocument.fromString(xml);
+  const validator = XsdValidator.fromDoc(schema);
+  try {
+    validator.validate(document);
+    return undefined;
+  } catch (error) {
+    return String(error);
+  } finally {
+    for (const held of [validator, schema, document]) held.dispose();
   }
 }
