@@ -15,6 +15,10 @@ export interface History {
 
 const agent = 'cartulary';
 
+/** What the events happened to. */
+const object = 'edition';
+
+/** `object` gives `objectIdentifier`, `linkingObject` what points at one. */
 function identifier(kind: string, value: string): Written {
   return element(
     `${kind}Identifier`,
@@ -33,23 +37,25 @@ function event(type: string, detail: string, outcome: string, date: string): Wri
     element('eventDateTime', {}, date),
     element('eventDetailInformation', {}, element('eventDetail', {}, detail)),
     element('eventOutcomeInformation', {}, element('eventOutcome', {}, outcome)),
-    element(
-      'linkingAgentIdentifier',
-      {},
-      element('linkingAgentIdentifierType', {}, 'local'),
-      element('linkingAgentIdentifierValue', {}, agent),
-    ),
+    identifier('linkingAgent', agent),
+    identifier('linkingObject', object),
   );
 }
 
-/** The events of the build, by the PREMIS Data Dictionary 3.0. */
+const unknown = 'unknown';
+
+/**
+ * The events of the build and the deposit, by the PREMIS Data Dictionary 3.0. When the edition was
+ * built its files do not say, so that the same notes give the same bytes.
+ */
 export function premis(history: History): string {
-  const { version, input, files, errors, date = 'unknown' } = history;
+  const { version, input, files, errors, date = unknown } = history;
   const validity = errors === 0 ? 'valid' : `${errors} errors`;
   const root = element(
     'premis',
-    { version: '3.0' },
-    event('creation', `The edition was built from ${input}`, `${files} files`, date),
+    { version: '3.0', 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance' },
+    element('object', { 'xsi:type': 'intellectualEntity' }, identifier('object', object)),
+    event('creation', `The edition was built from ${input}`, `${files} files`, unknown),
     event(
       'validation',
       'The TEI was validated against schema/edition.rng and edition.sch',
