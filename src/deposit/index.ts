@@ -61,11 +61,13 @@ function bagInfo(statement: Statement, { version, date }: History): BagInfo {
   ];
 }
 
-function records({ statement, history }: Deposited, file: VFile): [string, string][] {
-  const citation = datacite(statement, history.version);
-  if (citation === undefined) {
-    const remedy = 'Set date in the settings and build the edition again';
-    report(file, 'deposit-part-missing', undefined, { part: 'DataCite record', remedy });
+const withoutDate = ['DataCite record', 'date in its RO-Crate, which asks for one'];
+
+function records({ statement, files, history }: Deposited, file: VFile): [string, string][] {
+  const citation = datacite(statement, [...files.keys()]);
+  const remedy = 'Set date in the settings and build the edition again';
+  for (const part of citation === undefined ? withoutDate : []) {
+    report(file, 'deposit-part-missing', undefined, { part, remedy });
   }
   return [
     ...(citation === undefined

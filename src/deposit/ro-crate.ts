@@ -72,6 +72,7 @@ function agents({ editors, publisher, contact }: Statement) {
           {
             '@id': `mailto:${contact}`,
             '@type': 'ContactPoint',
+            name: contact,
             email: contact,
             contactType: 'editors',
           },
@@ -84,6 +85,18 @@ function licenceEntity({ licence }: Statement) {
     '@id': licence?.url ?? '#licence',
     '@type': 'CreativeWork',
     name: licence?.name ?? 'No licence stated.',
+    description: 'On what terms the edition may be used',
+  };
+}
+
+/** The program has no home page; its package URL (ECMA-427) names it and its version. */
+function program(version: string) {
+  return {
+    '@id': '#cartulary',
+    '@type': 'SoftwareApplication',
+    name: 'cartulary',
+    url: `pkg:npm/cartulary@${version}`,
+    version,
   };
 }
 
@@ -116,13 +129,14 @@ export function roCrate(files: Files, statement: Statement, version: string): st
     {
       '@id': 'ro-crate-metadata.json',
       '@type': 'CreativeWork',
+      name: 'Description of the deposit',
       about: reference('./'),
       conformsTo: reference('https://w3id.org/ro/crate/1.2'),
     },
     root,
     licence,
     ...agents(statement),
-    { '@id': '#cartulary', '@type': 'SoftwareApplication', name: 'cartulary', version },
+    ...(actions.length === 0 ? [] : [program(version)]),
     ...actions,
     ...[...files].map(([path, content]) => fileEntity(path, content)),
   ];

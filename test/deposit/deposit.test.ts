@@ -37,27 +37,6 @@ describe('the bag', () => {
   });
 });
 
-describe('DataCite', () => {
-  test('says who made what, when and on what terms', () => {
-    expect(JSON.parse(text(bag, 'data/metadata/datacite.json'))).toMatchObject({
-      schemaVersion: 'http://datacite.org/schema/kernel-4',
-      titles: [{ title: 'Exchanges on Fisheries & Whaling' }],
-      creators: [{ name: 'Ida Brandt', nameType: 'Personal' }],
-      publisher: { name: 'Fisheries History Press' },
-      publicationYear: '2024',
-      types: { resourceTypeGeneral: 'Collection' },
-      rightsList: [{ rightsUri: 'https://creativecommons.org/licenses/by/4.0/' }],
-    });
-  });
-
-  test('is left out without a year, and that is said', () => {
-    const undated = { ...edition.statement, date: undefined };
-    const made = deposit({ ...edition, statement: undated }, false);
-    expect(made.bag?.has('data/metadata/datacite.json')).toBe(false);
-    expect(made.messages).toMatchObject([{ ruleId: 'deposit-part-missing' }]);
-  });
-});
-
 test('Dublin Core says the same in its fifteen words', () => {
   const root = readMarkup(text(bag, 'data/metadata/dublin-core.xml'));
   expect(root.namespace).toBe('http://www.openarchives.org/OAI/2.0/oai_dc/');
@@ -66,64 +45,6 @@ test('Dublin Core says the same in its fifteen words', () => {
     'https://creativecommons.org/licenses/by/4.0/',
   ]);
   expect(elements(root, 'title').map(reading)).toEqual(['Exchanges on Fisheries & Whaling']);
-});
-
-test('PREMIS tells the events of the build, and how validation ended', () => {
-  const events = (errors: number) => {
-    const history = { ...edition.history, errors };
-    const made = deposit({ ...edition, history }, false);
-    const root = readMarkup(text(made.bag, 'data/metadata/premis.xml'));
-    return elements(root, 'event').map((event) => [
-      reading(elements(event, 'eventType')[0]),
-      reading(elements(event, 'eventOutcomeInformation')[0]),
-    ]);
-  };
-  expect(events(0)).toContainEqual(['validation', 'valid']);
-  expect(events(3)).toContainEqual(['validation', '3 errors']);
-});
-
-describe('RO-Crate', () => {
-  const { '@graph': graph }: { '@graph': Record<string, unknown>[] } = JSON.parse(
-    text(bag, 'data/ro-crate-metadata.json'),
-  ) as { '@graph': Record<string, unknown>[] };
-  const byId = new Map(graph.map((entity) => [entity['@id'], entity]));
-
-  test('is a crate of version 1.2', () => {
-    expect(byId.get('ro-crate-metadata.json')).toMatchObject({
-      about: { '@id': './' },
-      conformsTo: { '@id': 'https://w3id.org/ro/crate/1.2' },
-    });
-    expect(byId.get('./')).toMatchObject({
-      '@type': 'Dataset',
-      license: { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
-      datePublished: '2024-05-31',
-    });
-  });
-
-  test('describes every file of the payload but itself', () => {
-    const files = graph.flatMap((entity) => (entity['@type'] === 'File' ? [entity['@id']] : []));
-    const payload = [...bag.keys()].filter((path) => path.startsWith('data/')).length;
-    expect(files).toHaveLength(payload - 1);
-    expect(files).toContain('html/a%20b%231.html');
-    expect(byId.get('tei/d1.xml')).toMatchObject({
-      encodingFormat: 'application/tei+xml',
-      contentSize: '6',
-    });
-  });
-
-  test('says what was made from what', () => {
-    expect(byId.get('#making-html')).toMatchObject({
-      instrument: { '@id': '#cartulary' },
-      object: [{ '@id': 'tei/d1.xml' }, { '@id': 'tei/edition.xml' }],
-    });
-  });
-
-  test('every entity that is pointed at is there', () => {
-    const text = JSON.stringify(graph);
-    const pointed = [...text.matchAll(/\{"@id":"([^"]+)"\}/g)].map(([, id]) => id);
-    const outside = pointed.filter((id) => !byId.has(id) && !id?.startsWith('https://w3id.org/'));
-    expect(outside).toEqual([]);
-  });
 });
 
 describe('a deposit that is not complete', () => {
@@ -142,6 +63,16 @@ describe('a deposit that is not complete', () => {
     const draft = deposit({ ...edition, statement: poor }, true);
     expect(draft.bag?.has('bagit.txt')).toBe(true);
     expect(draft.messages.every(({ fatal }) => fatal === false)).toBe(true);
+  });
+
+  test('without a date has no DataCite record and no date in its RO-Crate, and that is said', () => {
+    const statement = { ...edition.statement, date: undefined };
+    const { bag, messages } = deposit({ ...edition, statement }, false);
+    expect(bag?.has('data/metadata/datacite.json')).toBe(false);
+    expect(messages.map(({ reason }) => reason)).toEqual([
+      'The deposit has no DataCite record',
+      'The deposit has no date in its RO-Crate, which asks for one',
+    ]);
   });
 
   test('what an archive looks for and is not there is named', () => {

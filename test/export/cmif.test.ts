@@ -4,15 +4,10 @@ import { cmif } from '../../src/export/cmif.ts';
 import { exportEdition } from '../../src/export/index.ts';
 import { at, descendants, elements, readMarkup } from '../../src/markup.ts';
 import { fisheries, model, unstated } from './fisheries.ts';
-import { hasSchema, readSchema, relaxNgVerdict } from './schemas.ts';
 
 const file = new VFile();
 const [{ text } = { text: '' }] = cmif(model, file);
 const root = readMarkup(text);
-
-test.skipIf(!hasSchema('cmif.rng'))('is valid against the grammar of CMIF', async () => {
-  expect(await relaxNgVerdict(readSchema('cmif.rng'), text)).toEqual({ kind: 'valid' });
-});
 
 test('describes each letter, points at its page, and names no other document', () => {
   const letters = elements(at(root, 'teiHeader', 'profileDesc'), 'correspDesc');

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { encode } from '../../src/edition.ts';
+import type { EditionModel } from '../../src/export/edition-model.ts';
 import { readEdition } from '../../src/export/read-edition.ts';
+import { model } from './fisheries.ts';
 
 /** Where documents are kept, level by level, and what a finding aid must not stumble over. */
 const places = [
@@ -26,13 +29,34 @@ function document(number: number): string {
   return `${head}\n\nSource: ${place}. ${remark}`;
 }
 
-const count = 400;
+const count = 300;
 
-/** An edition of the size of a volume, made of notes of seven places and four kinds. */
-export function largeEdition() {
-  const documents = Array.from({ length: count }, (_, index) => document(index + 1));
-  const notes = ['Exchanges on Whaling', ...documents].join('\n\n\n');
-  const { tei } = encode(new TextEncoder().encode(notes));
+/** What every format asks for. */
+const settings = {
+  editors: ['Ida Brandt'],
+  publisher: 'Fisheries History Press',
+  date: '2024-05-31',
+  licence: 'CC BY 4.0',
+  licenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+  language: 'en',
+  baseUrl: 'https://example.org/exchanges/',
+};
+
+function read(notes: Uint8Array): EditionModel {
+  const { tei } = encode(notes, { settings });
   if (tei === undefined) throw new TypeError('the notes make no edition');
   return readEdition(tei).model;
 }
+
+function sample(): EditionModel {
+  return read(readFileSync(new URL('../fixtures/kennedy-khrushchev/notes.txt', import.meta.url)));
+}
+
+/** An edition of the size of a volume, made of notes of seven places and four kinds. */
+function volume(): EditionModel {
+  const documents = Array.from({ length: count }, (_, index) => document(index + 1));
+  return read(new TextEncoder().encode(['Exchanges on Whaling', ...documents].join('\n\n\n')));
+}
+
+/** What every export is held to: one with all that a note can tell, the sample, a large one. */
+export const editions = { fisheries: model, 'the sample': sample(), 'a volume': volume() };

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
-import { openJudge } from '../../src/validate/relax-ng.ts';
+import { openJudge } from '../src/validate/relax-ng.ts';
 
 /** Schemas that stand beside the project where it is developed. */
-const folder = new URL('../../../shared/schemas/', import.meta.url);
+const folder = new URL('../../shared/schemas/', import.meta.url);
 
 /** Whether a schema is there; a test that needs it is skipped, and says so, where it is not. */
 export function hasSchema(name: string): boolean {
