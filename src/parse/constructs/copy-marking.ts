@@ -10,7 +10,7 @@ export const copyMarking: Construct = {
   name: 'copy-marking',
   read(passage) {
     const words = wording(passage);
-    const bears = /\bcop(?:y|ies)\b.*?(?<!\bnot )\b(?:marked|classified|labeled) /u.exec(words);
+    const bears = /\b[Cc]op(?:y|ies)\b.*?(?<!\bnot )\b(?:marked|classified|labeled) /u.exec(words);
     const located = passage.claimed.some(
       ({ node }) => node.type === 'location' && node.role === 'copy',
     );

@@ -31,7 +31,7 @@ export const location: Construct = {
     const found: Draft[] = [];
     for (const start of starts(passage)) {
       if (found.some((other) => start < other.end)) continue;
-      const read = locationAt(passage, start);
+      const read = locationAt(passage, start, found);
       if (read !== undefined && !passage.claimed.some((other) => overlaps(other, read))) {
         found.push(...respective(passage.note.text, read));
       }
@@ -48,7 +48,7 @@ function starts({ note, start, end }: Passage): number[] {
     .sort((a, b) => a - b);
 }
 
-function locationAt(passage: Passage, start: number): Draft | undefined {
+function locationAt(passage: Passage, start: number, found: readonly Draft[]): Draft | undefined {
   const { text } = passage.note;
   const limit = endOfRoom(passage, start);
   if (listed(text, start, limit) !== undefined) return undefined;
@@ -59,7 +59,7 @@ function locationAt(passage: Passage, start: number): Draft | undefined {
   return draft(
     {
       type: 'location',
-      ...roleAt(passage, start),
+      ...roleAt(passage, start, found),
       levels: read.levels,
       shelfmark: { collections: [], identifiers: [] },
     },
@@ -105,7 +105,8 @@ function isLocation(passage: Passage, start: number, { levels, end }: Levels): b
     return holding || (bracketed && repositoryAt(text, start) !== undefined) || led;
   }
   if (levels[0]?.kind === 'repository') {
-    if (bracketed) return /[(;] ?$/u.test(before) && /^\.?\)/u.test(behind);
+    if (bracketed)
+      return /[(;] ?(?:All |Both )?(?:in (?:the )?)?$/u.test(before) && /^\.?\)/u.test(behind);
     return /\b(?:is|are) (?:also )?(?:in|at)(?: the)? $/u.test(before) && /^[.;,]/u.test(behind);
   }
   return (

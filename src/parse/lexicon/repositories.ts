@@ -32,7 +32,7 @@ export const repositories = [
  * `Kennedy Library`, `Hoover Institution Archives`, `Yale University`, `Minnesota Historical Society`.
  */
 export const repositoryShapes: readonly RegExp[] = [
-  /(?:The )?(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:Presidential )?(?:Library|Archives?|Historical Society|Records Center|Museum(?: of (?:\p{Lu}[\p{L}]+ ?){1,3})?|Foundation)(?: Manuscript Division)?/u,
+  /(?!(?:All|Also|Both|See)\b)(?:The )?(?:\p{Lu}[\p{L}.’'-]+ ){1,4}(?:Presidential )?(?:Library|Archives?|Historical Society|Records Center|Museum(?: of (?:\p{Lu}[\p{L}]+ ?){1,3})?|Foundation)(?: Manuscript Division)?/u,
   /(?:\p{Lu}[\p{L}.’'-]+ ){1,3}University(?: Libraries| Library| Archives)?/u,
   /(?:University|Institute|Academy) of (?:\p{Lu}[\p{L}.’'-]+ ?){1,3}(?: Library)?/u,
   /(?:Public Record Office|Hoover Institution(?: Archives)?|U\.S\. Army Military History Institute)/u,

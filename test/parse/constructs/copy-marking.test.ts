@@ -17,6 +17,10 @@ describe('what another copy is marked', () => {
     ],
     ['Another copy, marked Niact, is ibid., Box 7.', ['precedence Niact']],
     ['A copy marked Personal is ibid., Box 7.', ['handling Personal']],
+    [
+      'Copies marked Secret; Priority are in the Truman Library, Vane Papers.',
+      ['level Secret', 'precedence Priority'],
+    ],
     ['Another copy is in the Truman Library, Vane Papers, and is marked Secret.', ['level Secret']],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'marking')).toEqual(expected);
@@ -41,6 +45,7 @@ describe('not so', () => {
     ['where that is denied', 'Another copy, which is not marked Secret, is ibid., Box 7.'],
     ['where it is not marked', 'Another copy, not marked, is in the Truman Library, Vane Papers.'],
     ['in the name of a file', 'Another copy is in the Truman Library, Secret Files.'],
+    ['of copies of a reply', 'Copies of the reply, marked Secret, are ibid., Box 7.'],
     ['in other prose', 'Another copy is in the Truman Library, Vane Papers; Secret talks went on.'],
   ])('%s', (_, words) => {
     expect(foundBehind(words, 'marking')).toEqual([]);

@@ -17,6 +17,8 @@ describe('where another text lies', () => {
     ['The Russian-language text is ibid.', ['original(ru) ibid.']],
     ['(Ibid.)', ['related ibid.']],
     ['(Ibid., Box 3)', ['related ibid. | box:Box 3']],
+    ['(Both Truman Library)', ['related Truman Library']],
+    ['(All in the Truman Library)', ['related Truman Library']],
     ['(Ibid.: Lot 77 D 163)', ['related ibid. | lot:Lot 77 D 163']],
     ['(Telegram 41 to Lima; ibid., 611.23/4-161)', ['related ibid. | decimal:611.23/4-161']],
     [
@@ -49,6 +51,8 @@ describe('no place where a text lies', () => {
     'See ibid., vol. X, Document 5.',
     'The Department of Commerce, which had the file, agreed.',
     'The Central Files were moved.',
+    '(Both had been to the Truman Library)',
+    '(All Truman Library staff agreed)',
     'Department of State Bulletin, May 3, 1961, has the text.',
   ])('%s', (words) => {
     expect(foundBehind(words, 'location')).toEqual([]);

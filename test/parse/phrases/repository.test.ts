@@ -14,6 +14,8 @@ describe('institutions', () => {
     'Minnesota Historical Society',
     'The Seeley G. Mudd Library',
     'Public Record Office',
+    'Bothwell Library',
+    'Alsop Foundation',
   ])('%s', (name) => {
     expect(repositoryAt(`In ${name}, Staff Papers`, 3)).toBe(name.length);
   });
@@ -29,6 +31,8 @@ describe('no institutions', () => {
     'Central Files, 511.00/3-2259',
     'Vane Papers',
     'Library',
+    'Both Truman Library',
+    'Also Hartley Historical Society',
   ])('%s', (words) => {
     expect(repositoryAt(words, 0)).toBeUndefined();
   });

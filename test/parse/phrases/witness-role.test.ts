@@ -17,6 +17,22 @@ describe('another copy of the text', () => {
     `An unsigned copy of this letter is in the ${place}.`,
     `According to another copy, it was drafted by Ames. (${place})`,
     `Also in the ${place}.`,
+    'Also ibid., Box 7.',
+    `A note on another copy indicates that Ames saw it. (${place})`,
+    `According to a stamp on another copy of Vane’s letter, it came on May 3. (${place})`,
+    `Ames forwarded a copy to Vane on May 3. (${place})`,
+    `In a note to Vane, Ames enclosed copies of this telegram. (${place})`,
+    `Copies of this telegram were sent to Ames and Vane. (${place})`,
+    `Drafted by Orne, according to Vane’s copy. (${place})`,
+    `Drafted by Orne, according to the copy in the ${place}.`,
+    `The date is from the Department of State copy. (${place})`,
+    `Vane’s copy of this telegram indicates that it was drafted by Orne. (${place})`,
+    `Attached to this copy is a list. (${place})`,
+    `According to a carbon copy of this telegram (${place}) it was drafted by Orne.`,
+    `Ames initialed the copy of it in the ${place}.`,
+    `The signed original is in the ${place}.`,
+    `On the original telegram in the ${place}, Vane wrote a note.`,
+    `Copies marked Secret; Priority are in the ${place}.`,
   ])('%s', (words) => {
     expect(roles(words)).toEqual(['copy']);
   });
@@ -37,6 +53,8 @@ describe('a draft of the text', () => {
     `A draft of this letter is in the ${place}.`,
     `An earlier draft, with changes by Ames, is in the ${place}.`,
     `A draft is in the ${place}.`,
+    `An earlier version of this letter is in the ${place}.`,
+    `A handwritten draft by Orne, dated May 3, is in the ${place}.`,
   ])('%s', (words) => {
     expect(roles(words)).toEqual(['draft']);
   });
@@ -54,6 +72,20 @@ describe('another document', () => {
     `(Telegram 41 to Lima; ${place})`,
     `The Russian Ambassador’s letter is in the ${place}.`,
     `Documentation on the visit is in the ${place}.`,
+    `Documentation on this letter, with drafts of the reply, is in the ${place}.`,
+    `A revised version of the budget is in the ${place}.`,
+    `A draft letter by Orne is in the ${place}.`,
+    `A note reads: “Ames does not have a copy of this letter in his file.” (${place})`,
+    `No copy of this letter was found. (${place})`,
+    `A copy of this earlier report is in the ${place}.`,
+    `Roe wrote to Lima on May 2. A copy of this 4-page letter is in the ${place}.`,
+    `Ames sent a letter to Lima and forwarded a copy to Vane. (${place})`,
+    `Ames sent a similar letter to Vane; a copy is in the ${place}.`,
+    `Another copy of a letter from Orne is in the ${place}.`,
+    `According to the copy of the reply, Orne agreed. (${place})`,
+    `Copies of this telegram were sent to posts. (Circular airgram 12; ${place})`,
+    `The original plan was dropped. (${place})`,
+    `The original treaty is in the ${place}.`,
   ])('%s', (words) => {
     expect(roles(words)).toEqual(['related']);
   });
@@ -63,6 +95,14 @@ describe('several in one sentence', () => {
   it.each([
     [
       `Another copy is in Department of State, Central Files, 511.00/3-2259; the reply is in the ${place}.`,
+      ['copy', 'related'],
+    ],
+    [
+      `Copies were sent to Ames and Vane. (${place}; Adams Library, Orne Papers, Box 9)`,
+      ['copy', 'copy'],
+    ],
+    [
+      `Another copy was found. (${place}; telegram 41; Adams Library, Orne Papers, Box 9)`,
       ['copy', 'related'],
     ],
     [
