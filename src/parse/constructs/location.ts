@@ -42,7 +42,7 @@ export const location: Construct = {
 
 function starts({ note, start, end }: Passage): number[] {
   const words = note.text.slice(start, end);
-  return [/\b[Ii]bid\b/gu, anyRepository, bareCollection]
+  return [/(?<!\bfootnotes? [\d, –-]*)\b[Ii]bid\b/gu, anyRepository, bareCollection]
     .flatMap((pattern) => [...words.matchAll(pattern)].map(({ index }) => start + index))
     .filter((at) => !around(note.enclosures, at + 1).some((pair) => pair.sign === '“'))
     .sort((a, b) => a - b);

@@ -6,6 +6,11 @@ import type { Segment } from './segments.ts';
 const prose =
   / (?:is|are|was|were|has|had|have|which|who|that|indicates?|indicated|reads?|shows?|states?|stated|bears?|dated|but|not|also|it|he|they|contains?|includes?|suggests?|gives?|notes|noted|did|does|cannot|identifies|carries|quotes|says|reports|respectively|under cover|attached|entitled|transmitted|drafted|initialed|signed)\b/u;
 
+// Department of State copy · Library of Congress Circular 262 · but Department of State S/S Files
+//                     ^                         ^
+const goesOn =
+  /^(?:[’'](?!\d)| \p{Ll}| \p{Lu}(?!.*\b(?:Files?|Papers|Records|Collections?|Divisions?|Series|Materials|Archives)\b))/u;
+
 /** Runs on behind the level in lower case: `, is attached to`, `, and ibid.` */
 const continuation =
   /^(?:unlabeled|folder|untitled|undated|(?:de|van|von) \p{Lu}|“|‘|thru|through)/u;
@@ -22,11 +27,8 @@ const another =
  */
 export function beforeProse(segment: Segment, first: boolean): Segment | undefined {
   const { value } = segment;
-  // Department of State copy · National Security Agency participated in
-  //                     ^                         ^
   const name = first ? repositoryAt(value, 0) : undefined;
-  if (name !== undefined && /^(?: \p{Ll}|[’'])/u.test(value.slice(name)))
-    return upTo(segment, name);
+  if (name !== undefined && goesOn.test(value.slice(name))) return upTo(segment, name);
   const cuts = [another, prose].map((pattern) => pattern.exec(value)?.index ?? value.length);
   const kept = upTo(segment, Math.min(...cuts));
   return readsAsLevel(kept.value) ? kept : undefined;

@@ -79,7 +79,7 @@ function goesOn(last: Segment, { value }: Segment): boolean {
   if (/^(?:Jr\.?|Sr\.?|III?|etc\.?|Inc\.)\b/u.test(value)) return true;
   if (/^\d{4}\b/u.test(value)) return endsInDay.test(last.value);
   return (
-    /^and \p{Lu}/u.test(value) &&
+    /^and (?![Ii]bid\b)\p{Lu}/u.test(value) &&
     !/\b(?:Files?|Papers|Records)\b/u.test(value) &&
     repositoryAt(value, 4) === undefined
   );
