@@ -27,12 +27,17 @@ export function repeat(
   const known = knownAbove(first, before, holdings);
   if (known !== undefined)
     return { levels: [...before.slice(0, known), ...own], certainty: 'high' };
-  const kept = keptFor(first, before);
+  const kept = keptFor(first, own, before);
   return { levels: [...before.slice(0, kept.count), ...own], certainty: kept.certainty };
 }
 
-function keptFor(first: Level, before: readonly Level[]): { count: number; certainty: Certainty } {
+function keptFor(
+  first: Level,
+  own: readonly Level[],
+  before: readonly Level[],
+): { count: number; certainty: Certainty } {
   const repository = before[0]?.kind === 'repository' ? 1 : 0;
+  const holding = repository + (holdsToo(before[repository], own) ? 1 : 0);
   const identified = firstIdentifier(before);
   // (Ibid., 611.93/3-2455) after Central Files: they stay; after a lot file they are only implied.
   if (fileNumbers.has(first.kind)) {
@@ -42,16 +47,24 @@ function keptFor(first: Level, before: readonly Level[]): { count: number; certa
   }
   // ibid.: Lot 77 D 163 keeps the collection, ibid., Lot 77 D 163 does not.
   if (accessions.has(first.kind)) {
-    return { count: first.afterColon === true ? identified : repository, certainty: 'high' };
+    return { count: first.afterColon === true ? identified : holding, certainty: 'high' };
   }
-  // (Ibid., Contingency Planning) in the holdings of one agency: Department of the Treasury stays.
   if (first.kind === 'collection') {
-    return { count: repository + (isAgency(before[repository]) ? 1 : 0), certainty: 'high' };
+    const file = before.findIndex(({ kind }) => accessions.has(kind));
+    return file > 0 && isFolder(own)
+      ? { count: file + 1, certainty: 'medium' }
+      : { count: holding, certainty: 'high' };
   }
   return { count: placeOf(first, before) ?? identified, certainty: 'high' };
 }
 
 const fileNumbers: ReadonlySet<Level['kind']> = new Set(['decimal', 'subject-numeric', 'film']);
+const recordGroup = /^(?:RG|Record Group)[ -]?\d/u;
+
+/** Words of a series, which stands beside the one before it and not inside. */
+const seriesWord =
+  /\b(?:Files?|Papers|Records|Series|Collections?|Materials?|Diar(?:y|ies)|Books?|Minutes|Memoranda|Correspondence|Transcripts|Tapes)\b/u;
+
 const accessions: ReadonlySet<Level['kind']> = new Set(['lot', 'accession', 'job']);
 
 /**
@@ -70,8 +83,37 @@ function knownAbove(
   return above.every((value, index) => before[index]?.value === value) ? above.length : undefined;
 }
 
-function isAgency(level: Level | undefined): boolean {
-  return level?.kind === 'collection' && /^Department of\b/u.test(level.value);
+/**
+ * Whether the level behind the institution holds the next location too.
+ *
+ * (Ibid., Ames Files) in the holdings of one agency: Department of the Treasury stays.
+ * (Ibid., White House Tapes) among the papers of a President: Hartley Presidential Materials stay.
+ * (Ibid., Lot 77 D 163) in a record group: RG 59 stays.
+ */
+function holdsToo(level: Level | undefined, own: readonly Level[]): boolean {
+  if (level?.kind !== 'collection') return false;
+  const central = /^Central\b/u.test(own[0]?.value ?? '');
+  const grouped = own.some(({ value }) => recordGroup.test(value));
+  if (recordGroup.test(level.value)) {
+    return !grouped && (central || own.some(({ kind }) => accessions.has(kind)));
+  }
+  if (/\bPresidential Materials\b/u.test(level.value)) return !central && !grouped;
+  return /^Department of\b/u.test(level.value);
+}
+
+// Staff Files: Lot 70 D 118, Peru, Elections. (Ibid., Notes of Vane)
+//                                                     ^-----------^
+/** Whether words name a folder: no series of its own, and nothing that has a number of its own. */
+function isFolder(own: readonly Level[]): boolean {
+  const [first] = own;
+  return (
+    first !== undefined &&
+    !seriesWord.test(first.value) &&
+    !recordGroup.test(first.value) &&
+    own.every(
+      ({ kind }) => kind !== 'repository' && !accessions.has(kind) && !fileNumbers.has(kind),
+    )
+  );
 }
 
 function inCentralFiles(levels: readonly Level[]): boolean {
@@ -93,9 +135,22 @@ function placeOf(first: Level, before: readonly Level[]): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-/** Two levels of one kind: the same collection again, or Central Files of other years. */
+/**
+ * Two levels of one kind: the same collection again, Central Files of other years, or one whose name
+ * begins alike: `Recording of Telephone Conversation Between …` beside another.
+ */
 function restates(own: Level, other: Level): boolean {
   if (own.kind !== 'collection' || other.kind !== 'collection') return false;
-  const name = (level: Level) => level.value.replace(/,? ?(?:19|20)\d\d(?:[-–]\d+)?$/u, '');
-  return name(own) === name(other);
+  return nameOf(own) === nameOf(other) || beginAlike(own.value, other.value);
+}
+
+function nameOf({ value }: Level): string {
+  return value.replace(/,? ?(?:19|20)\d\d(?:[-–]\d+)?$/u, '');
+}
+
+function beginAlike(own: string, other: string): boolean {
+  const start = (name: string) => /^\p{Lu}[\p{L}’'.]* [\p{L}’'.]+ \p{L}+/u.exec(name)?.[0];
+  return (
+    (start(own) !== undefined && start(own) === start(other)) || own.startsWith(`${other} and `)
+  );
 }

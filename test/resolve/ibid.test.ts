@@ -63,6 +63,64 @@ describe('what the words after it leave open', () => {
       '(Ibid., Ames Files)',
       'B Washington National Records Center | Department of the Treasury | Ames Files',
     ],
+    [
+      'a lot in a record group',
+      'National Archives, RG 59, Staff Files: Lot 70 D 118, Peru',
+      '(Ibid., Lot 77 D 163)',
+      'B National Archives | RG 59 | Lot 77 D 163',
+    ],
+    [
+      'files of the same President',
+      'National Archives, Hartley Presidential Materials, Staff Files, Box 4',
+      '(Ibid., White House Tapes, Cabinet Room)',
+      'B National Archives | Hartley Presidential Materials | White House Tapes | Cabinet Room',
+    ],
+    [
+      'a name that begins alike',
+      'Hartley Library, Recordings, Record of Meeting With Ames',
+      '(Ibid., Record of Meeting With Orne)',
+      'B Hartley Library | Recordings | Record of Meeting With Orne',
+    ],
+    [
+      'a collection and another with it',
+      'Hartley Library, Vane File, Orne Diaries',
+      '(Ibid., Orne Diaries and Letters)',
+      'B Hartley Library | Vane File | Orne Diaries and Letters',
+    ],
+  ])('%s', (_, opening, words, expected) => {
+    const { places, messages } = last(opening, words);
+    expect(places.at(-1)).toBe(expected);
+    expect(messages).toEqual([]);
+  });
+});
+
+describe('what they do not leave open', () => {
+  it.each([
+    [
+      'a record group besides the papers of a President',
+      'National Archives, Hartley Presidential Materials, Staff Files, Box 4',
+      '(Ibid., RG 59, Vane Files: Lot 70 D 118)',
+      'B National Archives | RG 59 | Vane Files | Lot 70 D 118',
+    ],
+    [
+      'the central files besides them',
+      'National Archives, Hartley Presidential Materials, Staff Files, Box 4',
+      '(Ibid., Central Files 1970–73, POL 7 PERU)',
+      'B National Archives | Central Files 1970–73 | POL 7 PERU',
+    ],
+    [
+      'the papers of a President besides a record group',
+      'National Archives, RG 59, Central Files 1970–73, POL 7 PERU',
+      '(Ibid., Hartley Presidential Materials, Staff Files, Box 4)',
+      'B National Archives | Hartley Presidential Materials | Staff Files | Box 4',
+    ],
+    [
+      'a diary',
+      'Hartley Library, Recordings, Record of Meeting With Ames',
+      '(Ibid., President’s Daily Diary)',
+      'B Hartley Library | President’s Daily Diary',
+    ],
+    ['a series besides a lot', lot, '(Ibid., Vane Papers)', 'B Department of State | Vane Papers'],
   ])('%s', (_, opening, words, expected) => {
     const { places, messages } = last(opening, words);
     expect(places.at(-1)).toBe(expected);
@@ -103,6 +161,15 @@ describe('where more than one reading is possible', () => {
   it('it has a certainty, and is reported', () => {
     const { places, certainties, messages } = last(lot, '(Ibid., 611.23/4-161)');
     expect(places.at(-1)).toBe('B Department of State | 611.23/4-161');
+    expect(certainties).toEqual(['medium']);
+    expect(messages).toEqual(['ibid-uncertain']);
+  });
+
+  it('so it has where a folder may be one of the lot before', () => {
+    const { places, certainties, messages } = last(lot, '(Ibid., Elections in Bolivia)');
+    expect(places.at(-1)).toBe(
+      'B Department of State | Staff Correspondence | Elections in Bolivia | Lot 70 D 118',
+    );
     expect(certainties).toEqual(['medium']);
     expect(messages).toEqual(['ibid-uncertain']);
   });
