@@ -8,9 +8,12 @@ const numeric = `\\/?\\d{1,2}(?:\\/ ?\\d{1,4}){1,2}`;
 const year = `(?:19|20)\\d\\d(?:[-–—]\\d{2,4})?`;
 const point = `(?:\\d{1,2} )?(?:${monthDay}|${numeric}|${year})`;
 
-/** `11/63–3/64`, `July 1958`, `March 23`, `1967–69 [2 of 3]`: a level that is only a date. */
+const until = ` ?[-–—] ?| (?:to|thru|through) `;
+const last = `(?:${point}|\\d{1,2}(?:\\/\\d{2,4})?)`;
+
+/** `11/63–3/64`, `July 1958`, `March 23`, `1–12/77`, `1967–69 [2 of 3]`: a level that is only a date. */
 export const dateLike = new RegExp(
-  `^(?:(?:thru|through|from|to) )?(?:${point}|\\d{1,2})(?:(?: ?[-–—] ?| (?:to|thru|through) )(?:${point}|\\d{1,2}(?:\\/\\d{2,4})?))?(?: ?[\\[(][^\\])]*[\\])])*$`,
+  `^(?:(?:thru|through|from|to) )?(?:${point}(?:(?:${until})${last})?|\\d{1,2}(?:${until})${last})(?: ?[\\[(][^\\])]*[\\])])*$`,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { holdingWords } from '../lexicon/holdings.ts';
 import { monthName } from '../lexicon/months.ts';
 import type { Stretch } from '../sentences.ts';
 import { repositoryAt } from './repository.ts';
@@ -30,7 +31,7 @@ export function segments(text: string, start: number, end: number, stops: boolea
     const character = text.charAt(at);
     if ('([“'.includes(character)) depth++;
     else if (')]”'.includes(character)) depth--;
-    if (depth > 0 || !isCut(text, at, stops)) continue;
+    if (depth > 0 || !(isCut(text, at) || (stops && isStop(text, from, at)))) continue;
     close(at);
     from = at + (/^[,:.]+ */u.exec(text.slice(at, at + 8))?.[0].length ?? 1);
     afterColon = character === ':';
@@ -52,11 +53,19 @@ function endOfRoom(text: string, start: number, end: number): number {
   return end;
 }
 
-function isCut(text: string, at: number, stops: boolean): boolean {
-  if (text.startsWith(', ', at) || text.startsWith(': ', at)) return true;
-  return (
-    stops && /^\. \p{Lu}/u.test(text.slice(at, at + 3)) && /\p{Ll}{3}$/u.test(text.slice(0, at))
-  );
+function isCut(text: string, at: number): boolean {
+  return text.startsWith(', ', at) || text.startsWith(': ', at);
+}
+
+// Department of State. Central Files. ORG 7 S · Vane Correspondence. Box 4 · but Alpha. Notes, vol. VI
+//                    ^              ^                            ^
+function isStop(text: string, from: number, at: number): boolean {
+  const behind = text.slice(at, at + 8);
+  if (!/^\. \p{Lu}/u.test(behind)) return false;
+  const level = text.slice(from, at);
+  const [word = ''] = /\p{L}+$/u.exec(level) ?? [];
+  const numbered = /^\. (?:Box|FRC|Job|Lot|RG)\b/u.test(behind);
+  return numbered || repositoryAt(level, 0) === level.length || holdingWords.test(word);
 }
 
 /** Puts together what a comma does not part: `Schlesinger, Jr.`, `March 23, 1962`, `Europe, Canada, and Oceans`. */

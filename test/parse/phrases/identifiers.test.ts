@@ -65,17 +65,26 @@ describe('a level that is only a date', () => {
     '1961',
     '1967–69 [2 of 3]',
     'thru May 1962',
+    '1–12/77',
+    '4 to 5/62',
   ])('%s', (value) => {
     expect(dateLike.test(value)).toBe(true);
     expect(identifierScheme(value)).toBeUndefined();
   });
 
-  it.each(['611.61/3-2763', 'Box 4', 'May Files', '1961 Files', 'RG 59', 'Polaris', 'Mayor Orne'])(
-    'is not %s',
-    (value) => {
-      expect(dateLike.test(value)).toBe(false);
-    },
-  );
+  it.each([
+    '14',
+    '6 [2 of 3]',
+    '611.61/3-2763',
+    'Box 4',
+    'May Files',
+    '1961 Files',
+    'RG 59',
+    'Polaris',
+    'Mayor Orne',
+  ])('is not %s', (value) => {
+    expect(dateLike.test(value)).toBe(false);
+  });
 });
 
 describe('a whole level', () => {
@@ -84,14 +93,55 @@ describe('a whole level', () => {
     ['Conversation No. 5-1', 'other'],
     ['Vol. II', 'volume'],
     ['Job 80-01446R', 'job'],
+    ['80 B 01446 R', 'job'],
+    ['box 4', 'box'],
+    ['Box TS – 28', 'box'],
+    ['Lot file 70D118', 'lot'],
+    ['Lot 122', 'lot'],
+    ['70 D 118', 'lot'],
+    ['71 A 2203', 'accession'],
+    ['FRC-330-71-022', 'accession'],
+    ['FRC 330-71 A-2203', 'accession'],
+    ['330–71–0022', 'accession'],
+    ['611a.23/4–161', 'decimal'],
+    ['vol. VI', 'volume'],
+    ['Vol. I of II', 'volume'],
+    ['Volume IV 9/61–4/63', 'volume'],
+    ['CF 1402 and 1403', 'conference'],
+    ['DEF(MLF)3', 'subject-numeric'],
+    ['Entry No. UDWX 1510', 'other'],
+    ['chap. XXIII', 'other'],
+    ['S–17.10', 'other'],
+    ['15–2 PERU L', 'other'],
+    ['SD/A/C.1/135', 'other'],
+    ['US(P)/A/M(Chr)/97', 'other'],
   ])('%s is an identifier of the scheme %s', (value, scheme) => {
     expect(identifierScheme(value)).toBe(scheme);
   });
 
-  it.each(['RG 59', 'NSC 5412 Series', 'Box 4 Files', 'POL 7 Memoranda (2)', 'Orne', ''])(
-    '%j is none',
-    (value) => {
-      expect(identifierScheme(value)).toBeUndefined();
-    },
-  );
+  it.each([
+    'RG 59',
+    'NSC 5412 Series',
+    'Box 4 Files',
+    'POL 7 Memoranda (2)',
+    'Orne',
+    '',
+    'boxes of Vane',
+    'Lot of Orne',
+    '70 Days',
+    '71 Ambassadors',
+    'a.23 Notes',
+    'volumes of Orne',
+    'Volume of 1961',
+    'CF and 1403',
+    'chapter of Orne',
+    'Strategy–17',
+    'SD/A Notes',
+    'Orne/Vane',
+    'OASD/ISA Files',
+    '15–2 Peru',
+    '1961–62',
+  ])('%j is none', (value) => {
+    expect(identifierScheme(value)).toBeUndefined();
+  });
 });

@@ -49,6 +49,9 @@ describe('stops that stand for commas', () => {
     ['Hartley Library. Vane Papers. Box 4', ['Hartley Library', 'Vane Papers', 'Box 4']],
     ['Papers of E. R. Vane. Box 4', ['Papers of E. R. Vane', 'Box 4']],
     ['U.S. Mission Files', ['U.S. Mission Files']],
+    ['Vane Papers, Alpha. Notes of Orne', ['Vane Papers', 'Alpha. Notes of Orne']],
+    ['Vane Papers, Misc. Letters', ['Vane Papers', 'Misc. Letters']],
+    ['Vane Meetings, vol. VI', ['Vane Meetings', 'vol. VI']],
   ])('%s', (text, expected) => {
     expect(pieces(text, true)).toEqual(expected);
   });
