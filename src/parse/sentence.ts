@@ -46,10 +46,18 @@ function withDraft(claimed: readonly Draft[], found: Draft): Draft[] {
   const takesIn =
     found.node.type === 'statement' &&
     touched.every((other) => other.node.type !== 'statement' && holds(found, other));
+  // Hartley Library, Project “Clean Up”, Box 4: the title of a folder is no quotation
+  const isTitle =
+    found.node.type === 'location' && touched.every((other) => other.node.type === 'quotation');
+  if (touched.length > 0 && isTitle) return withDraft(without(claimed, touched), found);
   if (touched.length > 0 && !takesIn) return insideStatement(claimed, found);
-  const rest = claimed.filter((other) => !touched.includes(other));
+  const rest = without(claimed, touched);
   const children = [...found.children, ...touched].sort((a, b) => a.start - b.start);
   return [...rest, { ...found, children }].sort((a, b) => a.start - b.start);
+}
+
+function without(claimed: readonly Draft[], touched: readonly Draft[]): readonly Draft[] {
+  return claimed.filter((other) => !touched.includes(other));
 }
 
 function insideStatement(claimed: readonly Draft[], found: Draft): Draft[] {

@@ -1,22 +1,17 @@
 import type { Construct } from '../construct.ts';
-import { type Draft, draft, overlaps } from '../draft.ts';
+import type { WitnessRole } from '../../nodes.ts';
+import { type Draft, draft, holds, isDraftOf, overlaps } from '../draft.ts';
 import { around } from '../enclosures.ts';
+import { isLocation } from '../phrases/location-evidence.ts';
+import { locationStarts } from '../phrases/location-starts.ts';
 import { isIbid, readIbid } from '../phrases/ibid.ts';
-import { type Levels, readLevels } from '../phrases/levels.ts';
+import { readLevels } from '../phrases/levels.ts';
 import { holdingWords } from '../lexicon/holdings.ts';
 import { type Passage, citedBefore } from '../passage.ts';
-import { anyRepository, repositoryAt } from '../phrases/repository.ts';
+import { repositoryAt } from '../phrases/repository.ts';
 import { respective } from '../phrases/respective.ts';
 import { listed } from '../phrases/title.ts';
 import { roleAt } from '../phrases/witness-role.ts';
-
-/** Words that lead to where something is kept. */
-const leadsTo =
-  /\b(?:is|are|was|were|both|copy|copies|text|draft|drafts|found|filed|located|and|also|printed|attached) (?:also )?(?:in|at|from)(?: the)? $|\b(?:is|are|and) (?:also )?(?:in )?(?:the )?$/u;
-
-/** Where a location may begin that names no institution: `(JCS Files, …)`, `is in INR Files, …` */
-const bareCollection =
-  /(?<=\(|; | in (?:the )?)\p{Lu}[\p{L}\d/&’'.–-]*(?: [\p{L}\d/&’'.–-]+){0,5}? ?(?:Files?|Papers|Records|Collection)(?=[,:.)])/gu;
 
 /** What follows "ibid." where it repeats a publication: `ibid., p. 12`, `ibid., vol. X, Document 5` */
 const ofPublication = /^[Ii]bid\.?,? (?:pp?\. ?\d|vol(?:\.|ume) |Documents? \d|19\d\d)/u;
@@ -29,10 +24,10 @@ export const location: Construct = {
   cue: /^\((?:[^()]{0,120}; )?(?:[Ii]bid|\p{Lu}[\p{L}. ]+(?:Library|Archives|Department of State|Congress|Center|Files|Papers)\b)/u,
   read(passage) {
     const found: Draft[] = [];
-    for (const start of starts(passage)) {
+    for (const start of locationStarts(passage)) {
       if (found.some((other) => start < other.end)) continue;
       const read = locationAt(passage, start, found);
-      if (read !== undefined && !passage.claimed.some((other) => overlaps(other, read))) {
+      if (read !== undefined && !passage.claimed.some((other) => isBroken(other, read))) {
         found.push(...respective(passage.note.text, read));
       }
     }
@@ -40,12 +35,11 @@ export const location: Construct = {
   },
 };
 
-function starts({ note, start, end }: Passage): number[] {
-  const words = note.text.slice(start, end);
-  return [/(?<!\bfootnotes? [\d, –-]*)\b[Ii]bid\b/gu, anyRepository, bareCollection]
-    .flatMap((pattern) => [...words.matchAll(pattern)].map(({ index }) => start + index))
-    .filter((at) => !around(note.enclosures, at + 1).some((pair) => pair.sign === '“'))
-    .sort((a, b) => a - b);
+// Hartley Library, Project “Clean Up”, Box 4
+//                          ^--------^
+/** Words in quotation marks may stand in the title of a folder; nothing else that is read may. */
+function isBroken(other: Draft, read: Draft): boolean {
+  return overlaps(other, read) && !(other.node.type === 'quotation' && holds(read, other));
 }
 
 function locationAt(passage: Passage, start: number, found: readonly Draft[]): Draft | undefined {
@@ -55,11 +49,14 @@ function locationAt(passage: Passage, start: number, found: readonly Draft[]): D
   const ibid = isIbid(text, start);
   if (ibid && repeatsWork(passage, start)) return undefined;
   const read = ibid ? readIbid(text, start, limit) : readLevels(text, start, limit, true);
-  if (!ibid && !isLocation(passage, start, read)) return undefined;
+  const before = ibid ? undefined : continued(text, start, found);
+  if (!ibid && !isLocation(passage, start, read, before !== undefined)) return undefined;
+  const role =
+    before === undefined ? roleAt(passage, start, found) : { role: before, shared: true as const };
   return draft(
     {
       type: 'location',
-      ...roleAt(passage, start, found),
+      ...role,
       levels: read.levels,
       shelfmark: { collections: [], identifiers: [] },
     },
@@ -67,6 +64,16 @@ function locationAt(passage: Passage, start: number, found: readonly Draft[]): D
     read.end,
     read.drafts,
   );
+}
+
+// Truman Library, Vane Papers, Box 4; Orne Papers, Box 9; and ibid., Box 7
+//                                     ^----------------^
+/** The role of the location right before one that names no institution: it shares that one. */
+function continued(text: string, start: number, found: readonly Draft[]): WitnessRole | undefined {
+  const last = found.at(-1);
+  if (last === undefined || !isDraftOf('location', last)) return undefined;
+  if (!/^(?:; (?:and )?|, and )$/u.test(text.slice(last.end, start))) return undefined;
+  return repositoryAt(text, start) === undefined ? last.node.role : undefined;
 }
 
 /** Behind a publication "ibid." is that work again, where no holding and no file number follows. */
@@ -88,28 +95,4 @@ function endOfRoom({ note, start, end }: Passage, at: number): number {
   const words = note.text.slice(at, limit);
   const unopened = bracket === undefined && !/[[(]/u.test(words);
   return at + words.replace(unopened ? /[.)\]]+$/u : /\.$/u, '').length;
-}
-
-function isLocation(passage: Passage, start: number, { levels, end }: Levels): boolean {
-  const { text } = passage.note;
-  const before = text.slice(passage.start, start);
-  const bracketed = around(passage.note.enclosures, start + 1).some(
-    (pair) => pair.sign === '(' && pair.open >= passage.start,
-  );
-  const led = leadsTo.test(before);
-  const behind = text.slice(end);
-  if (levels.length > 1) {
-    const holding = levels
-      .slice(1)
-      .some((level) => level.kind !== 'collection' || holdingWords.test(level.value));
-    return holding || (bracketed && repositoryAt(text, start) !== undefined) || led;
-  }
-  if (levels[0]?.kind === 'repository') {
-    if (bracketed)
-      return /[(;] ?(?:All |Both )?(?:in (?:the )?)?$/u.test(before) && /^\.?\)/u.test(behind);
-    return /\b(?:is|are) (?:also )?(?:in|at)(?: the)? $/u.test(before) && /^[.;,]/u.test(behind);
-  }
-  return (
-    (bracketed && /[(;] ?$/u.test(before)) || /\b(?:is|are) (?:also )?in(?: the)? $/u.test(before)
-  );
 }

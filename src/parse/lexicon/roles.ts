@@ -93,7 +93,7 @@ export const roleCues: readonly { role: WitnessRole; cue: RegExp }[] = [
   },
   // the copy of it in the
   // ^-------------------^
-  { role: 'copy', cue: /\bthe cop(?:y|ies) (?:of it )?(?:in|at) (?:the )?$/u },
+  { role: 'copy', cue: /\b(?:the|on an?) cop(?:y|ies) (?:of it )?(?:in|at) (?:the )?$/u },
   { role: 'copy', cue: /\b(?:[Aa]ttached to|[Oo]n) this copy\b/u },
   {
     role: 'copy',

@@ -20,7 +20,9 @@ export function readIbid(text: string, start: number, end: number): Levels {
   const wordEnd = Math.min(start + length, Math.max(end, start + 'ibid'.length));
   const ibid = draft({ type: 'ibid' }, start, wordEnd);
   const alone: Levels = { start, end: wordEnd, levels: [], drafts: [ibid] };
-  const separator = /^(?:, in |[,:] | (?=Lot |Box |FRC ))/u.exec(text.slice(wordEnd, end))?.[0];
+  const separator = /^(?:, in |[,:]{1,2} | (?=Lot |Box |FRC ))/u.exec(
+    text.slice(wordEnd, end),
+  )?.[0];
   if (separator === undefined) return alone;
   const read = readLevels(text, wordEnd + separator.length, end, true);
   const [first] = read.levels;

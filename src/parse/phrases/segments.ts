@@ -31,10 +31,11 @@ export function segments(text: string, start: number, end: number, stops: boolea
     const character = text.charAt(at);
     if ('([“'.includes(character)) depth++;
     else if (')]”'.includes(character)) depth--;
-    if (depth > 0 || !(isCut(text, at) || (stops && isStop(text, from, at)))) continue;
+    const cut = isCut(text, at) || (stops && isStop(text, from, at));
+    if (depth > 0 || !cut) continue;
     close(at);
-    from = at + (/^[,:.]+ */u.exec(text.slice(at, at + 8))?.[0].length ?? 1);
-    afterColon = character === ':';
+    from = at + (/^[,:;.]+ */u.exec(text.slice(at, at + 8))?.[0].length ?? 1);
+    afterColon = ':;'.includes(character);
     at = from - 1;
   }
   if (found.length < mostLevels) close(limit);
@@ -48,13 +49,20 @@ function endOfRoom(text: string, start: number, end: number): number {
     const character = text.charAt(at);
     if ('([“'.includes(character)) depth++;
     else if (')]”'.includes(character)) depth--;
-    if (depth < 0 || (depth === 0 && text.startsWith('; ', at))) return at;
+    if (depth < 0 || (depth === 0 && isEnd(text, at))) return at;
   }
   return end;
 }
 
+// Department of State, Roe Files; Lot 70 D 118
+//                               ^
+/** A semicolon ends a location; before the number of its file it stands for a colon. */
+function isEnd(text: string, at: number): boolean {
+  return text.startsWith('; ', at) && !/^; (?:Lot|FRC|Job) ?\d/u.test(text.slice(at, at + 9));
+}
+
 function isCut(text: string, at: number): boolean {
-  return text.startsWith(', ', at) || text.startsWith(': ', at);
+  return text.startsWith(', ', at) || text.startsWith(': ', at) || text.startsWith('; ', at);
 }
 
 // Department of State. Central Files. ORG 7 S · Vane Correspondence. Box 4 · but Alpha. Notes, vol. VI

@@ -8,7 +8,7 @@ const page = 'pp?\\. ?\\d';
 
 /** `Department of Defense, `, `John M. Hartley, ed., `, `Claflin, ` */
 const authorBefore = new RegExp(
-  `^(?!(?:See|Also|For|Cf|In|Ibid)\\b)${authorName}(?:, eds?\\.)?, `,
+  `^(?!(?:See|Also|For|Cf|In|Ibid)\\b)${authorName}(?:,? \\(?eds?\\.\\)?)?, `,
   'u',
 );
 
@@ -98,6 +98,6 @@ function longTitle(text: string, start: number, limit: number): Draft | undefine
 const imprinted = new RegExp(`^\\p{Lu}[^().]{10,250}(?= \\([^()]*\\d{4}\\), ${page})`, 'u');
 
 function authorDraft(start: number, words: string): Draft {
-  const name = words.replace(/(?:, eds?\.)?, $/u, '');
+  const name = words.replace(/(?:,? \(?eds?\.\)?)?, $/u, '');
   return draft({ type: 'author' }, start, start + name.length);
 }

@@ -25,6 +25,7 @@ describe('levels behind it', () => {
     ],
     ['ibid., Box 7, is a copy', ['ibid., Box 7', 'box:Box 7']],
     ['ibid., in Box 7', ['ibid., in Box 7', 'box:Box 7']],
+    ['Ibid,, Box 7', ['Ibid,, Box 7', 'box:Box 7']],
     ['ibid. Box 7', ['ibid. Box 7', 'box:Box 7']],
     ['Ibid Lot 77 D 163', ['Ibid Lot 77 D 163', 'lot:Lot 77 D 163']],
     ['ibid.: Lot 77 D 163', ['ibid.: Lot 77 D 163', 'lot:Lot 77 D 163']],

@@ -12,7 +12,9 @@ describe('pieces', () => {
   it.each([
     ['Hartley Library, Vane Papers, Box 4', ['Hartley Library', 'Vane Papers', 'Box 4']],
     ['Roe Files: Lot 70 D 118', ['Roe Files', 'Lot 70 D 118']],
+    ['Roe Files; Lot 70 D 118, Peru', ['Roe Files', 'Lot 70 D 118', 'Peru']],
     ['Vane Papers', ['Vane Papers']],
+    ['Vane Papers; Lots of them', ['Vane Papers']],
     ['Vane Papers, Box 4; the reply, lost', ['Vane Papers', 'Box 4']],
     ['Vane Papers, Box 4), Box 7', ['Vane Papers', 'Box 4']],
     ['', []],

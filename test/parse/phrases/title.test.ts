@@ -28,6 +28,7 @@ describe('other titles need a page, a volume or an imprint', () => {
       'Ames and Orne, eds., A Spring in Lima, pp. 3–4',
       ['author Ames and Orne', 'title A Spring in Lima'],
     ],
+    ['Orne (ed.), A Spring in Lima, vol. II', ['author Orne', 'title A Spring in Lima']],
   ])('%s', (text, expected) => {
     expect(title(text, false)).toEqual(expected);
   });
@@ -39,6 +40,8 @@ describe('no titles', () => {
     'The Long Spring, he wrote',
     'Warden, Ames, and Orne',
     'Lima, May 3',
+    'Orne (ed.), A Spring in Lima',
+    'Orne (editor), A Spring, he wrote',
   ])('%s', (text) => {
     expect(title(text, false)).toBeUndefined();
   });
