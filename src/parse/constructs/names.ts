@@ -5,7 +5,7 @@ import { bodies } from '../lexicon/bodies.ts';
 import { bodyWords, officeWords } from '../lexicon/offices.ts';
 import { posts } from '../lexicon/posts.ts';
 import { type Passage, wording } from '../passage.ts';
-import { isTitle, namesIn } from '../phrases/names.ts';
+import { isTitle, namesIn } from '../phrases/personal-names.ts';
 import type { Stretch } from '../sentences.ts';
 
 const body = new RegExp(

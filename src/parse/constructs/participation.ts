@@ -1,6 +1,7 @@
 import type { Construct } from '../construct.ts';
 import { type Draft, draft } from '../draft.ts';
-import { listItems, readName } from '../phrases/names.ts';
+import { listItems } from '../phrases/lists.ts';
+import { readName } from '../phrases/names.ts';
 import { type Passage, wording } from '../passage.ts';
 import type { GenesisAction } from '../../nodes.ts';
 

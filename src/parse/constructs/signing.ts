@@ -3,7 +3,8 @@ import type { Construct } from '../construct.ts';
 import { draft } from '../draft.ts';
 import { actionsOf } from '../lexicon/genesis.ts';
 import { wording } from '../passage.ts';
-import { listItems, readName } from '../phrases/names.ts';
+import { listItems } from '../phrases/lists.ts';
+import { readName } from '../phrases/names.ts';
 
 /** What opens a clause with a capital and names nobody. */
 const noName =

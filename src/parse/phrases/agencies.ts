@@ -4,7 +4,9 @@ import { actionsOf, genesisVerb } from '../lexicon/genesis.ts';
 import { bodyWords, officeSymbol } from '../lexicon/offices.ts';
 import type { Stretch } from '../sentences.ts';
 import { type DateFound, datesIn } from './calendar.ts';
-import { isTitle, listItems, type NameFound, readName } from './names.ts';
+import { listItems } from './lists.ts';
+import { type NameFound, readName } from './names.ts';
+import { isTitle } from './personal-names.ts';
 
 /** The list of names behind a verb of genesis. */
 export interface Clause extends Stretch {

@@ -2,7 +2,9 @@ import { datesIn } from './calendar.ts';
 import { type Draft, draft } from '../draft.ts';
 import { bodyWords, officeSymbol } from '../lexicon/offices.ts';
 import { posts } from '../lexicon/posts.ts';
-import { isTitle, listItems, readName } from './names.ts';
+import { listItems } from './lists.ts';
+import { readName } from './names.ts';
+import { isTitle } from './personal-names.ts';
 import type { Stretch } from '../sentences.ts';
 
 /** Where the names of a list end and words about them begin: `for USRO`, `as telegram 220`, `(also for USEC)` */
