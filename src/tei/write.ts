@@ -1,6 +1,12 @@
-import type { Element } from './element.ts';
+import { builder, create } from 'xmlbuilder2';
+import type { Content, Element } from './element.ts';
+
+type DomNode = ReturnType<typeof create>['node'];
+type Dom = NonNullable<DomNode['ownerDocument']>;
+type DomElement = ReturnType<Dom['createElementNS']>;
 
 const teiNamespace = 'http://www.tei-c.org/ns/1.0';
+const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 
 const prolog = [
   '<?xml version="1.0" encoding="UTF-8"?>',
@@ -11,59 +17,51 @@ const prolog = [
 /** XML 1.0, production 2 (Char): what may stand in a document at all. */
 const notXml = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
-/** XML 1.0, section 2.4; a carriage return would be read back as a line feed (section 2.11). */
-const references: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#13;',
-};
-
-function reference(character: string): string {
-  return references[character] ?? character;
-}
-
+/**
+ * The serialiser takes `&nbsp;` in a text for a reference that is written already, so every
+ * ampersand is written here; a carriage return would be read back as a line feed.
+ */
 function escaped(text: string): string {
-  return text.replace(notXml, '\uFFFD').replace(/[&<>\r]/g, reference);
+  return text.replace(notXml, '\uFFFD').replaceAll('&', '&amp;').replaceAll('\r', '&#13;');
 }
 
 /** An attribute is read back with its white space made spaces (XML 1.0, section 3.3.3). */
-function attribute(name: string, value: string): string {
-  const written = value.replace(/\s+/g, ' ').trim().replace(notXml, '\uFFFD');
-  return ` ${name}="${written.replace(/[&<>"]/g, reference)}"`;
+function attributeValue(text: string): string {
+  return escaped(text.replace(/\s+/g, ' ').trim());
 }
 
-function startTag({ name, attributes }: Element): string {
-  let tag = name;
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value !== undefined) tag += attribute(key, value);
-  }
-  return tag;
+function setAttribute(element: DomElement, name: string, value: string): void {
+  element.setAttributeNS(name.startsWith('xml:') ? xmlNamespace : null, name, value);
 }
 
-/** Adds an element to the pieces of a text; they are joined once, for to join is to copy. */
-function add(pieces: string[], element: Element, margin: string): void {
-  const tag = startTag(element);
-  if (element.children.length === 0 && !element.lines) {
-    pieces.push(`<${tag}/>`);
-    return;
+function append(dom: Dom, parent: DomElement, child: Content, margin: string): void {
+  parent.appendChild(
+    typeof child === 'string' ? dom.createTextNode(escaped(child)) : toDom(dom, child, margin),
+  );
+}
+
+function toDom(dom: Dom, element: Element, margin: string): DomElement {
+  const node = dom.createElementNS(teiNamespace, element.name);
+  for (const [name, value] of Object.entries(element.attributes)) {
+    if (value !== undefined) setAttribute(node, name, attributeValue(value));
   }
   const indent = `${margin}  `;
-  pieces.push(`<${tag}>`);
   for (const child of element.children) {
-    if (element.lines) pieces.push(`\n${indent}`);
-    if (typeof child === 'string') pieces.push(escaped(child));
-    else add(pieces, child, indent);
+    if (element.lines) node.appendChild(dom.createTextNode(`\n${indent}`));
+    append(dom, node, child, indent);
   }
-  pieces.push(element.lines ? `\n${margin}</${element.name}>` : `</${element.name}>`);
+  if (element.lines) node.appendChild(dom.createTextNode(`\n${margin}`));
+  return node;
 }
 
-/** The root of a file names the namespace of all. */
-function root({ attributes, ...element }: Element): string {
-  const pieces: string[] = [];
-  add(pieces, { ...element, attributes: { xmlns: teiNamespace, ...attributes } }, '');
-  return pieces.join('');
+function emptyDom(): Dom {
+  const { ownerDocument } = create().ele('TEI').node;
+  if (ownerDocument === null) throw new TypeError('an element stands in no document');
+  return ownerDocument;
+}
+
+function markup(dom: Dom, element: Element): string {
+  return builder(toDom(dom, element, '')).toString();
 }
 
 function file(...lines: readonly string[]): string {
@@ -83,10 +81,11 @@ export function write(
   corpus: Element,
   documents: readonly Element[],
 ): { corpus: string; documents: string[] } {
-  const written = documents.map(root);
+  const dom = emptyDom();
+  const written = documents.map((document) => markup(dom, document));
   // Each document is serialised once: what an edition takes to write is mostly that.
   const end = `</${corpus.name}>`;
-  const before = root(corpus).slice(0, -end.length).trimEnd();
+  const before = markup(dom, corpus).slice(0, -end.length).trimEnd();
   return {
     corpus: file(before, ...written, end),
     documents: written.map((text) => file(text)),

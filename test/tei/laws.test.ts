@@ -103,19 +103,6 @@ describe('conservation', () => {
       }),
     );
   });
-
-  it('gives back an attribute, whatever it is, its white space made single spaces', () => {
-    fc.assert(
-      fc.property(anything, (value) => {
-        const licenceUrl = `https://example.org/${value}`;
-        const tree = edition('E', entry('1', note()));
-        const { corpus } = encode(tree, { licence: 'A licence', licenceUrl });
-        expect(textOf(corpus, '/t:teiCorpus/t:teiHeader//t:licence/@target')).toBe(
-          kept(licenceUrl.replace(/\s+/g, ' ').trim()),
-        );
-      }),
-    );
-  });
 });
 
 describe('the places of identifiers', () => {
