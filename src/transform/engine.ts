@@ -1,4 +1,5 @@
-import type { XmlTree } from 'saxon-js';
+import { createRequire } from 'node:module';
+import type { default as Saxon, XmlTree } from 'saxon-js';
 
 /** What one run of a stylesheet is given. */
 export interface Run {
@@ -20,6 +21,9 @@ export interface Engine {
 // Result documents have no place on disk: their paths are read relative to this base.
 const RESULTS = 'result:/';
 
+// It is a CommonJS module of 2 MB, which import() would read through twice more before running it.
+const require = createRequire(import.meta.url);
+
 const REFUSED = ['readFile', 'writeFileSync', 'writeFileAsync', 'makeHttpRequest'];
 
 /**
@@ -27,8 +31,8 @@ const REFUSED = ['readFile', 'writeFileSync', 'writeFileAsync', 'makeHttpRequest
  * From then on no stylesheet reads a file or asks the network: what `doc()`, `unparsed-text()` and
  * the like stand on is taken away from the engine.
  */
-export async function engine(): Promise<Engine> {
-  const { default: saxon } = await import('saxon-js');
+export function engine(): Engine {
+  const saxon = require('saxon-js') as typeof Saxon;
   const platform = saxon.getPlatform();
   const refuse = () => {
     throw new saxon.XError('A stylesheet has no access to files or the network', 'FODC0002');

@@ -79,7 +79,7 @@ async function transform(
   output: 'html' | 'print',
   parameters: Readonly<Record<string, unknown>>,
 ): Promise<Transformed> {
-  const { parse, run } = await engine();
+  const { parse, run } = engine();
   const corpus = new VFile({ path: 'edition.xml', value: edition.corpus });
   const files = new Map(
     edition.documents.map(({ id, xml }) => [id, new VFile({ path: `${id}.xml`, value: xml })]),
