@@ -119,7 +119,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
     system: true,
   },
 
-  // Run when the package is built.
+  // Run when the package is built or packed.
   'compile-stylesheet': { from: [], system: true },
   fingerprint: { from: [], system: true },
   'compile-stylesheets': {
@@ -127,6 +127,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
     system: true,
   },
   'assemble-assets': { from: [], system: true },
+  'write-sbom': { from: [], system: true },
 };
 
 const touchesSystem = /\b(?:process\.|console\.|Date\.now|new Date\(\)|Math\.random)/;

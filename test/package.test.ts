@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 interface Entry {
   readonly version?: string;
+  readonly license?: string;
   readonly resolved?: string;
   readonly link?: boolean;
   readonly optional?: boolean;
@@ -55,5 +56,54 @@ describe('the lock file', () => {
       ([, { hasInstallScript, dev }]) => hasInstallScript && !dev,
     );
     expect(scripts).toEqual([]);
+  });
+});
+
+const read = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+
+/** What a package says of its own terms, where it is installed. */
+function licenceOf(name: string): string | undefined {
+  return (JSON.parse(read(`node_modules/${name}/package.json`)) as Entry).license;
+}
+
+describe('the licences', () => {
+  const readme = read('README.md');
+  const section = readme.slice(readme.indexOf('### Dependencies'));
+  const rows = [...section.matchAll(/^\| (`.*?) +\| (.*?) +\|/gm)].flatMap(([, names, licence]) =>
+    [...(names ?? '').matchAll(/`([^`]+)`/g)].map(
+      ([, name]) => [name ?? '', licence ?? ''] as const,
+    ),
+  );
+
+  /** SaxonJS may be used and passed on free of charge; its source is not open. */
+  const closed = 'SEE LICENSE IN LICENSE.txt';
+
+  it('of the dependencies are what the README says they are', () => {
+    expect(rows.length).toBeGreaterThan(0);
+    const said = rows.map(([name, licence]) => [name, licence]);
+    const found = rows.map(([name, licence]) => {
+      const own = licenceOf(name);
+      return [name, own === closed && licence.includes('not open source') ? licence : own];
+    });
+    expect(found).toEqual(said);
+  });
+
+  it('of what the web edition carries are those that the README names', () => {
+    const carried = Object.keys(root.devDependencies ?? {}).filter((name) =>
+      /^@fontsource|^minisearch$/.test(name),
+    );
+    const terms = new Set(carried.map(licenceOf));
+    expect([...terms].toSorted()).toEqual(['MIT', 'OFL-1.1']);
+    expect(section).toMatch(/carries `minisearch` \(MIT\)[^.]*\(OFL-1\.1\)/s);
+  });
+
+  it('let whatever is installed, at any depth, be used and passed on, SaxonJS alone in its own way', () => {
+    const open = ['Apache-2.0', 'BSD-3-Clause', 'ISC', 'MIT', 'Python-2.0'];
+    const others = Object.entries(lock.packages).filter(
+      ([path, { dev, license = '' }]) => path !== '' && !dev && !open.includes(license),
+    );
+    expect(others.map(([path, { license }]) => [path, license])).toEqual([
+      ['node_modules/saxon-js', closed],
+    ]);
   });
 });
