@@ -5,6 +5,7 @@ interface Entry {
   readonly version?: string;
   readonly license?: string;
   readonly resolved?: string;
+  readonly integrity?: string;
   readonly link?: boolean;
   readonly optional?: boolean;
   readonly dev?: boolean;
@@ -44,6 +45,13 @@ describe('the lock file', () => {
   it('names no registry', () => {
     const named = Object.values(lock.packages).filter(({ resolved }) => resolved !== undefined);
     expect(named).toEqual([]);
+  });
+
+  it('has the checksum of every package, but for optional ones of other systems', () => {
+    const unchecked = Object.entries(lock.packages).filter(
+      ([path, { integrity, optional = false }]) => path !== '' && !integrity && !optional,
+    );
+    expect(unchecked).toEqual([]);
   });
 
   it('pins exact versions', () => {
