@@ -1,28 +1,38 @@
 import type { Construct } from '../construct.ts';
-import { actionsOf, genesisVerb as verb, manner } from '../lexicon/genesis.ts';
+import {
+  aboutThisText,
+  actionsOf,
+  beforeGenesis,
+  genesisVerb as verb,
+  genesisVerbList as verbs,
+  manner,
+  ofAnotherText,
+  routed,
+} from '../lexicon/genesis.ts';
 import { monthName } from '../lexicon/months.ts';
-import { agencies, type Clause } from '../phrases/agencies.ts';
+import { agencies } from '../phrases/agencies.ts';
+import type { Clause } from '../phrases/agency-asides.ts';
+import { clauseEnd } from '../phrases/genesis-clause.ts';
 import { type Passage, wording } from '../passage.ts';
 
-const day = `(?: on (?:or about )?(?:${monthName}) \\d{1,2})`;
+const day = `(?:,? (?:on )?(?:or about )?(?:${monthName}) \\d{1,2}(?:, \\d{4})?(?!\\d))`;
+const forWhom = '(?: (?:for|from) (?:the )?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*)';
 
 // Drafted and approved by Vane · cleared in draft with · signed for Hollis by · concurred in by
 // ^----------------------^      ^--------------------^
 const action = new RegExp(
-  `\\b(?<verbs>${verb}(?:(?:,| and|, and|/)\\s?${verb})*)(?: (?:for|from) (?:the )?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)*| in(?= by\\b))?(?:${manner}|${day}| for (?:this|the) \\p{Ll}+)*,? (?<link>by|with|in|at|from|of)(?: draft by| the|,)? (?!\\p{Lu}\\p{L}+[’']s? (?:request|instructions?|direction)\\b)`,
-  'giu',
+  `\\b(?<verbs>${verbs})(?:${forWhom}| in(?= by\\b))?(?:${manner}|${day}| for (?:(?:this|the) )?\\p{Ll}+(?: and \\p{Ll}+)?)*,? (?<link>[Bb]y|with|in|at|from|of)(?: draft by| the|,)? (?!\\p{Lu}\\p{L}+[’']s? (?:request|instructions?|direction)\\b)`,
+  'gu',
 );
 
-/** Subjects of passive prose that mean the text printed here. */
-const aboutThisText =
-  /\b(?:[Tt]h(?:e|is) (?:source text|telegram|memorandum|message|letter|paper|report|document|instruction|airgram|despatch|transcript|estimate|record|minutes|note|draft|conversation|study|text|summary)\b|[Tt]hese (?:notes|minutes)\b|[Ii]t was|this copy)/u;
+const opening = new RegExp(`^\\(?${beforeGenesis}${verb}\\b`, 'u');
 
 // Drafted by Davis; cleared by Kohler, Beam (ACDA), and Bromley Smith at the White House; and approved by Vane.
 //            ^----------------^
 export const genesis: Construct = {
   name: 'genesis',
   kind: 'drafting',
-  cue: new RegExp(`^(?:${verb})\\b`, 'iu'),
+  cue: new RegExp(`^${beforeGenesis}${verb}\\b`, 'u'),
   read(passage) {
     const words = wording(passage);
     return clauses(passage, words).flatMap((clause) => agencies(passage.note.text, clause));
@@ -31,43 +41,45 @@ export const genesis: Construct = {
 
 function clauses(passage: Passage, words: string): Clause[] {
   const matches = [...words.matchAll(action)];
-  const opened = new RegExp(`^\\(?${verb}\\b`, 'iu').test(words);
-  const first = matches[0];
-  if (first === undefined) return [];
-  if (!opened && !tellsOfThisText(words.slice(0, first.index))) return [];
-  return matches.map((match, index) => {
+  const first = matches.findIndex(({ index }, at) => tellsOfThisText(words, index, at === 0));
+  if (first < 0) return [];
+  return matches.slice(first).map((match, index, all) => {
     const start = passage.start + match.index + match[0].length;
-    const next = matches[index + 1];
+    const next = all[index + 1];
     const end = next === undefined ? passage.end : passage.start + next.index;
     return {
       actions: actionsOf(match.groups?.verbs ?? ''),
       link: match.groups?.link ?? '',
       start,
-      end: clauseEnd(passage, start, end),
+      end: clauseEnd(passage.note.text, start, end),
     };
   });
 }
 
-/** Looks at the clause that has the verb: `indicating that the text had been cleared by` */
-function tellsOfThisText(before: string): boolean {
-  const clause = before.slice(Math.max(before.lastIndexOf(' that '), before.lastIndexOf('; '), 0));
-  return (
-    aboutThisText.test(clause) &&
-    !/\b(?:reply|attached|covering|enclosed|separate|second|earlier|previous|similar|another (?!copy)|not)\b/u.test(
-      clause,
-    )
-  );
+/**
+ * Whether a verb at an offset tells of the making of the text printed here.
+ *
+ * @param isFirst whether no such verb stands before it: a further one needs a clause of its own
+ */
+function tellsOfThisText(words: string, at: number, isFirst: boolean): boolean {
+  if (opening.test(words)) return true;
+  const before = words.slice(0, at);
+  // Sent through Hartley and initialed by Vane
+  //                     ^---^
+  if (routed.test(words) && /(?:\band|\bbut|[,;]) (?:\p{Ll}+ly )?$/u.test(before)) return true;
+  return (isFirst || finite.test(before)) && namesThisText(before);
 }
 
-/** The list ends before the next verb, at the end of the sentence, or where prose goes on. */
-function clauseEnd(passage: Passage, start: number, end: number): number {
-  const words = passage.note.text.slice(start, end);
-  const stop =
-    /(?:,? (?:and|was|were|which|had been|has been|but|then))* ?$|\.[)\]]*$/u.exec(words)?.index ??
-    words.length;
-  const prose =
-    / (?:for use|following|after|before|during|because|based|under|pursuant|prior to|but|using|from notes|subject to|except|that|as (?:a|the|an))\b|; (?:see|a|an|no|it|the (?!\p{Lu}))\b|; \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)* (?:signed|approved|initialed|sent|concurred)\b|; \p{Lu}[^;,]* (?:was|were) /u.exec(
-      words,
-    );
-  return start + Math.min(stop, prose?.index ?? words.length);
+const finite = / (?:had been|has been|is|was|were) (?:\p{Ll}+ )?$/u;
+
+/** Looks at the clause that has the verb: `indicating that the text had been cleared by` */
+function namesThisText(before: string): boolean {
+  const clause = before
+    .slice(Math.max(before.lastIndexOf(' that '), before.lastIndexOf('; '), 0))
+    .replace(accordingTo, '');
+  return aboutThisText.test(clause) && !ofAnotherText.test(clause);
 }
+
+// According to a covering memorandum by Vane, May 3, this paper was drafted by Orne
+// ^-------------------------------------------------^
+const accordingTo = /^According to [^“]+?, (?=(?:it|these|this)\b|the \p{Ll})/u;

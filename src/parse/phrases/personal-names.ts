@@ -1,30 +1,45 @@
+import { monthName } from '../lexicon/months.ts';
 import { bodyWords, officeWords } from '../lexicon/offices.ts';
 import type { Stretch } from '../sentences.ts';
 
 const particle = '(?:de|del|de la|der|di|du|la|le|van|van der|von|el|al|bin|ibn|ul)';
-const word = `(?:(?:O|D|L)[’']\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{L}*\\p{Ll}(?:[-–]\\p{Lu}?\\p{L}+)*|\\p{Lu}\\p{Ll}*[-–]\\p{L}+)(?!\\p{L})`;
-const initial = '(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}(?= \\p{Lu}\\p{Ll}))';
+const word = `(?:(?:O|D|L)[’']\\p{Lu}\\p{Ll}+|(?:de|di|du|le|la|van|von)\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{L}*\\p{Ll}(?:[-–]\\p{Lu}?\\p{L}+)*|\\p{Lu}\\p{Ll}*[-–]\\p{L}+)(?!\\p{L})`;
+const initial =
+  '(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|(?:[Dd]e|[Ll]e)\\p{Lu}\\.|\\p{Lu}(?= \\p{Lu}\\p{Ll}))';
+const generation = ',? (?:Jr\\.|Sr\\.|II|III|3d|2d|Jr)';
+const behindName = new RegExp(`${generation}$`, 'u');
 const personName = new RegExp(
-  `(?:(?:${initial}|${word}) ){0,6}(?:${particle} )?${word}(?:,? (?:Jr\\.|Sr\\.|II|III|3d|2d|Jr))?`,
+  `(?:(?:${initial}|${word}) ){0,6}(?:${particle} )?${word}(?:${generation})?`,
   'uy',
 );
 
 /** The name in `Assistant Special Counsel to the President Richard N. Hartley`: its last words. */
 export function behindTitle(text: string, start: number, end: number): Stretch | undefined {
-  personName.lastIndex = start;
-  const words = personName.exec(text)?.[0].split(' ') ?? [];
+  const words = nameAt(text, start, end);
   const length = words.join(' ').length;
-  if (words.length === 0 || start + length > end) return undefined;
+  if (words.length === 0) return undefined;
   const title = words.slice(0, -1).findLastIndex(isTitle);
   const last = words.at(-1) ?? '';
   // the Attorney General · the Under Secretary
   //     ^--------------^
   const name = (isTitle(last) ? words : words.slice(title + 1)).join(' ');
-  const goesOn = isTitle(last) && /^ (?:of|for|to|in Charge)\b/u.test(text.slice(start + length));
-  if (!goesOn && !bodyWords.test(name) && !beginsBody(text.slice(start, end), name)) {
-    return { start: start + length - name.length, end: start + length };
-  }
+  const found = { start: start + length - name.length, end: start + length };
+  const goesOn = isTitle(last) && /^ (?:of|for|to|in Charge)\b/u.test(text.slice(found.end));
+  // Deputy Assistant Administrator in AID’s Bureau for Near East Edgar L. Vane
+  //                                                              ^-----------^
+  const inOffice =
+    isTitle(last) && /^ (?:in(?! Charge)|at|\p{Lu}\p{L}+)\b/u.test(text.slice(found.end));
+  if (inOffice) return lastName(text, start, end) ?? found;
+  if (!goesOn && !bodyWords.test(name) && !beginsBody(text.slice(start, end), name)) return found;
   return lastName(text, start, end);
+}
+
+/** The words of a name at an offset; without `Jr.` where its stop is the end of the sentence. */
+function nameAt(text: string, start: number, end: number): string[] {
+  personName.lastIndex = start;
+  const whole = personName.exec(text)?.[0] ?? '';
+  const name = start + whole.length > end ? whole.replace(behindName, '') : whole;
+  return name === '' || start + name.length > end ? [] : name.split(' ');
 }
 
 /** Whether a word names what somebody is. */
@@ -39,7 +54,7 @@ function beginsBody(words: string, name: string): boolean {
   );
 }
 
-const surname = `(?:${particle} )?${word}(?:, Jr\\.)?$`;
+const surname = `(?:${particle} )?${word}(?:${generation})?$`;
 const fullName = new RegExp(
   `(?<= )(?:(?:${initial} )?${word} (?:${initial} )*|${initial} )${surname}`,
   'u',
@@ -48,8 +63,8 @@ const lastWord = new RegExp(`(?<=\\p{Lu}\\p{L}+ )${surname}`, 'u');
 
 // Deputy Assistant Secretary of State Whitcombe (E)
 //                                     ^-------^
-function lastName(text: string, start: number, end: number): Stretch | undefined {
-  const words = /^[^(,;]+/u.exec(text.slice(start, end))?.[0].trimEnd() ?? '';
+export function lastName(text: string, start: number, end: number): Stretch | undefined {
+  const words = /^[^(;]+/u.exec(text.slice(start, end))?.[0].replace(behindHolder, '') ?? '';
   const first = words.split(' ')[0] ?? '';
   if (!officeWords.has(first) && !holdsOffice.test(words)) return undefined;
   const name = [fullName, lastWord]
@@ -58,6 +73,10 @@ function lastName(text: string, start: number, end: number): Stretch | undefined
   if (name === null || name === undefined) return undefined;
   return { start: start + name.index, end: start + name.index + name[0].length };
 }
+
+// Deputy Secretary of Defense Douglas on September 14,
+//                                    ^---------------^
+const behindHolder = new RegExp(`(?: on (?:${monthName}) \\d.*|,)? *$`, 'u');
 
 const holdsOffice =
   /\b(?:Administrator|Chairman|Coordinator|Director|Chief|Officer|Adviser|Ambassador|Secretary|Counsel|Attaché|[Mm]ember of|interpreter)\b/u;

@@ -37,6 +37,26 @@ describe('who drafted, cleared, approved', () => {
     ],
     ['The telegram was drafted by Noble.', ['drafted Noble']],
     ['Drafted on May 3 by Noble.', ['drafted Noble']],
+    ['Drafted on May 3 presumably by Noble.', ['drafted Noble']],
+    ['Drafted By Noble.', ['drafted Noble']],
+    ['Drafted by E. Arthur Noble, Jr.', ['drafted E. Arthur Noble, Jr.']],
+    ['Drafted and sent to the President by Noble.', ['drafted+sent Noble']],
+    ['Drafted and released by Noble.', ['drafted Noble']],
+    ['Drafted and approved for transmission by Noble.', ['drafted+approved Noble']],
+    ['Presumably drafted by Noble.', ['drafted Noble']],
+    ['Also cleared with ARA and EUR.', ['cleared body:ARA', 'cleared body:EUR']],
+    ['Unnumbered but initialed by Noble.', ['initialed Noble']],
+    ['Sent through Hartley and initialed by Noble.', ['initialed Noble']],
+    [
+      'Text received from the White House, cleared by Vane, and approved by Noble.',
+      ['cleared Vane', 'approved Noble'],
+    ],
+    [
+      'According to a covering note by Vane, May 3, this paper was drafted by Noble.',
+      ['drafted Noble'],
+    ],
+    ['A note states that this special estimate was approved by Noble.', ['approved Noble']],
+    ['A note indicates that NIE 20–58 was concurred in by the Board.', ['concurred body:Board']],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'agency')).toEqual(expected);
   });
@@ -53,6 +73,16 @@ describe('of this text it is not said', () => {
     'The text bears the note “drafted by Noble.”',
     'A separate paper was prepared by Orne.',
     'The draftsmen met in Lima.',
+    'Another record of this conversation, prepared by Noble, is in EUR.',
+    'A summary of this telegram was initialed by Noble.',
+    'Not initialed by Noble.',
+    'Enclosed with a letter signed by Noble.',
+    'Sent with instructions to be approved by Noble.',
+    'Repeated to Lima. Marsh noted that the plan was approved by Noble.',
+    'According to Vane, the plan had been approved by Noble.',
+    'Presumably the reply was drafted by Noble.',
+    'This paper was discussed with Vane.',
+    'The memorandum of that talk, kept by Vane, noted the plan as approved by Noble.',
   ])('%s', (words) => {
     expect(foundBehind(words, 'agency')).toEqual([]);
   });
@@ -68,6 +98,11 @@ describe('no persons in the list', () => {
       ['drafted Noble on --05-03', 'cleared Quint'],
     ],
     ['Prepared by Noble from notes of Vane.', ['prepared Noble']],
+    ['Prepared by Noble and coordinated with Vane.', ['prepared Noble']],
+    ['Drafted by Noble; repeated to Lima, Quito, and Bonn.', ['drafted Noble']],
+    ['Drafted by Noble and sent to Vane and Orne.', ['drafted Noble']],
+    ['Drafted in Lima on May 3.', []],
+    ['Drafted by Noble, May 3–5.', ['drafted Noble']],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'agency')).toEqual(expected);
   });

@@ -64,6 +64,24 @@ describe('an office that several share', () => {
   });
 });
 
+describe('an office before the name', () => {
+  it.each([
+    ['Noble and in draft in FE/P by Orne', ['drafted Noble', 'drafted Orne (FE/P)']],
+    ['Noble and at the Treasury by Orne', ['drafted Noble', 'drafted Orne (Treasury)']],
+    ['Noble and in L in draft by Orne', ['drafted Noble', 'drafted Orne (L)']],
+  ])('%s', (text, expected) => {
+    expect(list(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['USUN by Noble', ['drafted Noble (USUN)']],
+    ['Lima', []],
+    ['Lima on May 3', []],
+  ])('at %s', (text, expected) => {
+    expect(list(text, 'at')).toEqual(expected);
+  });
+});
+
 describe('somebody who signed for another', () => {
   it.each([
     ['Noble, who signed for Hartley', ['drafted+signed Noble']],
