@@ -20,9 +20,17 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   htmlEntities: true,
   captureMetaData: true,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
 });
+
+/** Comments, CDATA sections and processing instructions: none begins within another. */
+const asides = /<!--[^]*?-->|<!\[CDATA\[[^]*?\]\]>|<\?[^]*?\?>/g;
+
+/** Blanks where processing instructions stood: the parser looks for quotation marks in them. */
+function withoutInstructions(xml: string): string {
+  return xml.replace(asides, (aside) =>
+    aside.startsWith('<?') ? ' '.repeat(aside.length) : aside,
+  );
+}
 
 /**
  * Reads the XML of an authority file.
@@ -33,7 +41,7 @@ const parser = new XMLParser({
 export function readXml(xml: string): ReadElement {
   // The parser takes unclosed tags and two roots without a word; the strict reader refuses them.
   const { start } = readMarkup(xml);
-  const root = children(parser.parse(xml)).find(
+  const root = children(parser.parse(withoutInstructions(xml))).find(
     (child) => 'start' in child && child.start === start,
   );
   if (root === undefined || !('children' in root))

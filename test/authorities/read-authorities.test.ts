@@ -32,6 +32,14 @@ test('an entry has its name, variants and identifiers', () => {
   ]);
 });
 
+test('processing instructions are left out, whatever they hold', () => {
+  const { entries, messages } = read(
+    `<?house it's "?><listOrg><?a >?><org xml:id="a"><orgName>A<?b '?> <![CDATA[<?B?>]]></orgName></org></listOrg>`,
+  );
+  expect(messages).toEqual([]);
+  expect(entries).toMatchObject([{ kind: 'org', id: 'a', name: 'A <?B?>' }]);
+});
+
 describe('what is wrong is named with its line', () => {
   test.each([
     [
