@@ -2,13 +2,13 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Authority, applyAuthorities } from './authorities/index.ts';
 import type { Edition } from './nodes.ts';
-import { type PublishOptions, type Published, publish } from './publish.ts';
+import { type PublishOptions, type Published, publish } from './publish/index.ts';
 import { sourceNotes } from './processor.ts';
 import { read } from './read.ts';
 import type { Settings } from './settings.ts';
 import { type EncodedEdition, toTei } from './tei/index.ts';
 
-export { type PublishOptions, type Published, publish } from './publish.ts';
+export { type PublishOptions, type Published, publish } from './publish/index.ts';
 
 /** What the notes are read with. */
 export interface EncodeOptions {

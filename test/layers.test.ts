@@ -34,8 +34,11 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
 
   // The two halves, and the whole.
   'shown-messages': { from: ['transform', 'validate'] },
+  crew: { from: [] },
   publish: {
     from: [
+      'crew',
+      'messages',
       'package-files',
       'print',
       'settings',
@@ -73,6 +76,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
   series: {
     from: [
       'build',
+      'crew',
       'edition',
       'input',
       'messages',
@@ -161,7 +165,8 @@ function neighbours(path: string): Module[] {
 
 function usesSystem(path: string): boolean {
   return (
-    imports(path).some((name) => /^node:(?!crypto$)/.test(name)) || touchesSystem.test(source(path))
+    imports(path).some((name) => /^node:(?!(?:crypto|module)$)/.test(name)) ||
+    touchesSystem.test(source(path))
   );
 }
 

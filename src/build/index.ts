@@ -8,7 +8,7 @@ import { unchangedAccount } from '../output/unchanged.ts';
 import { readSchemas } from '../package-files.ts';
 import { place, tell } from './place.ts';
 import type { TeiFolder } from './tei-folder.ts';
-import { type PublishOptions, type Published, publish } from '../publish.ts';
+import { type PublishOptions, type Published, publish } from '../publish/index.ts';
 import { read } from '../read.ts';
 import { summarise } from '../summary.ts';
 import type { TeiEdition } from '../tei-edition.ts';

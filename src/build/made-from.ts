@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFingerprint } from '../package-files.ts';
 import type { EncodeOptions } from '../edition.ts';
-import type { PublishOptions } from '../publish.ts';
+import type { PublishOptions } from '../publish/index.ts';
 
 /** Everything that the files of an edition depend on. */
 type Origins = Pick<EncodeOptions, 'authorities'> &

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { readInput } from '../input.ts';
 import { papers, standards } from '../print/standards.ts';
-import type { BookOptions } from '../publish.ts';
+import type { BookOptions } from '../publish/index.ts';
 
 /** What the user says of the book. */
 export interface BookFlags {

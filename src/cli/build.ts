@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { authorityFiles, collect } from './authority-files.ts';
 import { type BookFlags, bookOptions, withBookOptions } from './book-options.ts';
@@ -70,10 +71,11 @@ async function buildOne(
   const progress = progressOn(process.stderr, quiet);
   progress.begin('reading the notes');
   const { build } = await import('../build/index.ts');
-  const onProgress = progress.begin;
-  const account = await build({ path, bytes }, folder, { ...options, onProgress }).finally(
-    progress.end,
-  );
+  const account = await build({ path, bytes }, folder, {
+    ...options,
+    thread: availableParallelism() > 1,
+    onProgress: progress.begin,
+  }).finally(progress.end);
   conclude(account, folder, quiet);
 }
 

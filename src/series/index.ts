@@ -8,7 +8,7 @@ import { OutputFolder } from '../output/folder.ts';
 import type { Settings } from '../settings.ts';
 import { together } from '../summary.ts';
 import type { VolumeOptions, VolumeResult, VolumeTask } from './build-volume.ts';
-import { Crew, type Ending } from './crew.ts';
+import { Crew, type Ending } from '../crew.ts';
 import { type MergeOptions, startPage } from './merge.ts';
 import type { Volume } from './volume.ts';
 

@@ -34,7 +34,7 @@ export async function toSeriesPages(
   stylesheet: string,
   { title, publisher }: SeriesParameters,
 ): Promise<{ files: ReadonlyMap<string, string>; messages: readonly VFileMessage[] }> {
-  const { parse, run } = await engine();
+  const { parse, run } = engine();
   const messages: VFileMessage[] = [];
   const read = await Promise.all(
     volumes.map(async (volume) => {

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { ModuleKind, ScriptTarget, transpileModule } from 'typescript';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Crew } from '../../src/series/crew.ts';
+import { Crew } from '../src/crew.ts';
 
 /** A thread reads JavaScript; the types of the worker are taken off for it. */
-const script = transpileModule(readFileSync(new URL('./worker.ts', import.meta.url), 'utf8'), {
+const script = transpileModule(readFileSync(new URL('./crew-worker.ts', import.meta.url), 'utf8'), {
   compilerOptions: { module: ModuleKind.ESNext, target: ScriptTarget.ES2023 },
 }).outputText;
 const module = new URL(`data:text/javascript,${encodeURIComponent(script)}`);

@@ -1,0 +1,56 @@
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
+import type { Font, Paper, PdfStandard } from '../print/index.ts';
+import type { Settings } from '../settings.ts';
+
+/** The notes that TEI was made from. */
+export interface Notes {
+  readonly file: VFile;
+  /** Where what bears an `@xml:id` stood in them. */
+  readonly origins: ReadonlyMap<string, Point>;
+}
+
+/** What a press may choose of the print edition. */
+export interface BookOptions {
+  readonly standard?: PdfStandard;
+  readonly paper?: Paper;
+  /** Whether left and right pages differ; they do when left out. */
+  readonly twoSided?: boolean;
+  /** The design: Typst source in the place of `template.typ`. */
+  readonly template?: string;
+  /** Fonts beside those that ship, in order of preference. */
+  readonly fonts?: readonly Font[];
+}
+
+/** What TEI is published with. */
+export interface PublishOptions {
+  readonly settings?: Settings;
+  /** Whether to make the web edition; yes when left out. */
+  readonly html?: boolean;
+  /** Whether to make the print edition; yes when left out. */
+  readonly pdf?: boolean;
+  /** The date in the PDF; the first second of 1970 when left out, so that no clock is read. */
+  readonly date?: Date;
+  /** How the book is made; as it ships where something is left out. */
+  readonly book?: BookOptions;
+  /** The documents that a person has changed, by `@xml:id`: the rules are checked on them. All when left out. */
+  readonly corrected?: ReadonlySet<string>;
+  /** Messages name the lines of the notes, pages show what was said of them. */
+  readonly notes?: Notes;
+  /** Whether the print edition is made in a thread of its own while the pages are made; no when left out. */
+  readonly thread?: boolean;
+  /** Called as each part begins, with its name: `web edition`. */
+  readonly onProgress?: (part: string) => void;
+}
+
+/** What is made of TEI. */
+export interface Published {
+  /** The web edition: the path of each file and what stands in it. */
+  readonly html: ReadonlyMap<string, string | Uint8Array>;
+  /** The source of the print edition, likewise. */
+  readonly typst: ReadonlyMap<string, string>;
+  /** Left out where it was not asked for or could not be made, and the messages say why. */
+  readonly pdf?: Uint8Array;
+  readonly messages: readonly VFileMessage[];
+}

@@ -1,0 +1,57 @@
+import { readEditionSchemas } from '../package-files.ts';
+import type { TeiEdition } from '../tei-edition.ts';
+import {
+  type Document,
+  type ValidationMessage,
+  guard,
+  identifiersIn,
+  openValidator,
+} from '../validate/index.ts';
+import type { PublishOptions } from './options.ts';
+import { teiPath } from './place.ts';
+
+/**
+ * What is wrong with the TEI of an edition. What nobody has changed is held to the grammar alone: the
+ * rules are checked on the encoder itself, when it is tested.
+ */
+export async function validity(
+  tei: TeiEdition,
+  { notes, corrected }: PublishOptions,
+): Promise<ValidationMessage[]> {
+  const validator = await openValidator(await readEditionSchemas());
+  const elsewhere = corrected?.size === 0 ? undefined : identifiersOf(tei);
+  const validate = (id: string, xml: string): ValidationMessage[] => {
+    const document: Document = {
+      xml,
+      path: teiPath(id),
+      generated: corrected !== undefined && !corrected.has(id),
+      ...(notes && { origins: notes.origins }),
+      ...(elsewhere && { elsewhere }),
+    };
+    const refusals = document.generated === true ? [] : guard(document);
+    return refusals.length > 0 ? refusals : validator.validate(document);
+  };
+  const isOurs = corrected !== undefined && !corrected.has('edition');
+  const ofCorpus = validate('edition', isOurs ? withOneDocument(tei.corpus) : tei.corpus);
+  const readable = !ofCorpus.some(({ ruleId }) => ruleId === 'xml-not-well-formed');
+  const ofDocuments = readable ? tei.documents.flatMap(({ id, xml }) => validate(id, xml)) : [];
+  validator.dispose();
+  const ofHeader = ofCorpus.filter(
+    ({ path }) => ofDocuments.length === 0 || !path?.startsWith('/teiCorpus/TEI'),
+  );
+  return [...ofHeader, ...ofDocuments];
+}
+
+function identifiersOf(tei: TeiEdition): ReadonlySet<string> {
+  const texts = [tei.corpus, ...tei.documents.map(({ xml }) => xml)];
+  return new Set(texts.flatMap((xml) => [...identifiersIn(xml)]));
+}
+
+/** The corpus up to its first document: it holds them all again, and each is validated by itself. */
+function withOneDocument(corpus: string): string {
+  const end = corpus.indexOf('</TEI>');
+  const close = corpus.lastIndexOf('</teiCorpus>');
+  return end < 0 || close < end
+    ? corpus
+    : corpus.slice(0, end + '</TEI>'.length) + corpus.slice(close);
+}

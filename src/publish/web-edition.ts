@@ -1,0 +1,28 @@
+import { readAssets } from '../package-files.ts';
+import { shownMessages } from '../shown-messages.ts';
+import { readStylesheet } from '../stylesheets.ts';
+import type { TeiEdition } from '../tei-edition.ts';
+import { toHtml } from '../transform/index.ts';
+import type { ValidationMessage } from '../validate/index.ts';
+import type { PublishOptions, Published } from './options.ts';
+import { inTeiFolder } from './place.ts';
+
+export type WebEdition = Pick<Published, 'html' | 'messages'>;
+
+/** Makes the pages of an edition, with what was said of its notes and its TEI. */
+export async function webEdition(
+  tei: TeiEdition,
+  { settings, notes }: PublishOptions,
+  faults: readonly ValidationMessage[],
+): Promise<WebEdition> {
+  const [stylesheet, assets] = await Promise.all([readStylesheet('html'), readAssets()]);
+  const { files, messages } = await toHtml(tei, stylesheet, {
+    ...(settings?.baseUrl !== undefined && { baseUrl: settings.baseUrl }),
+    messages: notes ? shownMessages(notes, faults) : [],
+  });
+  const loaded = [...assets].map(([path, content]) => [`assets/${path}`, content] as const);
+  return {
+    html: new Map<string, string | Uint8Array>([...files, ...loaded]),
+    messages: messages.map(inTeiFolder),
+  };
+}
