@@ -98,7 +98,14 @@ export async function depositFolder(folder: string, options: DepositOptions): Pr
     ...[...options.input].map(([name, content]) => [`input/${name}`, content] as const),
   ]);
   const { cartulary: version, input, files: built } = await readAccount(folder);
-  const history = { version, input, files: built, errors, date: options.date?.toISOString() };
+  const history = {
+    version,
+    // The folder is that of one machine; the bag is the same wherever it is made.
+    input: basename(input),
+    files: built,
+    errors,
+    date: options.date?.toISOString(),
+  };
   const made = deposit({ statement, files, history }, options.isDraft);
   return { ...made, messages: [...messages, ...file.messages, ...made.messages] };
 }

@@ -26,7 +26,8 @@ beforeAll(async () => {
     date: '2024',
     licence: 'CC BY 4.0',
   };
-  await build({ path: 'notes.txt', bytes: notes }, output, { settings, html: false, pdf: false });
+  const path = join(folder, 'notes.txt');
+  await build({ path, bytes: notes }, output, { settings, html: false, pdf: false });
 });
 
 afterAll(() => {
@@ -62,6 +63,14 @@ describe('the folder of a build', () => {
     const { bag } = await depositFolder(output, { input, isDraft: false });
     rmSync(join(output, 'tei', 'd1.generated.xml'));
     expect([...(bag?.keys() ?? [])].filter((path) => path.includes('generated'))).toEqual([]);
+  });
+
+  test('names the text that it was made from, and not the folder where that stood', async () => {
+    const { bag } = await depositFolder(output, { input, isDraft: false });
+    const record = new TextDecoder().decode(bag?.get('data/metadata/premis.xml'));
+    expect(record).toContain('The edition was built from notes.txt<');
+    const telling = [...(bag ?? [])].filter(([, content]) => Buffer.from(content).includes(folder));
+    expect(telling.map(([path]) => path)).toEqual([]);
   });
 
   test('the date of bagging is the one that is given', async () => {
