@@ -21,10 +21,15 @@ export const output = diagnostics({
     wording: 'Nothing can be written into {folder}: {reason}',
     help: 'Name another folder with --output, or free the place. What was there is as it was.',
   },
+  'output-unfinished': {
+    severity: 'error',
+    wording: 'Only some of the new files could be put in place in {folder}: {reason}',
+    help: 'Free the place and build again: that puts the others in place before anything else.',
+  },
   'output-in-use': {
     severity: 'error',
     wording: 'Another build is writing into {folder}',
-    help: 'Wait until it is done. If none is running, remove {lock}.',
+    help: 'Wait until it is done, or name another folder with --output. If none is running, remove {lock}.',
   },
   'name-leaves-folder': {
     severity: 'error',

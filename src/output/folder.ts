@@ -15,6 +15,7 @@ import {
 } from './manifest.ts';
 import { staysInside } from './path.ts';
 import { type Plan, type PlanOptions, type Standing, isCorrected, planWrites } from './plan.ts';
+import { reasonOf } from './reason.ts';
 import { Staging } from './staging.ts';
 
 type Content = string | Uint8Array;
@@ -39,27 +40,34 @@ export class OutputFolder {
     path: string,
     action: (folder: OutputFolder) => Promise<Result>,
   ): Promise<Result> {
-    const folder = await OutputFolder.#open(path);
+    const folder = new OutputFolder(path);
+    await folder.#lock();
     try {
+      await folder.#recover();
       return await action(folder);
     } finally {
       await folder.#staging.close();
     }
   }
 
-  /** Makes the folder if there is none, takes its lock, and completes a build that was killed. */
-  static async #open(path: string): Promise<OutputFolder> {
-    const folder = new OutputFolder(path);
-    await folder.#guarded(async () => {
-      await makeFolder(path);
-      const { lock } = folder.#staging;
-      if (!(await lockFolder(lock))) {
-        throw report(folder.#file, 'output-in-use', undefined, { folder: path, lock });
-      }
-      if (await folder.#staging.recover()) report(folder.#file, 'build-completed', undefined, {});
-      await folder.#readManifest();
+  /** Makes the folder if there is none, and takes its lock. */
+  async #lock(): Promise<void> {
+    await this.#guarded(async () => {
+      await makeFolder(this.path);
+      const { lock } = this.#staging;
+      if (await lockFolder(lock)) return;
+      throw report(this.#file, 'output-in-use', undefined, { folder: this.path, lock });
     });
-    return folder;
+  }
+
+  /** Completes a build that was killed, but for what a person has changed since. */
+  async #recover(): Promise<void> {
+    await this.#guarded(async () => {
+      await this.#readManifest();
+      if (!(await this.#staging.recover((paths) => this.#untouched(paths)))) return;
+      report(this.#file, 'build-completed', undefined, {});
+      await this.#readManifest();
+    });
   }
 
   /** What there is to say of the folder. */
@@ -131,20 +139,31 @@ export class OutputFolder {
     return standing;
   }
 
+  async #untouched(paths: readonly string[]): Promise<string[]> {
+    const standing = await this.#standing(paths);
+    return paths.filter(
+      (path) => isOurs(path) || !isCorrected(path, undefined, standing, this.#last),
+    );
+  }
+
   async #guarded<Result>(action: () => Promise<Result>): Promise<Result> {
     try {
       return await action();
     } catch (error) {
       if (!(error instanceof Error && 'code' in error)) throw error;
-      const reason = error.message;
-      throw report(this.#file, 'output-not-writable', undefined, { folder: this.path, reason });
+      const id = this.#staging.isUnfinished ? 'output-unfinished' : 'output-not-writable';
+      throw report(this.#file, id, undefined, { folder: this.path, reason: reasonOf(error) });
     }
   }
 }
 
-/** The account of a build is nobody's work: it is written anew by each build, whatever stands there. */
+/** Account and manifest are nobody's work: each build writes them anew, whatever stands there. */
+function isOurs(path: string): boolean {
+  return path === accountName || path === manifestName;
+}
+
 function withoutAccount(files: Manifest['files']): Manifest['files'] {
-  return Object.fromEntries(Object.entries(files).filter(([path]) => path !== accountName));
+  return Object.fromEntries(Object.entries(files).filter(([path]) => !isOurs(path)));
 }
 
 function unlessAbsent(error: unknown): undefined {

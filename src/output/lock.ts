@@ -1,42 +1,58 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import { linkOrCopy } from './link-or-copy.ts';
+import { runs, startOf } from './process.ts';
 
-/** Whether a process runs on this machine; one of another user does too (EPERM). */
-function runs(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+/** Who holds a lock: `4711 archive-pc 81d5…:930211`. The start is left out where it is not known. */
+async function ourselves(): Promise<string> {
+  return [process.pid, hostname(), await startOf(process.pid)].join(' ').trimEnd();
 }
 
-/** A build that was killed leaves its lock behind; nobody holds it then. */
-async function isHeld(lock: string): Promise<boolean> {
-  const [pid, host] = (await readFile(lock, 'utf8')).split(' ');
-  return host !== hostname() || runs(Number(pid));
-}
-
-async function take(lock: string): Promise<boolean> {
-  try {
-    await writeFile(lock, `${process.pid} ${hostname()}`, { flag: 'wx' });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
+/** A build that was killed leaves its lock behind: nobody holds it then. */
+async function isStale(lock: string): Promise<boolean> {
+  const holder = await readFile(lock, 'utf8').catch(() => undefined);
+  if (holder === undefined) return false;
+  const [pid, host, start] = holder.split(' ');
+  return host === hostname() ? !(await runs(Number(pid), start)) : holder === '';
 }
 
 /**
- * Takes the lock of an output folder.
+ * Takes a lock that is free, in one step: nobody ever sees it without the name of its holder. Another
+ * build that ends meanwhile may take the folder away that it is in.
+ */
+async function take(lock: string): Promise<boolean> {
+  const unnamed = `${lock}-${randomUUID()}`;
+  try {
+    await mkdir(dirname(lock), { recursive: true });
+    await writeFile(unnamed, await ourselves());
+    await linkOrCopy(unnamed, lock);
+    return true;
+  } catch (error) {
+    if (['EEXIST', 'ENOENT'].includes(codeOf(error))) return false;
+    throw error;
+  } finally {
+    await rm(unnamed, { force: true });
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
+/**
+ * Takes the lock of an output folder. One that nobody holds is removed first, under a lock of its own:
+ * of two builds that find it, the slower would remove that of the quicker.
  *
  * @returns whether it was free
  */
 export async function lockFolder(lock: string): Promise<boolean> {
-  await mkdir(dirname(lock), { recursive: true });
   if (await take(lock)) return true;
-  if (await isHeld(lock)) return false;
-  await rm(lock, { force: true });
+  if (!(await isStale(lock))) return false;
+  const removal = `${lock}-removal`;
+  if (!(await lockFolder(removal))) return false;
+  if (await isStale(lock)) await rm(lock);
+  await rm(removal, { force: true });
   return take(lock);
 }

@@ -1,87 +1,128 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { z } from 'zod';
-import { staysInside } from './path.ts';
-
-const paths = z.array(z.string().refine(staysInside));
-
-/** What has to be done to a folder: files that are ready in the staging folder, and files to remove. */
-const schema = z.strictObject({ renames: paths, removals: paths });
-
-export type Journal = z.infer<typeof schema>;
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, readdir, rename, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { flushFolder, writeThrough } from './flush.ts';
+import { type Journal, readJournal } from './journal.ts';
+import { linkOrCopy } from './link-or-copy.ts';
+import { type Places, putInPlace, takeBack } from './put-in-place.ts';
 
 /** Inside the output folder, so that a rename never leaves the disk. */
 const stagingName = '.cartulary';
-const lockName = 'lock';
+const journalName = 'journal.json';
 
 /**
  * Where a build puts its files until all are there. Killed before the journal stands, it leaves the
  * folder as it was; killed after that, the next build does what is left of the journal.
  */
 export class Staging {
-  readonly #folder: string;
-  readonly #staging: string;
+  readonly #root: string;
   readonly #journal: string;
+  readonly #places: Places;
   readonly lock: string;
 
   constructor(folder: string) {
-    this.#folder = folder;
-    this.#staging = join(folder, stagingName, 'files');
-    this.#journal = join(folder, stagingName, 'journal.json');
-    this.lock = join(folder, stagingName, lockName);
+    this.#root = join(folder, stagingName);
+    this.#journal = join(this.#root, journalName);
+    this.#places = {
+      ready: join(this.#root, 'files'),
+      output: folder,
+      replaced: join(this.#root, 'replaced'),
+    };
+    this.lock = join(this.#root, 'lock');
   }
 
-  /** Makes files ready; nothing outside the staging folder changes but that folders are made. */
+  /** Makes files ready, on the disk; nothing outside the staging folder changes. */
   async prepare(files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
-    await rm(this.#staging, { recursive: true, force: true });
-    const folders = new Set([...files.keys()].map((path) => dirname(path)));
-    for (const folder of folders) {
-      await mkdir(join(this.#staging, folder), { recursive: true });
-      await mkdir(join(this.#folder, folder), { recursive: true });
-    }
-    for (const [path, content] of files) await writeFile(join(this.#staging, path), content);
+    const { ready } = this.#places;
+    const folders = await makeFolders(ready, files.keys());
+    await writeThrough(ready, files);
+    for (const folder of folders) await flushFolder(folder);
   }
 
-  /** Puts the prepared files in their places, in order, and removes others. */
+  /**
+   * Removes files and puts the prepared ones in their places, in order.
+   *
+   * @throws the error of the system where that cannot be done; the folder is as it was then, or, where
+   *   even that cannot be, unfinished
+   */
   async commit(journal: Journal): Promise<void> {
-    await writeFile(`${this.#journal}.new`, JSON.stringify(journal));
-    await rename(`${this.#journal}.new`, this.#journal);
-    await this.#apply(journal);
+    const paths = [...journal.removals, ...journal.renames];
+    const folders = await makeFolders(this.#places.output, paths);
+    await this.#keepReplaced(paths);
+    await this.#write(journal);
+    try {
+      putInPlace(journal, this.#places);
+    } catch (error) {
+      takeBack(journal, this.#places);
+      await rm(this.#journal);
+      throw error;
+    }
+    for (const folder of folders) await flushFolder(folder);
+    await rm(this.#journal);
   }
 
-  /** Does what a build that was killed has left to do; returns whether there was anything. */
-  async recover(): Promise<boolean> {
+  /** Whether a journal is not done yet: new files may stand beside old ones. */
+  get isUnfinished(): boolean {
+    return existsSync(this.#journal);
+  }
+
+  /**
+   * Does what a build that was killed has left to do.
+   *
+   * @param untouched those of some paths where nothing stands that a person has changed since
+   * @returns whether there was anything
+   */
+  async recover(untouched: (paths: readonly string[]) => Promise<string[]>): Promise<boolean> {
     const journal = readJournal(await readFile(this.#journal, 'utf8').catch(() => ''));
-    if (journal) await this.#apply(journal);
-    await rm(this.#staging, { recursive: true, force: true });
+    if (journal) {
+      const left = journal.renames.filter((path) => existsSync(join(this.#places.ready, path)));
+      const renames = await untouched(left);
+      const removals = await untouched(journal.removals);
+      await makeFolders(this.#places.output, renames);
+      putInPlace({ removals, renames }, this.#places);
+    }
+    await this.#clear();
     return journal !== undefined;
   }
 
-  /** Lets go of the folder; what a commit could not finish stays for the next build. */
+  /**
+   * Lets go of the folder. What a commit could not finish stays for the next build, and so does what
+   * cannot be removed.
+   */
   async close(): Promise<void> {
-    const unfinished = await readFile(this.#journal).catch(() => undefined);
-    const root = dirname(this.#journal);
-    await rm(unfinished ? this.lock : root, { recursive: true, force: true });
+    if (!this.isUnfinished) await this.#clear().catch(() => undefined);
+    await rm(this.lock).catch(() => undefined);
+    await rmdir(this.#root).catch(() => undefined);
   }
 
-  async #apply({ renames, removals }: Journal): Promise<void> {
-    for (const path of renames) {
-      await rename(join(this.#staging, path), join(this.#folder, path)).catch(unlessDone);
+  /** Removes everything but the lock, which is held until nothing else is left. */
+  async #clear(): Promise<void> {
+    const names = await readdir(this.#root);
+    for (const name of names.filter((name) => name !== basename(this.lock))) {
+      await rm(join(this.#root, name), { recursive: true, force: true });
     }
-    for (const path of removals) await rm(join(this.#folder, path), { force: true });
-    await rm(this.#journal, { force: true });
+  }
+
+  /** So that they can be taken back. */
+  async #keepReplaced(paths: readonly string[]): Promise<void> {
+    const { output, replaced } = this.#places;
+    await makeFolders(replaced, paths);
+    for (const path of paths.filter((path) => existsSync(join(output, path)))) {
+      await linkOrCopy(join(output, path), join(replaced, path));
+    }
+  }
+
+  async #write(journal: Journal): Promise<void> {
+    const unnamed = `${journalName}.new`;
+    await writeThrough(this.#root, new Map([[unnamed, JSON.stringify(journal)]]));
+    await rename(join(this.#root, unnamed), this.#journal);
+    await flushFolder(this.#root);
   }
 }
 
-function readJournal(json: string): Journal | undefined {
-  try {
-    return schema.safeParse(JSON.parse(json)).data;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A file that is not in the staging folder any more is in its place. */
-function unlessDone(error: unknown): void {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+/** Makes the folders of files below another, and returns them. */
+async function makeFolders(below: string, paths: Iterable<string>): Promise<string[]> {
+  const folders = [...new Set([...paths].map((path) => join(below, dirname(path))))];
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  return folders;
 }

@@ -145,9 +145,41 @@ describe('OutputFolder', () => {
       expect(await text(lock)).toBe('1 another-machine');
     });
 
-    it('of a build that was killed does not hold', async () => {
-      await put(lock, `999999999 ${hostname()}`);
+    it.each([
+      ['that was killed', `999999999 ${hostname()}`],
+      ['whose number another process has now', `${process.pid} ${hostname()} boot:1`],
+      ['that was killed before it wrote its name', ''],
+    ])('of a build %s does not hold', async (_name, holder) => {
+      await put(lock, holder);
       expect(await refusal()).toBeUndefined();
+      expect(await paths()).not.toContain(lock);
+    });
+
+    it('of a build that runs holds, where it is not known when that began', async () => {
+      await put(lock, `${process.pid} ${hostname()}`);
+      expect(await refusal()).toMatchObject({ ruleId: 'output-in-use' });
+    });
+
+    it('that was left is taken by one of many that come at once', async () => {
+      await put(lock, `999999999 ${hostname()}`);
+      let leave: () => void = () => undefined;
+      const end = new Promise<void>((resolve) => (leave = resolve));
+      let entered = 0;
+      let refused = 0;
+      const leaveAtLast = () => {
+        if (entered > 1 || entered + refused === 9) leave();
+      };
+      const enter = () => {
+        entered += 1;
+        leaveAtLast();
+        return end;
+      };
+      const builds = Array.from({ length: 9 }, async () => {
+        await OutputFolder.use(folder, enter).catch(() => (refused += 1));
+        leaveAtLast();
+      });
+      await Promise.all(builds);
+      expect({ entered, refused }).toEqual({ entered: 1, refused: 8 });
     });
 
     it('is let go after a failure', async () => {
@@ -176,6 +208,19 @@ describe('OutputFolder', () => {
       expect(said).toEqual(['build-completed']);
       expect(await paths()).toEqual(['manifest.json', 'report.json', 'tei/d1.xml', 'tei/d2.xml']);
       expect(await text('tei/d2.xml')).toBe('two');
+    });
+
+    it('what a person has changed since is kept', async () => {
+      await build({ 'tei/d1.xml': 'one', 'tei/d2.xml': 'one' });
+      await put('tei/d1.xml', 'hers');
+      await put('tei/d2.xml', 'hers');
+      await put('.cartulary/files/tei/d1.xml', 'two');
+      const journal = { renames: ['tei/d1.xml'], removals: ['tei/d2.xml'] };
+      await put('.cartulary/journal.json', JSON.stringify(journal));
+      const { kept, said } = await build({ 'tei/d1.xml': 'two' });
+      expect(said).toEqual(['build-completed']);
+      expect(kept.map(({ path }) => path)).toEqual(['tei/d1.xml', 'tei/d2.xml']);
+      expect([await text('tei/d1.xml'), await text('tei/d2.xml')]).toEqual(['hers', 'hers']);
     });
 
     it.each(['{', '[]', '{"renames":["../x"],"removals":[]}', '{"renames":[],"removals":["/x"]}'])(

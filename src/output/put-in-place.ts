@@ -1,0 +1,37 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Journal } from './journal.ts';
+
+/** Where the files of a build are: ready, in place, and those that they replace. */
+export interface Places {
+  readonly ready: string;
+  readonly output: string;
+  readonly replaced: string;
+}
+
+/**
+ * Does what a journal says, in one go: as long as it takes, old files stand beside new ones, and the
+ * process does nothing else.
+ *
+ * @throws the error of the system where a file cannot be put in place; those before it are then
+ */
+export function putInPlace({ removals, renames }: Journal, { ready, output }: Places): void {
+  for (const path of removals) rmSync(join(output, path), { force: true });
+  for (const path of renames) renameSync(join(ready, path), join(output, path));
+}
+
+/** Undoes what was done of a journal. Stopped within, it leaves what the journal can still be done from. */
+export function takeBack(
+  { removals, renames }: Journal,
+  { ready, output, replaced }: Places,
+): void {
+  for (const path of renames) {
+    if (!existsSync(join(ready, path))) renameSync(join(output, path), join(ready, path));
+    putBack(path);
+  }
+  removals.forEach(putBack);
+
+  function putBack(path: string): void {
+    if (existsSync(join(replaced, path))) renameSync(join(replaced, path), join(output, path));
+  }
+}

@@ -1,0 +1,17 @@
+/** What the errors of a system mean to the person who builds (errno(3)). */
+const meanings: Readonly<Record<string, string>> = {
+  EACCES: 'you may not write there',
+  EDQUOT: 'your share of the disk is used up',
+  EEXIST: 'a file stands where a folder has to be',
+  EISDIR: 'a folder stands where a file has to be',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a file stands where a folder has to be',
+  EPERM: 'it may not be written to',
+  EROFS: 'the disk may only be read',
+};
+
+/** Why something could not be written, with the words of the system behind it, which name the place. */
+export function reasonOf({ code, message }: Error & { readonly code: unknown }): string {
+  const meaning = meanings[String(code)];
+  return meaning === undefined ? message : `${meaning} (${message})`;
+}
