@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { report } from './messages/index.ts';
@@ -6,14 +6,17 @@ import { report } from './messages/index.ts';
 /**
  * Reads the bytes of a file that the user names.
  *
- * @param most how many bytes are read at the most; a larger file is not opened
- * @throws VFileMessage where it is not there, too large, or cannot be read
+ * @param most how many bytes are read at the most; of a larger file none is
+ * @throws VFileMessage where it is not there, too large, changed meanwhile, or cannot be read
  */
 export async function readInput(name: string, most = Infinity): Promise<Uint8Array> {
   try {
-    const { size } = await stat(name);
-    if (size > most) throw tooLarge(name, size, most);
-    return await readFile(name);
+    const handle = await open(name);
+    try {
+      return await readWhole(handle, name, most);
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     if (error instanceof VFileMessage) throw error;
     const file = new VFile({ path: name });
@@ -22,6 +25,19 @@ export async function readInput(name: string, most = Infinity): Promise<Uint8Arr
     const reason = code === 'EISDIR' ? 'it is a folder' : String(error);
     throw report(file, 'input-unreadable', undefined, { name, reason });
   }
+}
+
+/** What another program puts in the place of the file is not seen; what it writes into it is. */
+async function readWhole(handle: FileHandle, name: string, most: number): Promise<Uint8Array> {
+  const before = await handle.stat({ bigint: true });
+  if (before.size > most) throw tooLarge(name, Number(before.size), most);
+  const bytes = await handle.readFile();
+  const after = await handle.stat({ bigint: true });
+  const isAsBefore = before.size === after.size && before.mtimeNs === after.mtimeNs;
+  if (before.isFile() && !isAsBefore) {
+    throw report(new VFile({ path: name }), 'input-changed', undefined, { name });
+  }
+  return bytes;
 }
 
 function tooLarge(name: string, size: number, most: number): VFileMessage {

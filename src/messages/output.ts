@@ -11,6 +11,11 @@ export const output = diagnostics({
     wording: '{name} cannot be read: {reason}',
     help: 'Give a file that you may read.',
   },
+  'input-changed': {
+    severity: 'error',
+    wording: '{name} was changed while it was read',
+    help: 'Run the command again when the program that writes the file is done with it.',
+  },
   'date-not-seconds': {
     severity: 'error',
     wording: 'SOURCE_DATE_EPOCH is "{value}", which is no number of seconds',
