@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { linkOrCopy } from './link-or-copy.ts';
@@ -28,12 +28,13 @@ async function take(lock: string): Promise<boolean> {
     await mkdir(dirname(lock), { recursive: true });
     await writeFile(unnamed, await ourselves());
     await linkOrCopy(unnamed, lock);
+    await rm(unnamed, { force: true });
     return true;
   } catch (error) {
-    if (['EEXIST', 'ENOENT'].includes(codeOf(error))) return false;
-    throw error;
-  } finally {
     await rm(unnamed, { force: true });
+    if (['EEXIST', 'ENOENT'].includes(codeOf(error))) return false;
+    await rmdir(dirname(lock)).catch(() => undefined);
+    throw error;
   }
 }
 

@@ -1,0 +1,56 @@
+/** A function of `node:fs` (`renameSync`) or, without `Sync`, of `node:fs/promises`. */
+export type Operation = 'link' | 'rename' | 'renameSync' | 'rm' | 'writeFile';
+
+/** What happens in the place of an operation: a JavaScript statement. */
+const faults = {
+  'kills the process': `process.kill(process.pid, 'SIGKILL');`,
+  'finds the disk full': `throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });`,
+} as const;
+
+export type Fault = keyof typeof faults;
+
+/**
+ * A module that lets an operation fail which touches the output folder, `out`; a file that it was to
+ * write is half written then.
+ *
+ * @param first the first of these operations that fails, counted from 1
+ * @param last the last one
+ */
+export function failing(operation: Operation, fault: Fault, first: number, last = first): string {
+  return `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const of = '${operation}'.endsWith('Sync') ? fs : fs.promises;
+    const real = of.${operation};
+    let count = 0;
+    of.${operation} = (path, ...given) => {
+      if (/(^|[/\\\\])out[/\\\\]/.test(path)) count += 1;
+      if (count < ${first} || count > ${last}) return real(path, ...given);
+      if ('${operation}' === 'writeFile') fs.writeFileSync(path, given[0].slice(0, given[0].length / 2));
+      ${faults[fault]}
+    };
+    syncBuiltinESMExports();`;
+}
+
+/** A module that lets a program go on writing into `notes.txt` while it is read. */
+export const writingWhileRead = `
+  import fs from 'node:fs';
+  const handle = await fs.promises.open(process.execPath);
+  await handle.close();
+  const prototype = Object.getPrototypeOf(handle);
+  const { readFile } = prototype;
+  prototype.readFile = async function (...given) {
+    const bytes = await readFile.apply(this, given);
+    fs.appendFileSync('notes.txt', 'more');
+    return bytes;
+  };`;
+
+/** A module that sets the clock, and lets it run backwards by an hour every time that it is read. */
+export function clockRunningBack(from: string): string {
+  return `
+    let now = Date.parse('${from}');
+    globalThis.Date = class extends Date {
+      constructor(...given) { super(...(given.length > 0 ? given : [now -= 3_600_000])); }
+      static now() { return now -= 3_600_000; }
+    };`;
+}

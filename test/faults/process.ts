@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Run } from '../cli/command-line.ts';
+
+const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** A `cartulary` that runs. */
+export interface Process {
+  readonly pid: number;
+  /** How it ended; the status is null where it was killed. */
+  readonly ended: Promise<Run>;
+  /** Holds it (SIGSTOP), lets it go on (SIGCONT), ends it at once (SIGKILL); nothing where it has ended. */
+  readonly signal: (signal: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL') => void;
+}
+
+/**
+ * Starts `cartulary` in a folder.
+ *
+ * @param before a module, as text, that is run before it: see `injected.ts`
+ */
+export function start(folder: string, args: readonly string[], before = ''): Process {
+  const module = `data:text/javascript,${encodeURIComponent(before)}`;
+  const child = spawn(process.execPath, ['--import', module, program, ...args], { cwd: folder });
+  let stdout = '';
+  let stderr = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const ended = new Promise<Run>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => {
+      resolve({ status, stdout, stderr });
+    });
+  });
+  return { pid: child.pid ?? 0, ended, signal: (signal) => child.kill(signal) };
+}
+
+/** Waits until there is a file that a process has to make. */
+export async function appears(path: string, { ended }: Process): Promise<void> {
+  const end = new AbortController();
+  void ended.then(() => {
+    end.abort();
+  });
+  while (!existsSync(path)) {
+    if (end.signal.aborted) throw new Error(`${path} was never there`);
+    await setTimeout(1);
+  }
+}
