@@ -37,8 +37,6 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
   crew: { from: [] },
   publish: {
     from: [
-      'crew',
-      'messages',
       'package-files',
       'print',
       'settings',

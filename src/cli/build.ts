@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { authorityFiles, collect } from './authority-files.ts';
 import { type BookFlags, bookOptions, withBookOptions } from './book-options.ts';
@@ -73,7 +72,6 @@ async function buildOne(
   const { build } = await import('../build/index.ts');
   const account = await build({ path, bytes }, folder, {
     ...options,
-    thread: availableParallelism() > 1,
     onProgress: progress.begin,
   }).finally(progress.end);
   conclude(account, folder, quiet);

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { type BookFlags, bookOptions, withBookOptions } from './book-options.ts';
 import { conclude } from './conclude.ts';
@@ -38,7 +37,6 @@ async function action(folder: string, options: Options): Promise<void> {
     pdf,
     overwrite,
     book,
-    thread: availableParallelism() > 1,
     ...(settings && { settings }),
     ...(date && { date }),
     onProgress: progress.begin,

@@ -7,7 +7,7 @@ import { linkOrCopy } from './link-or-copy.ts';
 import { type Places, putInPlace, takeBack } from './put-in-place.ts';
 
 /** Inside the output folder, so that a rename never leaves the disk. */
-const stagingName = '.cartulary';
+export const stagingName = '.cartulary';
 const journalName = 'journal.json';
 
 /**

@@ -1,24 +1,13 @@
-import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { Crew } from '../crew.ts';
-import { report } from '../messages/index.ts';
-import { revived } from '../messages/plain.ts';
 import type { TeiEdition } from '../tei-edition.ts';
 import type { PublishOptions, Published } from './options.ts';
 import { teiPath } from './place.ts';
 import { type PrintEdition, type PrintOptions, printEdition } from './print-edition.ts';
-import type { PlainPrintEdition, PrintTask } from './print-thread.ts';
 import type { ValidationMessage } from '../validate/index.ts';
 import { validity } from './validity.ts';
 import { type WebEdition, webEdition } from './web-edition.ts';
 
 export type { BookOptions, Notes, PublishOptions, Published } from './options.ts';
-
-// The same file whether this one runs from `src` or from `dist`.
-const printThread = new URL('../../dist/publish/print-thread.js', import.meta.url);
-
-/** What a large book needs, in megabytes. */
-const memory = 2000;
 
 const noPages: WebEdition = { html: new Map(), messages: [] };
 const noBook: PrintEdition = { typst: new Map(), messages: [] };
@@ -28,19 +17,14 @@ const noBook: PrintEdition = { typst: new Map(), messages: [] };
  * made of it. Documents that are not well-formed are left out of them.
  *
  * @throws Error where a part of the package is missing; nothing in the TEI makes it throw
- * @throws VFileMessage where the thread of the print edition died
  */
 export async function publish(tei: TeiEdition, options: PublishOptions = {}): Promise<Published> {
   options.onProgress?.('validation');
   const faults = await validity(tei, options);
   const readable = wellFormed(tei, faults);
   if (readable === undefined) return { ...noPages, ...noBook, messages: faults };
-  const pages = () => pagesOf(readable, options, faults);
-  const book = () => bookOf(readable, options);
-  // One after the other needs less memory.
-  const [web, print] = options.thread
-    ? await Promise.all([pages(), book()])
-    : [await pages(), await book()];
+  const web = await pagesOf(readable, options, faults);
+  const print = await bookOf(readable, options);
   return { ...web, ...print, messages: [...faults, ...web.messages, ...print.messages] };
 }
 
@@ -57,8 +41,7 @@ async function pagesOf(
 async function bookOf(tei: TeiEdition, options: PublishOptions): Promise<PrintEdition> {
   if (options.pdf === false) return noBook;
   options.onProgress?.('print edition');
-  const inThread = options.thread === true && options.html !== false;
-  return (inThread ? printInThread : printEdition)(tei, printOptions(options));
+  return printEdition(tei, printOptions(options));
 }
 
 /** The edition without the documents that cannot be read; `undefined` where nothing can. */
@@ -77,16 +60,4 @@ function printOptions({ date, notes, book }: PublishOptions): PrintOptions {
     ...(notes && { notes: { path: notes.file.path, places: notes.origins } }),
     ...(book && { book }),
   };
-}
-
-async function printInThread(tei: TeiEdition, options: PrintOptions): Promise<PrintEdition> {
-  const { signal } = new AbortController();
-  const crew = new Crew<PrintTask, PlainPrintEdition>(printThread, 1, memory, signal);
-  const ending = await crew.do({ tei, options });
-  await crew.dismiss();
-  if (ending.kind === 'done') {
-    return { ...ending.result, messages: ending.result.messages.map(revived) };
-  }
-  const reason = ending.kind === 'died' ? ending.reason : ending.kind;
-  throw report(new VFile({ path: teiPath('edition') }), 'volume-not-built', undefined, { reason });
 }

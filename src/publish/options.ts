@@ -38,8 +38,6 @@ export interface PublishOptions {
   readonly corrected?: ReadonlySet<string>;
   /** Messages name the lines of the notes, pages show what was said of them. */
   readonly notes?: Notes;
-  /** Whether the print edition is made in a thread of its own while the pages are made; no when left out. */
-  readonly thread?: boolean;
   /** Called as each part begins, with its name: `web edition`. */
   readonly onProgress?: (part: string) => void;
 }

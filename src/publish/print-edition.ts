@@ -8,7 +8,7 @@ import { inTeiFolder } from './place.ts';
 
 export type PrintEdition = Pick<Published, 'typst' | 'pdf' | 'messages'>;
 
-/** What a print edition is made with; it survives a structured clone. */
+/** What a print edition is made with. */
 export type PrintOptions = Pick<PdfOptions, 'date' | 'notes'> & { readonly book?: BookOptions };
 
 /** Makes the source of the print edition and sets it. */
