@@ -15,6 +15,7 @@
   <xsl:include href="html/words.xsl"/>
   <xsl:include href="html/site.xsl"/>
   <xsl:include href="html/page.xsl"/>
+  <xsl:include href="html/masthead.xsl"/>
   <xsl:include href="html/metadata.xsl"/>
   <xsl:include href="html/sitemap.xsl"/>
 

@@ -8,10 +8,11 @@
 
   <xsl:include href="common/all.xsl"/>
   <xsl:include href="html/words.xsl"/>
+  <xsl:include href="html/page.xsl"/>
 
   <xsl:include href="series/parameters.xsl"/>
   <xsl:include href="series/site.xsl"/>
-  <xsl:include href="series/page.xsl"/>
+  <xsl:include href="series/masthead.xsl"/>
   <xsl:include href="series/start-page.xsl"/>
   <xsl:include href="series/registers.xsl"/>
 

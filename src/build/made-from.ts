@@ -1,15 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFingerprint } from '../package-files.ts';
 import type { EncodeOptions } from '../edition.ts';
+import { sha256 } from '../output/manifest.ts';
 import type { PublishOptions } from '../publish/index.ts';
 
 /** Everything that the files of an edition depend on. */
 type Origins = Pick<EncodeOptions, 'authorities'> &
   Pick<PublishOptions, 'settings' | 'html' | 'pdf' | 'date' | 'book'>;
-
-function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
-}
 
 /**
  * One checksum of all that an edition is made from: the notes and their name, the settings, the

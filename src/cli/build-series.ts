@@ -2,10 +2,12 @@ import { stat } from 'node:fs/promises';
 import type { AccountMessage } from '../build/account.ts';
 import type { SeriesAccount, SeriesOptions, Volume, VolumeOutcome } from '../series/index.ts';
 import { accountLines, placeLines } from './account-lines.ts';
+import { isError } from './conclude.ts';
 import { messageLines } from './message-lines.ts';
 import { paintFor } from './paint.ts';
-import { outcomeWords, seriesProgressOn } from './series-progress.ts';
+import { counted, outcomeWords, seriesProgressOn } from './series-progress.ts';
 import { exitStatus } from './status.ts';
+import { writeLines } from './write-lines.ts';
 
 type Options = Pick<SeriesOptions, 'volume' | 'jobs'>;
 
@@ -58,12 +60,8 @@ function volumeLine(outcome: VolumeOutcome): string {
       (severity) => [severity, messages.filter((of) => of.severity === severity).length] as const,
     )
     .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${count} ${severity}${count === 1 ? '' : 's'}`);
+    .map(([severity, count]) => counted(count, severity));
   return `  ${name}  ${[outcomeWords(outcome), ...counts].join(', ')}`;
-}
-
-function write(stream: NodeJS.WriteStream, lines: readonly string[]): void {
-  if (lines.length > 0) stream.write(`${lines.join('\n')}\n`);
 }
 
 function conclude({ volumes, account }: SeriesAccount, folder: string, quiet: boolean): void {
@@ -71,28 +69,27 @@ function conclude({ volumes, account }: SeriesAccount, folder: string, quiet: bo
     interrupted(volumes);
     return;
   }
-  const isAtFault = ({ messages }: { messages: readonly AccountMessage[] }) =>
-    messages.some(({ severity }) => severity === 'error');
   if (quiet) {
-    const errors = account.messages.filter(({ severity }) => severity === 'error');
-    write(process.stderr, messageLines(errors, paintFor(process.stderr)));
+    const errors = account.messages.filter(isError);
+    writeLines(process.stderr, messageLines(errors, paintFor(process.stderr)));
   } else {
-    write(process.stdout, [
+    writeLines(process.stdout, [
       ...accountLines(account, folder, paintFor(process.stdout)),
       ...volumes.map(volumeLine),
       '',
       ...placeLines(account, folder),
     ]);
   }
-  const faulty = [account, ...volumes.flatMap((of) => ('account' in of ? [of.account] : []))];
+  const accounts = [account, ...volumes.flatMap((of) => ('account' in of ? [of.account] : []))];
   if (account.files === 0) process.exitCode = exitStatus.failed;
-  else if (faulty.some(isAtFault)) process.exitCode = exitStatus.faulty;
+  else if (accounts.some(({ messages }) => messages.some(isError)))
+    process.exitCode = exitStatus.faulty;
 }
 
 /** Says what is done, and goes: a thread may be in the typesetter, which cannot be stopped. */
 function interrupted(volumes: readonly VolumeOutcome[]): never {
   const done = volumes.filter((outcome) => 'account' in outcome);
-  write(process.stderr, [
+  writeLines(process.stderr, [
     `Interrupted. ${done.length} of ${volumes.length} volumes are done; what was there of the others is as it was.`,
     ...done.map(volumeLine),
     'The same command goes on with the others.',

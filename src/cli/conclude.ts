@@ -3,12 +3,9 @@ import { accountLines, messagesFromHere, placeLines } from './account-lines.ts';
 import { messageLines } from './message-lines.ts';
 import { paintFor } from './paint.ts';
 import { exitStatus } from './status.ts';
+import { writeLines } from './write-lines.ts';
 
-function write(stream: NodeJS.WriteStream, lines: readonly string[]): void {
-  if (lines.length > 0) stream.write(`${lines.join('\n')}\n`);
-}
-
-function isError({ severity }: AccountMessage): boolean {
+export function isError({ severity }: AccountMessage): boolean {
   return severity === 'error';
 }
 
@@ -16,10 +13,10 @@ function isError({ severity }: AccountMessage): boolean {
 export function conclude(account: Account, folder: string, quiet: boolean): void {
   if (quiet) {
     const errors = messagesFromHere(account, folder).filter(isError);
-    write(process.stderr, messageLines(errors, paintFor(process.stderr)));
+    writeLines(process.stderr, messageLines(errors, paintFor(process.stderr)));
   } else {
     const paint = paintFor(process.stdout);
-    write(process.stdout, [
+    writeLines(process.stdout, [
       ...accountLines(account, folder, paint),
       ...placeLines(account, folder),
     ]);

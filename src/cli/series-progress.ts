@@ -14,9 +14,13 @@ const silent: SeriesProgress = { add: () => undefined, end: () => undefined };
 export function outcomeWords(outcome: VolumeOutcome): string {
   if ('refused' in outcome) return 'not built';
   if ('interrupted' in outcome) return 'interrupted';
-  const { found, unchanged } = outcome.account;
-  const documents = `${found?.counts.documents ?? 0} documents`;
-  return unchanged ? `${documents}, unchanged` : documents;
+  const documents = counted(documentsIn(outcome), 'document');
+  return outcome.account.unchanged ? `${documents}, unchanged` : documents;
+}
+
+/** `1 document`, `3 documents` */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function documentsIn(outcome: VolumeOutcome): number {

@@ -15,16 +15,16 @@ const chunk = 65_536;
 function startOfDocuments(xml: string): number {
   const parser = new SaxesParser();
   let start: number | undefined;
-  let tag = 0;
+  let end = 0;
   parser.on('error', (error) => {
     if (start === undefined) throw error;
   });
   parser.on('opentagstart', ({ name }) => {
     if (name === 'TEI') start ??= xml.lastIndexOf('<TEI', parser.position);
   });
-  while (start === undefined && tag < xml.length) {
-    parser.write(xml.slice(tag, tag + chunk));
-    tag += chunk;
+  while (start === undefined && end < xml.length) {
+    parser.write(xml.slice(end, end + chunk));
+    end += chunk;
   }
   return start ?? xml.lastIndexOf('</teiCorpus');
 }

@@ -2,14 +2,14 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { type Account, type AccountMessage, accountMessage } from '../build/account.ts';
-import { place } from '../build/place.ts';
+import type { Told } from '../build/place.ts';
 import { report } from '../messages/index.ts';
 import { OutputFolder } from '../output/folder.ts';
 import type { Settings } from '../settings.ts';
 import { together } from '../summary.ts';
 import type { VolumeOptions, VolumeResult, VolumeTask } from './build-volume.ts';
 import { Crew, type Ending } from '../crew.ts';
-import { type MergeOptions, startPage } from './merge.ts';
+import { placeStartPage } from './merge.ts';
 import type { Volume } from './volume.ts';
 
 export { merge } from './merge.ts';
@@ -60,7 +60,7 @@ export function buildSeries(
   return OutputFolder.use(folder, async (output) => {
     const outcomes = await buildVolumes(volumes, folder, options);
     if (options.signal.aborted) return { volumes: outcomes };
-    const account = await placeStartPage(output, outcomes, options.volume);
+    const account = await placeStartPage(output, tellOf(outcomes), options.volume);
     return { volumes: outcomes, account };
   });
 }
@@ -113,24 +113,14 @@ function outcomeOf(volume: Volume, ending: Ending<VolumeResult>): VolumeOutcome 
   }
 }
 
-async function placeStartPage(
-  output: OutputFolder,
-  outcomes: readonly VolumeOutcome[],
-  options: MergeOptions,
-): Promise<Account> {
-  const { files, messages } = await startPage(output.path, options);
-  const refused = outcomes.flatMap((outcome) => ('refused' in outcome ? outcome.refused : []));
-  const found = outcomes.flatMap((outcome) =>
-    'account' in outcome && outcome.account.found ? [outcome.account.found] : [],
-  );
-  return place(
-    output,
-    files,
-    { overwrite: options.overwrite ?? false, concerns: () => true },
-    {
-      input: `${outcomes.length} texts`,
-      found: together(found),
-      messages: [...refused, ...messages.map(accountMessage)],
-    },
-  );
+function tellOf(outcomes: readonly VolumeOutcome[]): Told {
+  return {
+    input: `The series of ${outcomes.length} texts`,
+    found: together(
+      outcomes.flatMap((outcome) =>
+        'account' in outcome && outcome.account.found ? [outcome.account.found] : [],
+      ),
+    ),
+    messages: outcomes.flatMap((outcome) => ('refused' in outcome ? outcome.refused : [])),
+  };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Account, accountMessage } from '../build/account.ts';
-import { place } from '../build/place.ts';
+import { type Told, place } from '../build/place.ts';
 import { readInput } from '../input.ts';
 import { report } from '../messages/index.ts';
 import { OutputFolder } from '../output/folder.ts';
@@ -60,15 +60,17 @@ async function readVolume(folder: string, name: string): Promise<SeriesVolume> {
 /**
  * Makes the start page over the editions in a folder, and their registers together.
  *
- * @returns the pages by their path in the folder; none where it holds no edition
+ * @param names of the folders of the editions
+ * @returns the pages by their path in the folder; none where no edition can be read
  */
-export async function startPage(
+async function startPage(
   folder: string,
+  names: readonly string[],
   { settings }: MergeOptions,
 ): Promise<{ files: Files; messages: readonly VFileMessage[] }> {
   const volumes: SeriesVolume[] = [];
   const messages: VFileMessage[] = [];
-  for (const name of await editionsIn(folder)) {
+  for (const name of names) {
     const file = new VFile({ path: join(folder, name, 'tei/edition.xml') });
     try {
       volumes.push(await readVolume(folder, name));
@@ -91,6 +93,22 @@ export async function startPage(
 }
 
 /**
+ * Puts the start page and the registers over the editions of a folder into it.
+ *
+ * @param told what there is to tell of the editions themselves
+ */
+export async function placeStartPage(
+  output: OutputFolder,
+  told: Told,
+  options: MergeOptions,
+): Promise<Account> {
+  const { overwrite = false } = options;
+  const { files, messages } = await startPage(output.path, await editionsIn(output.path), options);
+  const said = [...told.messages, ...messages.map(accountMessage)];
+  return place(output, files, { overwrite, concerns: () => true }, { ...told, messages: said });
+}
+
+/**
  * Makes the start page and the registers over editions that were built one by one.
  *
  * @param folder whose folders are editions
@@ -102,14 +120,7 @@ export async function merge(folder: string, options: MergeOptions = {}): Promise
   if (found.length === 0) {
     throw report(new VFile({ path: folder }), 'series-empty', undefined, { folder });
   }
-  return OutputFolder.use(folder, async (output) => {
-    const { files, messages } = await startPage(folder, options);
-    const { overwrite = false } = options;
-    return place(
-      output,
-      files,
-      { overwrite, concerns: () => true },
-      { input: folder, messages: messages.map(accountMessage) },
-    );
-  });
+  return OutputFolder.use(folder, (output) =>
+    placeStartPage(output, { input: folder, messages: [] }, options),
+  );
 }

@@ -52,7 +52,9 @@ describe('several texts at once', () => {
     writeFileSync(join(folder, 'herring.txt'), letters);
     writeFileSync(join(folder, 'cod.txt'), telegrams);
     const first = await cartulary(folder, ['build', 'herring.txt', 'cod.txt', '--no-pdf']);
-    expect(first.stderr).toMatch(/^\[1\/2\] \w+: [12] documents\n\[2\/2\] \w+: [12] documents\n$/);
+    expect(first.stderr).toMatch(
+      /^\[1\/2\] \w+: [12] documents?\n\[2\/2\] \w+: [12] documents?\n$/,
+    );
     expect(first.status).toBe(0);
   });
 
@@ -88,7 +90,7 @@ describe('several texts at once', () => {
   it('are left as they are where nothing has changed, and say the same', async () => {
     const before = written('output/cod/tei/d1.xml');
     const again = await cartulary(folder, ['build', 'herring.txt', 'cod.txt', '--no-pdf']);
-    expect(again.stdout).toContain('cod  1 documents, unchanged');
+    expect(again.stdout).toContain('cod  1 document, unchanged');
     expect(again.status).toBe(0);
     expect(written('output/cod/tei/d1.xml')).toBe(before);
   });
@@ -112,7 +114,7 @@ describe('several texts at once', () => {
     rmSync(join(folder, 'twice/cod/html/d1.html'));
     const { stdout } = await cartulary(folder, args);
     expect(stdout).toContain('herring  2 documents, unchanged');
-    expect(stdout).not.toContain('cod  1 documents, unchanged');
+    expect(stdout).not.toContain('cod  1 document, unchanged');
     expect(read('twice/cod/html/d1.html')).toContain('Embassy in Iceland');
   });
 
@@ -122,10 +124,10 @@ describe('several texts at once', () => {
     const corrected = read('kept/cod/tei/d1.xml').replace('Telegram From', 'Cable From');
     writeFileSync(join(folder, 'kept/cod/tei/d1.xml'), corrected);
     const built = await cartulary(folder, args);
-    expect(built.stdout).not.toContain('cod  1 documents, unchanged');
+    expect(built.stdout).not.toContain('cod  1 document, unchanged');
     expect(read('kept/cod/html/d1.html')).toContain('Cable From');
     const again = await cartulary(folder, args);
-    expect(again.stdout).toContain('cod  1 documents, unchanged, 1 remark');
+    expect(again.stdout).toContain('cod  1 document, unchanged, 1 remark');
     expect(read('kept/cod/tei/d1.xml')).toBe(corrected);
   });
 
@@ -186,12 +188,13 @@ describe('several texts at once', () => {
   });
 
   it('end at Ctrl-C with what is done', async () => {
+    const [title = '', entry = ''] = telegrams.split(/\n\n\n(?=1\.)/);
+    const entries = Array.from({ length: 1500 }, (_, n) => entry.replace(/^1/, String(n + 1)));
+    writeFileSync(join(folder, 'long.txt'), [title, ...entries].join('\n\n\n'));
     const child = spawn(
       process.execPath,
-      [program, 'build', 'herring.txt', 'cod.txt', '-o', 'cut'],
-      {
-        cwd: folder,
-      },
+      [program, 'build', 'cod.txt', 'long.txt', '-o', 'cut', '--jobs', '1', '--no-pdf'],
+      { cwd: folder },
     );
     let said = '';
     child.stderr.on('data', (chunk: Buffer) => {
@@ -202,8 +205,9 @@ describe('several texts at once', () => {
     const status = await new Promise((resolve) => child.on('close', resolve));
     expect(status).toBe(130);
     expect(said).toMatch(/Interrupted\. 1 of 2 volumes are done/);
-    const whole = await cartulary(folder, ['build', 'herring.txt', 'cod.txt', '-o', 'cut']);
-    expect(whole.stdout).toMatch(/(?:cod|herring) {2}\d documents, unchanged/);
+    expect(readdirSync(join(folder, 'cut')).filter((name) => name.endsWith('.html'))).toEqual([]);
+    const args = ['build', 'cod.txt', 'herring.txt', '-o', 'cut', '--no-pdf'];
+    expect((await cartulary(folder, args)).stdout).toContain('cod  1 document, unchanged');
   });
 
   it.skipIf(spawnSync('parallel', ['--version']).status !== 0)(

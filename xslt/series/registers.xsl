@@ -47,8 +47,9 @@
   <xsl:template name="register">
     <xsl:param name="part" as="xs:string"/>
     <xsl:call-template name="page">
-      <xsl:with-param name="href" select="$part || '.html'"/>
+      <xsl:with-param name="href" select="f:part-page($part)"/>
       <xsl:with-param name="part" select="$part"/>
+      <xsl:with-param name="title" select="f:words($part) || ' – ' || $title"/>
       <xsl:with-param name="main" as="element()+">
         <header class="register-head">
           <h1>{f:words($part)}</h1>

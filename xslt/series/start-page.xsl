@@ -11,6 +11,7 @@
     <xsl:call-template name="page">
       <xsl:with-param name="href" select="'index.html'"/>
       <xsl:with-param name="part" select="'editions'"/>
+      <xsl:with-param name="title" select="$title"/>
       <xsl:with-param name="main" as="element()+">
         <header class="edition-head">
           <h1>{$title}</h1>
