@@ -10,7 +10,8 @@
   <xsl:function name="f:title" as="xs:string">
     <xsl:param name="text" as="element()"/>
     <xsl:variable name="titles" as="element(title)*" select="$text/teiHeader/fileDesc/titleStmt/title"/>
-    <xsl:sequence select="f:reading(($titles[@type = 'main'], $titles)[1])"/>
+    <xsl:variable name="main" as="element(title)*" select="$titles[@type = 'main']"/>
+    <xsl:sequence select="f:reading(if ($main) then $main[1] else $titles[1])"/>
   </xsl:function>
 
   <!-- The source note; a document may have none. -->

@@ -10,15 +10,19 @@
   <xsl:function name="f:entry" as="xs:string">
     <xsl:param name="named" as="element()"/>
     <xsl:sequence select="
-      if (contains($named/@ref, '#')) then substring-after($named/@ref, '#')
-      else local-name($named) || '.' || f:slug(f:reading($named))"/>
+      $named ! (
+        if (contains(@ref, '#')) then substring-after(@ref, '#')
+        else local-name() || '.' || f:slug(f:reading(.)))"/>
   </xsl:function>
 
-  <!-- "Charge d’Affaires" → charge-d-affaires; letters of every script are kept. -->
+  <!-- "Charge d’Affaires" → charge-d-affaires; letters of every script are kept. The engine lists all
+       the letters there are each time that it is asked for \p{L}, so plain words are not asked. -->
   <xsl:function name="f:slug" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
+    <xsl:variable name="lower" as="xs:string" select="lower-case($text)"/>
     <xsl:sequence select="
-      lower-case($text) => replace('[^\p{L}\p{N}]+', '-') => replace('^-|-$', '')"/>
+      if (matches($lower, '^[a-z0-9]+( [a-z0-9]+)*$')) then translate($lower, ' ', '-')
+      else $lower => replace('[^\p{L}\p{N}]+', '-') => replace('^-|-$', '')"/>
   </xsl:function>
 
   <!-- What a register files a name under: no article, no case. -->
@@ -32,7 +36,7 @@
   <xsl:function name="f:natural-key" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
     <xsl:sequence select="string-join(
-      analyze-string(f:sort-key($text), '\d+')/* ! (
+      analyze-string(f:sort-key($text), '[0-9]+')/* ! (
         if (self::fn:match) then substring('0000000000', string-length(.) + 1) || . else string(.)))"
       xmlns:fn="http://www.w3.org/2005/xpath-functions"/>
   </xsl:function>

@@ -15,18 +15,18 @@
   <!-- Those that bear the text of the document itself. -->
   <xsl:function name="f:witnesses" as="element(witness)*">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="f:physical-texts($document)[not(f:is-related(.))]"/>
+    <xsl:sequence select="f:physical-texts($document)[not(msDesc[@type = 'related'])]"/>
   </xsl:function>
 
   <!-- Where other documents that the note mentions are kept: no witnesses of this one. -->
   <xsl:function name="f:related" as="element(witness)*">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="f:physical-texts($document)[f:is-related(.)]"/>
+    <xsl:sequence select="f:physical-texts($document)[msDesc[@type = 'related']]"/>
   </xsl:function>
 
   <xsl:function name="f:is-related" as="xs:boolean">
     <xsl:param name="physical-text" as="element(witness)"/>
-    <xsl:sequence select="$physical-text/msDesc/@type = 'related'"/>
+    <xsl:sequence select="exists($physical-text/msDesc[@type = 'related'])"/>
   </xsl:function>
 
   <xsl:function name="f:printings" as="element(bibl)*">
@@ -55,8 +55,8 @@
   <!-- The sentences and phrases of the note that tell of a witness or a printing. -->
   <xsl:function name="f:mentions" as="element(bibl)*">
     <xsl:param name="described" as="element()"/>
-    <xsl:sequence select="
-      f:source-note(root($described)/TEI)//bibl[@corresp = '#' || $described/@xml:id]"/>
+    <xsl:variable name="pointer" as="xs:string" select="'#' || $described/@xml:id"/>
+    <xsl:sequence select="f:source-note(root($described)/TEI)/descendant::bibl[@corresp = $pointer]"/>
   </xsl:function>
 
 </xsl:stylesheet>

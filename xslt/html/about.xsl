@@ -11,7 +11,7 @@
     <xsl:call-template name="page">
       <xsl:with-param name="href" select="'about.html'"/>
       <xsl:with-param name="part" select="'about'"/>
-      <xsl:with-param name="title" select="f:words('about') || ' – ' || f:title($edition)"/>
+      <xsl:with-param name="title" select="f:words('about') || ' – ' || $edition-title"/>
       <xsl:with-param name="metadata" select="f:open-graph(f:words('about-edition'), 'website', '', 'about.html')"/>
       <xsl:with-param name="main" as="element()+">
         <header class="register-head">
@@ -72,7 +72,7 @@
       <table class="counts">
         <caption>{f:words('counts')}</caption>
         <tbody>
-          <xsl:for-each-group select="$documents/TEI ! f:source-note(.)//seg" group-by="f:kind-of(.)">
+          <xsl:for-each-group select="$documents/TEI ! f:source-note(.)/descendant::seg" group-by="f:kind-of(.)">
             <xsl:sort select="index-of($kinds, current-grouping-key())"/>
             <tr>
               <th scope="row"><span class="swatch {current-grouping-key()}">{f:label($sentence-kinds, current-grouping-key())}</span></th>
@@ -91,7 +91,7 @@
   </xsl:template>
 
   <xsl:template name="about-corrections">
-    <xsl:variable name="corrections" as="element(choice)*" select="$documents/TEI/text//choice[sic][corr]"/>
+    <xsl:variable name="corrections" as="element(choice)*" select="$documents/TEI/text/descendant::choice[sic][corr]"/>
     <section aria-labelledby="corrections">
       <h2 id="corrections">{f:words('corrections')}</h2>
       <xsl:choose>
@@ -131,7 +131,7 @@
   <xsl:function name="f:in-context" as="node()*">
     <xsl:param name="reading" as="element()"/>
     <xsl:variable name="sentence" as="text()*" select="
-      $reading/ancestor::*[self::seg or self::p or self::head][1]//text()[not(ancestor::sic)]"/>
+      $reading/ancestor::*[self::seg or self::p or self::head][1]/descendant::text()[not(ancestor::sic)]"/>
     <xsl:variable name="before" as="xs:string" select="string-join($sentence[. &lt;&lt; $reading/..])"/>
     <xsl:variable name="after" as="xs:string" select="string-join($sentence[. &gt;&gt; $reading/..][not(ancestor::choice intersect $reading/..)])"/>
     <span class="context">{f:last-words($before)}</span>

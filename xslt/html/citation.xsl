@@ -72,15 +72,19 @@
     <xsl:param name="document" as="element(TEI)"/>
     <xsl:variable name="fields" as="xs:string+" select="
       f:bibtex-field('title', f:title($document)),
-      f:bibtex-field('booktitle', $edition-title),
-      f:bibtex-field('editor', string-join($editors, ' and ')),
-      f:bibtex-field('publisher', $publisher),
-      f:bibtex-field('address', $place),
-      f:bibtex-field('year', $year),
+      $bibtex-of-edition,
       f:bibtex-field('note', f:words('document') || ' ' || $document/@n),
       f:address($document) ! ('  url = {' || . || '}')"/>
     <xsl:sequence select="'@incollection{' || f:citation-key($document) || ',&#10;' || string-join($fields, ',&#10;') || '&#10;}'"/>
   </xsl:function>
+
+  <!-- The fields that all documents have alike. -->
+  <xsl:variable name="bibtex-of-edition" as="xs:string*" select="
+    f:bibtex-field('booktitle', $edition-title),
+    f:bibtex-field('editor', string-join($editors, ' and ')),
+    f:bibtex-field('publisher', $publisher),
+    f:bibtex-field('address', $place),
+    f:bibtex-field('year', $year)"/>
 
   <xsl:function name="f:bibtex-field" as="xs:string?">
     <xsl:param name="name" as="xs:string"/>
@@ -91,8 +95,10 @@
   <!-- A key of plain letters, as BibTeX wants it. -->
   <xsl:function name="f:citation-key" as="xs:string">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="replace(lower-case($edition-title), '[^a-z0-9]+', '-') || ':' || $document/@xml:id"/>
+    <xsl:sequence select="$edition-key || ':' || $document/@xml:id"/>
   </xsl:function>
+
+  <xsl:variable name="edition-key" as="xs:string" select="replace(lower-case($edition-title), '[^a-z0-9]+', '-')"/>
 
   <xsl:function name="f:csl" as="xs:string">
     <xsl:param name="document" as="element(TEI)"/>

@@ -8,7 +8,7 @@
 
   <xsl:template name="cross-references">
     <xsl:variable name="out" as="element()*" select="
-      text//(ref[@type = 'document'] | bibl[@type = 'reference'])"/>
+      text/descendant::*[self::ref[@type = 'document'] or self::bibl[@type = 'reference']]"/>
     <xsl:variable name="in" as="element(TEI)*" select="$referring(@xml:id)"/>
     <xsl:if test="$out or $in">
       <section class="cross-references" aria-labelledby="cross-references">

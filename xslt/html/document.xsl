@@ -9,22 +9,23 @@
   <xsl:mode name="document-page" on-no-match="fail"/>
 
   <xsl:template match="TEI" mode="document-page">
-    <xsl:variable name="main" as="element()+">
-      <article class="document">
-        <xsl:call-template name="document-head"/>
-        <xsl:call-template name="glance"/>
-        <xsl:call-template name="document-sections"/>
-      </article>
-    </xsl:variable>
     <xsl:call-template name="page">
       <xsl:with-param name="href" select="f:page(.)"/>
       <xsl:with-param name="part" select="'document'"/>
-      <xsl:with-param name="title" select="@n || '. ' || f:title(.) || ' – ' || f:title($edition)"/>
-      <xsl:with-param name="main" select="$main"/>
+      <xsl:with-param name="document" select="."/>
+      <xsl:with-param name="title" select="@n || '. ' || f:title(.) || ' – ' || $edition-title"/>
       <xsl:with-param name="metadata" as="element()*">
         <xsl:call-template name="document-metadata"/>
       </xsl:with-param>
     </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template match="TEI" mode="main">
+    <article class="document">
+      <xsl:call-template name="document-head"/>
+      <xsl:call-template name="glance"/>
+      <xsl:call-template name="document-sections"/>
+    </article>
   </xsl:template>
 
   <!-- The regions of the page, in order. -->

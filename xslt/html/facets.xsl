@@ -26,7 +26,7 @@
     'printed': function($document as element(TEI)) as xs:string* {
       f:printings($document)/title ! f:reading(.) },
     'corrected': function($document as element(TEI)) as xs:string* {
-      f:words(if ($document/text//choice/sic) then 'with-corrections' else 'without-corrections') }
+      f:words(if ($document/text/descendant::choice/sic) then 'with-corrections' else 'without-corrections') }
   }"/>
 
   <!-- The repository of a witness; where none is named, its outermost collection. -->

@@ -7,26 +7,26 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <xsl:template name="genesis">
-    <xsl:variable name="events" as="element()*">
-      <xsl:for-each-group select="teiHeader/profileDesc/creation/listChange/change"
-        group-adjacent="string-join((@type, @when), ' ')">
-        <xsl:call-template name="changes">
-          <xsl:with-param name="changes" select="current-group()"/>
-        </xsl:call-template>
-      </xsl:for-each-group>
-      <xsl:for-each-group select="teiHeader/profileDesc/correspDesc/correspAction"
-        group-adjacent="string-join((@type, @subtype, (date | time) ! f:reading(.)), ' ')">
-        <xsl:call-template name="action">
-          <xsl:with-param name="actions" select="current-group()"/>
-        </xsl:call-template>
-      </xsl:for-each-group>
-      <xsl:apply-templates select="f:witnesses(.)[msDesc/@type = 'base']/msDesc/history/provenance"/>
-    </xsl:variable>
-    <xsl:if test="$events">
+    <xsl:variable name="changes" as="element(change)*" select="teiHeader/profileDesc/creation/listChange/change"/>
+    <xsl:variable name="actions" as="element(correspAction)*" select="teiHeader/profileDesc/correspDesc/correspAction"/>
+    <xsl:variable name="provenance" as="element(provenance)*" select="
+      f:witnesses(.)/msDesc[@type = 'base']/history/provenance"/>
+    <xsl:if test="$changes or $actions or $provenance">
       <section class="genesis" aria-labelledby="genesis">
         <h2 id="genesis">{f:words('genesis')}</h2>
         <ol class="timeline">
-          <xsl:sequence select="$events"/>
+          <xsl:for-each-group select="$changes" group-adjacent="string-join((@type, @when), ' ')">
+            <xsl:call-template name="changes">
+              <xsl:with-param name="changes" select="current-group()"/>
+            </xsl:call-template>
+          </xsl:for-each-group>
+          <xsl:for-each-group select="$actions"
+            group-adjacent="string-join((@type, @subtype, (date | time) ! f:reading(.)), ' ')">
+            <xsl:call-template name="action">
+              <xsl:with-param name="actions" select="current-group()"/>
+            </xsl:call-template>
+          </xsl:for-each-group>
+          <xsl:apply-templates select="$provenance"/>
         </ol>
       </section>
     </xsl:if>

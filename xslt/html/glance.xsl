@@ -8,15 +8,16 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <xsl:template name="glance">
+    <xsl:variable name="base" as="element(witness)?" select="f:base-witness(.)"/>
     <dl class="glance" aria-label="{f:words('glance')}">
       <div class="location">
         <dt>{f:words('lies-in')}</dt>
         <dd>
-          <xsl:for-each select="f:base-witness(.) ! f:levels(.)">
+          <xsl:for-each select="$base ! f:levels(.)">
             <xsl:if test="position() gt 1">, </xsl:if>
             <xsl:text>{if (self::idno) then f:unbroken(.) else f:reading(.)}</xsl:text>
           </xsl:for-each>
-          <xsl:if test="empty(f:base-witness(.))">{f:words('nowhere')}</xsl:if>
+          <xsl:if test="empty($base)">{f:words('nowhere')}</xsl:if>
         </dd>
       </div>
       <div class="copies">

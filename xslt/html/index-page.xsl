@@ -10,14 +10,14 @@
     <xsl:call-template name="page">
       <xsl:with-param name="href" select="'index.html'"/>
       <xsl:with-param name="part" select="'documents'"/>
-      <xsl:with-param name="title" select="f:title($edition)"/>
+      <xsl:with-param name="title" select="$edition-title"/>
       <xsl:with-param name="scripts" select="'minisearch.js', 'documents.js'"/>
       <xsl:with-param name="metadata" select="
-        f:open-graph(f:title($edition), 'website', f:edition-summary(), 'index.html'),
+        f:open-graph($edition-title, 'website', f:edition-summary(), 'index.html'),
         f:json-ld(f:described-edition())"/>
       <xsl:with-param name="main" as="element()+">
         <header class="edition-head">
-          <h1>{f:title($edition)}</h1>
+          <h1>{$edition-title}</h1>
           <xsl:for-each select="f:list($editors)[. ne '']">
             <p class="editors">{f:words('edited-by')} {.}</p>
           </xsl:for-each>
@@ -46,11 +46,10 @@
   </xsl:function>
 
   <xsl:function name="f:edition-summary" as="xs:string">
-    <xsl:variable name="witnesses" as="element(witness)*" select="$documents/TEI ! f:witnesses(.)"/>
     <xsl:variable name="counts" as="map(xs:string, xs:integer)" select="map {
       'document': count($documents),
-      'witness': count($witnesses),
-      'repository': count(distinct-values($witnesses ! f:levels(.)[1] ! f:entry(.))),
+      'witness': count($all-witnesses),
+      'repository': count(distinct-values($all-witnesses ! f:levels(.)[1] ! f:entry(.))),
       'printing': count($documents/TEI ! f:printings(.))
     }"/>
     <xsl:sequence select="string-join(
@@ -79,7 +78,9 @@
   <xsl:mode name="listed" on-no-match="fail"/>
 
   <xsl:template match="TEI" mode="listed">
-    <li data-witnesses="{count(f:witnesses(.))}" data-printings="{count(f:printings(.))}">
+    <xsl:variable name="witnesses" as="xs:integer" select="count(f:witnesses(.))"/>
+    <xsl:variable name="printings" as="xs:integer" select="count(f:printings(.))"/>
+    <li data-witnesses="{$witnesses}" data-printings="{$printings}">
       <a href="{f:page(.)}">
         <span class="number">{@n}</span>
         <xsl:text> </xsl:text>
@@ -96,8 +97,8 @@
           <span class="marking">{.}</span>
         </xsl:for-each>
         <span class="tally">{string-join((
-          f:count(count(f:witnesses(.)), 'witness')[f:witnesses(current())],
-          f:count(count(f:printings(.)), 'printing')[f:printings(current())]), ', ')}</span>
+          f:count($witnesses, 'witness')[$witnesses gt 0],
+          f:count($printings, 'printing')[$printings gt 0]), ', ')}</span>
       </p>
     </li>
   </xsl:template>

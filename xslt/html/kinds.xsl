@@ -29,15 +29,15 @@
 
   <xsl:function name="f:kind-of" as="xs:string">
     <xsl:param name="sentence" as="element(seg)"/>
-    <xsl:sequence select="f:label($families, $sentence/@type)"/>
+    <xsl:sequence select="$sentence ! f:label($families, @type)"/>
   </xsl:function>
 
   <!-- The kinds that a note has, references inside its sentences included. -->
   <xsl:function name="f:kinds-of" as="xs:string*">
     <xsl:param name="note" as="element(note)?"/>
     <xsl:variable name="found" as="xs:string*" select="
-      $note//seg ! f:kind-of(.),
-      ($note//(bibl[@type = 'reference'] | ref[@type = 'document']) ! 'reference')[1]"/>
+      $note/descendant::seg ! f:kind-of(.),
+      'reference'[$note/descendant::*[self::bibl[@type = 'reference'] or self::ref[@type = 'document']]]"/>
     <xsl:sequence select="$kinds[. = $found]"/>
   </xsl:function>
 

@@ -18,7 +18,7 @@
           </label>
         </xsl:for-each>
       </fieldset>
-      <xsl:if test="f:source-note(.)//choice">
+      <xsl:if test="f:source-note(.)/descendant::choice">
         <xsl:call-template name="reading-switch"/>
       </xsl:if>
     </div>

@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
@@ -16,8 +17,17 @@
 
   <xsl:template name="masthead">
     <xsl:param name="part" as="xs:string"/>
+    <xsl:sequence select="$mastheads($part)"/>
+  </xsl:template>
+
+  <!-- Those of the pages of each part, documents included: made once, however many the pages are. -->
+  <xsl:variable name="mastheads" as="map(xs:string, element())" select="
+    map:merge(('document', $parts) ! map { .: f:masthead(.) })"/>
+
+  <xsl:function name="f:masthead" as="element()">
+    <xsl:param name="part" as="xs:string"/>
     <header class="masthead">
-      <a class="edition-title" href="index.html">{f:title($edition)}</a>
+      <a class="edition-title" href="index.html">{$edition-title}</a>
       <nav aria-label="{f:words('site-navigation')}">
         <ul>
           <xsl:for-each select="$parts">
@@ -33,7 +43,7 @@
         </ul>
       </nav>
     </header>
-  </xsl:template>
+  </xsl:function>
 
   <xsl:template name="colophon">
     <xsl:variable name="published" as="xs:string*" select="f:stated($imprint/(publisher, pubPlace, date))"/>

@@ -25,7 +25,7 @@
     </xsl:if>
     <meta property="og:title" content="{$title}"/>
     <meta property="og:type" content="{$type}"/>
-    <meta property="og:site_name" content="{f:title($edition)}"/>
+    <meta property="og:site_name" content="{$edition-title}"/>
     <xsl:if test="$base ne ''">
       <meta property="og:url" content="{$base}{$page}"/>
       <link rel="canonical" href="{$base}{$page}"/>
@@ -43,7 +43,7 @@
 
   <xsl:function name="f:described-edition" as="map(*)">
     <xsl:sequence select="map:merge((
-      map { '@type': 'Collection', 'name': f:title($edition) },
+      map { '@type': 'Collection', 'name': $edition-title },
       $editors[1] ! map { 'editor': array { $editors ! map { '@type': 'Person', 'name': . } } },
       $publisher ! map { 'publisher': map { '@type': 'Organization', 'name': . } },
       $year ! map { 'datePublished': . },
@@ -53,16 +53,17 @@
 
   <xsl:function name="f:described-document" as="map(*)">
     <xsl:param name="document" as="element(TEI)"/>
+    <xsl:variable name="witnesses" as="element(witness)*" select="f:witnesses($document)"/>
     <xsl:sequence select="map:merge((
       map {
         '@type': 'CreativeWork',
         'name': f:title($document),
         'position': string($document/@n),
         'inLanguage': string($document/@xml:lang),
-        'isPartOf': map { '@type': 'Collection', 'name': f:title($edition) }
+        'isPartOf': map { '@type': 'Collection', 'name': $edition-title }
       },
       f:kind($document) ! map { 'genre': . },
-      f:witnesses($document)[1] ! map { 'workExample': array { f:witnesses($document) ! f:described-witness(.) } },
+      $witnesses[1] ! map { 'workExample': array { $witnesses ! f:described-witness(.) } },
       f:address($document) ! map { 'url': . }))"/>
   </xsl:function>
 

@@ -3,19 +3,21 @@
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="part"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <xsl:template name="note-reading">
-    <xsl:variable name="sentences" as="element(seg)*" select="f:source-note(.)//seg"/>
+    <xsl:variable name="sentences" as="element(seg)*" select="f:source-note(.)/descendant::seg"/>
     <xsl:if test="$sentences">
       <section class="note-reading" aria-labelledby="reading">
         <h2 id="reading">{f:words('reading-of-note')}</h2>
         <ol>
           <xsl:for-each select="$sentences">
+            <xsl:variable name="kind" as="xs:string" select="f:kind-of(.)"/>
             <li>
               <p class="sentence-kind">
-                <a class="swatch {f:kind-of(.)}" href="#{f:sentence-id(.)}">{f:label($sentence-kinds, f:kind-of(.))}</a>
+                <a class="swatch {$kind}" href="#{f:sentence-id(.)}">{f:label($sentence-kinds, $kind)}</a>
                 <xsl:for-each select="$sentence-types(string(@type))">
                   <xsl:text> </xsl:text>
                   <span class="part-name">{.}</span>
@@ -31,8 +33,7 @@
 
   <xsl:template name="parts">
     <xsl:variable name="parts" as="element()*" select="
-      .//(orgName | rs | idno | term | ref | author | title | edition | date | time | biblScope
-        | persName | placeName | q)"/>
+      descendant::*[map:contains($part-names, local-name()) or self::idno or self::term or self::biblScope]"/>
     <xsl:choose>
       <xsl:when test="$parts">
         <ul class="parts">

@@ -10,7 +10,8 @@
     <xsl:param name="href" as="xs:string"/>
     <xsl:param name="part" as="xs:string"/>
     <xsl:param name="title" as="xs:string"/>
-    <xsl:param name="main" as="node()*"/>
+    <xsl:param name="main" as="node()*" select="()"/>
+    <xsl:param name="document" as="element(TEI)?" select="()"/>
     <xsl:param name="metadata" as="element()*" select="()"/>
     <xsl:param name="scripts" as="xs:string*" select="()"/>
     <xsl:result-document href="{$href}" format="page">
@@ -35,11 +36,16 @@
           </xsl:call-template>
           <main id="main">
             <xsl:sequence select="$main"/>
+            <xsl:apply-templates select="$document" mode="main"/>
           </main>
           <xsl:call-template name="colophon"/>
         </body>
       </html>
     </xsl:result-document>
   </xsl:template>
+
+  <!-- What stands in the page of a document is written straight into it; the parameter main, from
+       which it would have to be copied, is for the pages that there is one of. -->
+  <xsl:mode name="main" on-no-match="fail"/>
 
 </xsl:stylesheet>

@@ -24,7 +24,7 @@
   <!-- Which documents refer to a document, by its xml:id. -->
   <xsl:variable name="referring" as="map(xs:string, element(TEI)*)">
     <xsl:map>
-      <xsl:for-each-group select="$documents/TEI//ref[@type = 'document'][@target]"
+      <xsl:for-each-group select="$documents ! descendant::ref[@type = 'document'][@target]"
         group-by="substring-after(@target, '#')">
         <xsl:map-entry key="current-grouping-key()" select="current-group()/root()/TEI"/>
       </xsl:for-each-group>

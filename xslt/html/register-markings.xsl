@@ -54,7 +54,7 @@
   <xsl:function name="f:marked-sentence" as="element(term)">
     <xsl:param name="marking" as="element(term)"/>
     <xsl:sequence select="
-      (f:source-note(root($marking)/TEI)//term[f:reading(.) eq f:reading($marking)], $marking)[1]"/>
+      (f:source-note(root($marking)/TEI)/descendant::term[f:reading(.) eq f:reading($marking)], $marking)[1]"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -8,11 +8,11 @@
 
   <!-- In headers and in notes; the names in heads stand in the headers too. -->
   <xsl:variable name="all-names" as="element()*" select="
-    $documents/TEI ! (teiHeader/profileDesc//(persName | orgName),
-      f:source-note(.)//(persName | orgName[not(@type = 'repository')]))"/>
+    $documents/TEI ! (teiHeader/profileDesc/descendant::*[self::persName or self::orgName],
+      f:source-note(.)/descendant::*[self::persName or self::orgName[not(@type = 'repository')]])"/>
 
   <xsl:variable name="all-places" as="element(placeName)*" select="
-    $documents/TEI ! (teiHeader/profileDesc//placeName, f:source-note(.)//placeName)"/>
+    $documents/TEI ! (teiHeader/profileDesc/descendant::placeName, f:source-note(.)/descendant::placeName)"/>
 
   <xsl:template name="names-page">
     <xsl:call-template name="name-register">
@@ -31,15 +31,14 @@
   <xsl:template name="name-register">
     <xsl:param name="part" as="xs:string"/>
     <xsl:param name="named" as="element()+"/>
-    <xsl:variable name="entry-names" as="map(xs:string, xs:string)" select="f:entry-names($named)"/>
     <xsl:call-template name="register">
       <xsl:with-param name="part" select="$part"/>
       <xsl:with-param name="entries" as="element()">
         <dl class="name-list">
           <xsl:for-each-group select="$named" group-by="f:entry(.)">
-            <xsl:sort select="f:natural-key(f:filed(., $entry-names(current-grouping-key())))"/>
+            <xsl:sort select="f:natural-key(f:filed(., f:entry-name(current-grouping-key(), current-group())))"/>
             <div id="{current-grouping-key()}">
-              <dt>{$entry-names(current-grouping-key())}</dt>
+              <dt>{f:entry-name(current-grouping-key(), current-group())}</dt>
               <xsl:call-template name="roles">
                 <xsl:with-param name="named" select="current-group()"/>
               </xsl:call-template>
@@ -60,8 +59,13 @@
   <!-- A name in a note counts where the header gives it no role in that document. -->
   <xsl:template name="roles">
     <xsl:param name="named" as="element()+"/>
-    <xsl:variable name="with-role" as="element(TEI)*" select="$named[ancestor::profileDesc]/root()/TEI"/>
-    <xsl:for-each-group select="$named[ancestor::profileDesc or not(root()/TEI intersect $with-role)]" group-by="f:role(.)">
+    <xsl:variable name="counted" as="element()+">
+      <xsl:for-each-group select="$named" group-by="generate-id(root())">
+        <xsl:variable name="in-header" as="element()*" select="current-group()[ancestor::profileDesc]"/>
+        <xsl:sequence select="if ($in-header) then $in-header else current-group()"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:for-each-group select="$counted" group-by="f:role(.)">
       <dd>
         <span class="role">{current-grouping-key()}</span>
         <xsl:text> </xsl:text>

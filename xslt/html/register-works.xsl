@@ -10,7 +10,7 @@
        notes name without more. -->
   <xsl:variable name="all-cited" as="element()*" select="
     $documents/TEI ! (f:printings(.)[title],
-      text//title[not(ancestor::bibl[@type = 'printed'])]/(parent::bibl[@type = 'reference'], .)[1])"/>
+      text/descendant::title[not(ancestor::bibl[@type = 'printed'])]/(parent::bibl[@type = 'reference'], .)[1])"/>
 
   <xsl:template name="works-page">
     <xsl:variable name="entry-names" as="map(xs:string, xs:string)" select="f:entry-names($all-cited ! f:cited-title(.))"/>

@@ -18,7 +18,7 @@
     <xsl:call-template name="page">
       <xsl:with-param name="href" select="f:part-page($part)"/>
       <xsl:with-param name="part" select="$part"/>
-      <xsl:with-param name="title" select="f:words($part) || ' – ' || f:title($edition)"/>
+      <xsl:with-param name="title" select="f:words($part) || ' – ' || $edition-title"/>
       <xsl:with-param name="metadata" select="f:open-graph(f:words($part), 'website', f:words($part || '-lead'), f:part-page($part))"/>
       <xsl:with-param name="main" as="element()+">
         <header class="register-head">
@@ -46,15 +46,17 @@
     <xsl:param name="forms" as="element()+"/>
     <xsl:variable name="heading" as="element()?" select="
       (id($entry, $edition)/(persName | orgName | placeName | title | catDesc))[1]"/>
-    <xsl:variable name="most-used" as="xs:string">
-      <xsl:for-each-group select="$forms" group-by="f:reading(.)">
-        <xsl:sort select="count(current-group())" order="descending"/>
-        <xsl:if test="position() eq 1">
-          <xsl:sequence select="current-grouping-key()"/>
-        </xsl:if>
-      </xsl:for-each-group>
-    </xsl:variable>
-    <xsl:sequence select="($heading ! f:reading(.), $most-used)[1]"/>
+    <xsl:sequence select="if ($heading) then f:reading($heading) else f:most-used($forms)"/>
+  </xsl:function>
+
+  <xsl:function name="f:most-used" as="xs:string">
+    <xsl:param name="forms" as="element()+"/>
+    <xsl:for-each-group select="$forms" group-by="f:reading(.)">
+      <xsl:sort select="count(current-group())" order="descending"/>
+      <xsl:if test="position() eq 1">
+        <xsl:sequence select="current-grouping-key()"/>
+      </xsl:if>
+    </xsl:for-each-group>
   </xsl:function>
 
   <!-- Sorts what counts most first, and what counts the same by name. It is one key, because SaxonJS
@@ -68,19 +70,21 @@
   <!-- Numbers of documents as links, each to its place in the page. -->
   <xsl:function name="f:place-links" as="node()*">
     <xsl:param name="places" as="element()*"/>
-    <xsl:for-each-group select="$places" group-by="string(root()/TEI/@xml:id)">
+    <xsl:for-each-group select="$places" group-by="generate-id(root())">
+      <xsl:variable name="document" as="element(TEI)" select="root()/TEI"/>
       <xsl:if test="position() gt 1">
         <xsl:text> </xsl:text>
       </xsl:if>
-      <a class="place-link" href="{f:page(root()/TEI)}{f:fragment(.)}" title="{f:title(root()/TEI)}">{root()/TEI/@n}</a>
+      <a class="place-link" href="{f:page($document)}{f:fragment(.)}" title="{f:title($document)}">{$document/@n}</a>
     </xsl:for-each-group>
   </xsl:function>
 
   <!-- Where on its document's page an element is shown. -->
   <xsl:function name="f:fragment" as="xs:string">
     <xsl:param name="shown" as="element()"/>
+    <xsl:variable name="sentence" as="element(seg)?" select="$shown/ancestor::seg[1]"/>
     <xsl:sequence select="
-      if ($shown/ancestor::seg) then '#' || f:sentence-id($shown/ancestor::seg[1])
+      if ($sentence) then '#' || f:sentence-id($sentence)
       else if ($shown/ancestor-or-self::*[self::witness or self::bibl]/@xml:id)
         then '#' || $shown/ancestor-or-self::*[self::witness or self::bibl][@xml:id][1]/@xml:id
       else if ($shown/ancestor::profileDesc[not($shown/ancestor::textClass)]) then '#genesis'

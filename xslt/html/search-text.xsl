@@ -23,7 +23,8 @@
       'head': f:title($document),
       'note': f:reading(f:source-note($document)),
       'shelfmarks': string-join(f:witnesses($document) ! f:location(.), ' '),
-      'names': string-join(distinct-values($document/teiHeader/profileDesc//(persName | orgName) ! f:reading(.)), ' ')
+      'names': string-join(distinct-values(
+        $document/teiHeader/profileDesc/descendant::*[self::persName or self::orgName] ! f:reading(.)), ' ')
     }"/>
   </xsl:function>
 

@@ -22,13 +22,12 @@
     </span>
   </xsl:template>
 
-  <!-- s1, s2, … in the order of the note; what a link to a sentence points at. -->
+  <!-- s1, s2, … in the order of the note; what a link to a sentence points at. xsl:number would look
+       through the whole document for each. -->
   <xsl:function name="f:sentence-id" as="xs:string">
     <xsl:param name="sentence" as="element(seg)"/>
-    <xsl:variable name="number" as="xs:integer">
-      <xsl:number select="$sentence" level="any" count="seg" from="note"/>
-    </xsl:variable>
-    <xsl:sequence select="'s' || $number"/>
+    <xsl:sequence select="
+      's' || count($sentence/(preceding-sibling::seg | ../preceding-sibling::p/seg)) + 1"/>
   </xsl:function>
 
   <!-- The siglum leads from the note to the witness. -->

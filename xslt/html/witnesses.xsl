@@ -7,12 +7,13 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <xsl:template name="witnesses">
+    <xsl:variable name="witnesses" as="element(witness)*" select="f:witnesses(.)"/>
     <section class="witnesses" aria-labelledby="witnesses">
       <h2 id="witnesses">{f:words('witnesses')}</h2>
       <xsl:choose>
-        <xsl:when test="f:witnesses(.)">
+        <xsl:when test="$witnesses">
           <ol class="witness-list">
-            <xsl:apply-templates select="f:witnesses(.)" mode="witness"/>
+            <xsl:apply-templates select="$witnesses" mode="witness"/>
           </ol>
         </xsl:when>
         <xsl:otherwise>
