@@ -34,8 +34,8 @@
   </xsl:template>
 
   <!-- The word that opens a note: "Source:" -->
-  <xsl:template match="note[@type eq 'source']/p[1]/seg[1]/text()[1][starts-with(., 'Source:')]"
-    mode="inline" priority="1" as="xs:string+">
+  <xsl:template mode="inline" priority="1" as="xs:string+" match="
+    text()[starts-with(., 'Source:')][. is ancestor::note[@type eq 'source']/p[1]/seg[1]/text()[1]]">
     <xsl:sequence select="
       f:call('lead', '&quot;Source:&quot;'), f:literal(substring-after(f:set(.), 'Source:'))"/>
   </xsl:template>

@@ -17,8 +17,9 @@
   <xsl:function name="f:reading" as="xs:string">
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
-      $element//text()[not(ancestor::sic or ancestor::rdg or ancestor::corr[preceding-sibling::corr])]
-      => string-join() => normalize-space()"/>
+      if (empty($element/*)) then normalize-space($element)
+      else $element//text()[not(ancestor::sic or ancestor::rdg or ancestor::corr[preceding-sibling::corr])]
+        => string-join() => normalize-space()"/>
   </xsl:function>
 
   <!-- The identifier at the end of a pointer: edition.xml#agent.rusk gives agent.rusk. -->

@@ -23,6 +23,9 @@
     <xsl:param name="node" as="text()"/>
     <xsl:variable name="text" as="xs:string" select="f:replace-in($node, '&#xA;', '\s+', ' ')"/>
     <xsl:choose>
+      <xsl:when test="translate($text, ' -', '') eq $text">
+        <xsl:sequence select="$text"/>
+      </xsl:when>
       <xsl:when test="$node/ancestor::idno">
         <xsl:sequence select="
           if (string-length($text) le 24) then translate($text, ' ', '&#xA0;') else $text"/>

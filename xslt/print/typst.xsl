@@ -9,13 +9,15 @@
   <!-- A string literal: "Lot\u{a0}66 “x\\y”". No-break spaces are written so that they are seen. -->
   <xsl:function name="f:literal" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="'&quot;'
-      || $text
-        => f:replace-in('\', '\\', '\\\\')
-        => f:replace-in('&quot;', '&quot;', '\\&quot;')
-        => f:replace-in('&#xA;', '\s+', ' ')
-        => f:replace-in('&#xA0;', '&#xA0;', '\\u{a0}')
-      || '&quot;'"/>
+    <xsl:sequence select="
+      if (translate($text, '\&quot;&#xA;&#xA0;', '') eq $text) then '&quot;' || $text || '&quot;'
+      else '&quot;'
+        || $text
+          => f:replace-in('\', '\\', '\\\\')
+          => f:replace-in('&quot;', '&quot;', '\\&quot;')
+          => f:replace-in('&#xA;', '\s+', ' ')
+          => f:replace-in('&#xA0;', '&#xA0;', '\\u{a0}')
+        || '&quot;'"/>
   </xsl:function>
 
   <!-- replace(), where the text contains a sign without which the pattern cannot match: the engine
