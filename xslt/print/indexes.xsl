@@ -69,10 +69,13 @@
       if ($inverted and $name[self::persName or self::author]) then f:surname-first($shown) else $shown"/>
   </xsl:function>
 
-  <!-- "The New York Times" is under N. -->
+  <!-- "The New York Times" is under N, and “Rusk” under R. A name that begins with a plain letter is
+       not asked for others: the engine lists all the letters there are when it reads \P{L}. -->
   <xsl:function name="f:sorting" as="xs:string">
     <xsl:param name="heading" as="xs:string"/>
-    <xsl:sequence select="replace($heading, '^(The|A|An)\s|^\P{L}+', '')"/>
+    <xsl:sequence select="
+      if (matches($heading, '^[A-Za-z]')) then replace($heading, '^(The|A|An) ', '')
+      else replace($heading, '^\P{L}+', '')"/>
   </xsl:function>
 
   <xsl:function name="fp:repositories" as="xs:string*">

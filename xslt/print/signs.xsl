@@ -31,7 +31,7 @@
       f:pair('A, B, C', f:label('siglum meaning')),
       ('base', 'copy', 'original', 'draft', 'related')[. = $used]
         ! f:pair(f:label(.), f:label(. || ' meaning')),
-      f:pair(']', f:label('emendation meaning'))[exists($documents ! (descendant::choice, descendant::app))]))"/>
+      f:pair(']', f:label('emendation meaning'))[exists($documents/TEI/text/descendant::*[self::choice or self::app])]))"/>
   </xsl:function>
 
   <!-- "ACDA", "EUR/SOV" -->
