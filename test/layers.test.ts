@@ -25,12 +25,10 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
   transform: { from: ['messages', 'tei-edition'] },
   print: { from: ['messages'], system: true },
   markup: { from: [] },
-  splice: { from: [] },
-  'write-markup': { from: [] },
-  export: { from: ['markup', 'messages', 'tei-edition', 'write-markup'] },
-  authorities: { from: ['markup', 'messages', 'splice', 'tei-edition', 'write-markup'] },
-  extract: { from: ['markup', 'messages', 'splice', 'tei-edition'] },
-  deposit: { from: ['messages', 'write-markup'], system: true },
+  export: { from: ['markup', 'messages', 'tei-edition'] },
+  authorities: { from: ['markup', 'messages', 'tei-edition'] },
+  extract: { from: ['markup', 'messages', 'tei-edition'] },
+  deposit: { from: ['markup', 'messages'], system: true },
 
   // The two halves, and the whole.
   'shown-messages': { from: ['transform', 'validate'] },
@@ -122,14 +120,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
   },
 
   // Run when the package is built or packed.
-  'compile-stylesheet': { from: [], system: true },
-  fingerprint: { from: [], system: true },
-  'compile-stylesheets': {
-    from: ['assemble-assets', 'compile-stylesheet', 'fingerprint'],
-    system: true,
-  },
-  'assemble-assets': { from: [], system: true },
-  'write-sbom': { from: [], system: true },
+  release: { from: [], system: true },
 };
 
 const touchesSystem = /\b(?:process\.|console\.|Date\.now|new Date\(\)|Math\.random)/;

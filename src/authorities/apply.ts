@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile';
-import { type Markup, at, descendants, elements, readMarkup, reading } from '../markup.ts';
+import { type Markup, at, descendants, elements, readMarkup, reading } from '../markup/index.ts';
 import type { TeiEdition } from '../tei-edition.ts';
 import { type Authority, type Kind, encodings, kinds } from './authority.ts';
 import { entryMarkup } from './entry-markup.ts';
 import { type Match, type RegisteredName, match } from './match.ts';
-import { type Splice, spliced } from '../splice.ts';
+import { type Splice, spliced } from '../markup/splice.ts';
 
 /** An entry of the registers, with where it stands in the corpus. */
 export interface RegisterEntry extends RegisteredName {

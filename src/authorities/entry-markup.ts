@@ -1,4 +1,4 @@
-import { type Markup, elements, reading } from '../markup.ts';
+import { type Markup, elements, reading } from '../markup/index.ts';
 import { type Authority, encodings } from './authority.ts';
 import { folded } from './personal-name.ts';
 

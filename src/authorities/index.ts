@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { descendants, readMarkup } from '../markup.ts';
+import { descendants, readMarkup } from '../markup/index.ts';
 import type { TeiEdition } from '../tei-edition.ts';
 import { applyAuthorities } from './apply.ts';
 import type { Authority } from './authority.ts';

@@ -1,6 +1,13 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import { MarkupError, type ReadElement, at, descendants, elements, reading } from '../markup.ts';
+import {
+  MarkupError,
+  type ReadElement,
+  at,
+  descendants,
+  elements,
+  reading,
+} from '../markup/index.ts';
 import { report } from '../messages/index.ts';
 import { readXml } from './read-xml.ts';
 import {

@@ -1,6 +1,6 @@
 import { XMLParser } from 'fast-xml-parser';
 import { z } from 'zod';
-import { type ReadElement, type Words, readMarkup } from '../markup.ts';
+import { type ReadElement, type Words, readMarkup } from '../markup/index.ts';
 
 /** What the parser makes of a node: its name or `#text`, and under a symbol where it stands. */
 type ParsedNode = Readonly<Record<string | symbol, unknown>>;

@@ -1,4 +1,4 @@
-import { type Written, element, writeMarkup } from '../write-markup.ts';
+import { type Written, element, writeMarkup } from '../markup/write.ts';
 import { type Kind, encodings, kinds } from './authority.ts';
 import type { RegisterEntry } from './apply.ts';
 

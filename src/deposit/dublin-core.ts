@@ -1,4 +1,4 @@
-import { element, writeMarkup } from '../write-markup.ts';
+import { element, writeMarkup } from '../markup/write.ts';
 import { type Statement, description } from './statement.ts';
 
 /** Dublin Core, the fifteen elements of ISO 15836-1, in the XML of OAI-PMH. */

@@ -1,4 +1,4 @@
-import { type Written, element, writeMarkup } from '../write-markup.ts';
+import { type Written, element, writeMarkup } from '../markup/write.ts';
 
 /** What happened to the edition, as its own account tells it. */
 export interface History {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
-import { type Written, element, writeMarkup } from '../write-markup.ts';
+import { type Written, element, writeMarkup } from '../markup/write.ts';
 import { addressOf } from './archival-location.ts';
 import type { DocumentModel, EditionModel, Entry, Name } from './edition-model.ts';
 import type { ExportFile } from './format.ts';

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
-import { type Written, element, writeMarkup } from '../write-markup.ts';
+import { type Written, element, writeMarkup } from '../markup/write.ts';
 import type { EditionModel } from './edition-model.ts';
 import type { ExportFile } from './format.ts';
 import { type Item, type Level, type Repository, repositoriesOf } from './holdings.ts';

@@ -1,4 +1,4 @@
-import { type Markup, at, descendants, elements, reading } from '../markup.ts';
+import { type Markup, at, descendants, elements, reading } from '../markup/index.ts';
 import type { DocumentModel, Genesis, Name } from './edition-model.ts';
 import { printings, witnesses } from './read-sources.ts';
 import { dated, entryOf, stated } from './values.ts';

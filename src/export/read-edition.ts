@@ -1,5 +1,5 @@
 import { VFile } from 'vfile';
-import { type Markup, MarkupError, at, elements, readMarkup, reading } from '../markup.ts';
+import { type Markup, MarkupError, at, elements, readMarkup, reading } from '../markup/index.ts';
 import { report } from '../messages/index.ts';
 import type { TeiEdition } from '../tei-edition.ts';
 import type { EditionModel, Entry, Work } from './edition-model.ts';

@@ -1,4 +1,4 @@
-import { type Markup, at, elements, reading } from '../markup.ts';
+import { type Markup, at, elements, reading } from '../markup/index.ts';
 import type { Printing, Witness } from './edition-model.ts';
 import { dated, entryOf, stated } from './values.ts';
 

@@ -1,4 +1,4 @@
-import { type Markup, reading } from '../markup.ts';
+import { type Markup, reading } from '../markup/index.ts';
 import type { Dated } from './edition-model.ts';
 
 /** `edition.xml#agent.kohler` is the entry `agent.kohler`. */

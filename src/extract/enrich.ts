@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import { type Markup, at, descendants, elements, readMarkup } from '../markup.ts';
+import { type Markup, at, descendants, elements, readMarkup } from '../markup/index.ts';
 import { report } from '../messages/index.ts';
-import { type Splice, spliced } from '../splice.ts';
+import { type Splice, spliced } from '../markup/splice.ts';
 import type { TeiDocument } from '../tei-edition.ts';
 import { type Strand, strandOf, written } from './strands.ts';
 import { threadsOf } from './threads.ts';

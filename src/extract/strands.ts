@@ -1,4 +1,4 @@
-import { type Markup, type Words, isMarkup } from '../markup.ts';
+import { type Markup, type Words, isMarkup } from '../markup/index.ts';
 
 /** An element of a note that is taken apart and put together again. */
 export interface Branch {

@@ -1,4 +1,4 @@
-import { type Markup, isMarkup } from '../markup.ts';
+import { type Markup, isMarkup } from '../markup/index.ts';
 import { letters } from './strands.ts';
 import type { Thread } from './weave.ts';
 

@@ -11,7 +11,7 @@ import {
   isMarkup,
   readMarkup,
   reading,
-} from '../markup.ts';
+} from '../markup/index.ts';
 import { report } from '../messages/index.ts';
 
 /** A document of a volume that has a source note. */

@@ -3,8 +3,8 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { applyAuthorities, listUnmatched, readAuthorities } from '../../src/authorities/index.ts';
 import { readEdition } from '../../src/export/read-edition.ts';
-import { at, descendants, readMarkup } from '../../src/markup.ts';
-import { element, writeMarkup } from '../../src/write-markup.ts';
+import { at, descendants, readMarkup } from '../../src/markup/index.ts';
+import { element, writeMarkup } from '../../src/markup/write.ts';
 import { fisheries } from '../export/fisheries.ts';
 
 const namespaces = { '': 'http://www.tei-c.org/ns/1.0' };

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { deposit, zip } from '../../src/deposit/index.ts';
-import { elements, readMarkup, reading } from '../../src/markup.ts';
+import { elements, readMarkup, reading } from '../../src/markup/index.ts';
 import { edition, text } from './edition.ts';
 
 const { bag = new Map<string, Uint8Array>(), messages } = deposit(edition, false);

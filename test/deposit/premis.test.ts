@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type History, premis } from '../../src/deposit/premis.ts';
-import { type Markup, at, elements, readMarkup, reading } from '../../src/markup.ts';
+import { type Markup, at, elements, readMarkup, reading } from '../../src/markup/index.ts';
 import { edition } from './edition.ts';
 
 function recorded(changes: Partial<History> = {}): Markup {

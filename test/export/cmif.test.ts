@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { cmif } from '../../src/export/cmif.ts';
 import { exportEdition } from '../../src/export/index.ts';
-import { at, descendants, elements, readMarkup } from '../../src/markup.ts';
+import { at, descendants, elements, readMarkup } from '../../src/markup/index.ts';
 import { fisheries, model, unstated } from './fisheries.ts';
 
 const file = new VFile();

@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { expect, test } from 'vitest';
 import { ead3 } from '../../src/export/ead3.ts';
 import { repositoriesOf } from '../../src/export/holdings.ts';
-import { at, descendants, readMarkup, reading } from '../../src/markup.ts';
+import { at, descendants, readMarkup, reading } from '../../src/markup/index.ts';
 import { model } from './fisheries.ts';
 
 const file = new VFile();

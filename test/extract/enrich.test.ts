@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { at, descendants, elements, readMarkup } from '../../src/markup.ts';
+import { at, descendants, elements, readMarkup } from '../../src/markup/index.ts';
 import { enriched, volumeXml } from './volume.ts';
 
 /** A volume without the content of its source notes and without the sourceDesc that was added. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { descendants, readMarkup } from '../../src/markup.ts';
+import { descendants, readMarkup } from '../../src/markup/index.ts';
 import { type Strand, letters, strandOf, written } from '../../src/extract/strands.ts';
 import { threadsOf } from '../../src/extract/threads.ts';
 import { printedLetters, weave } from '../../src/extract/weave.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VFileMessage } from 'vfile-message';
-import { compileStylesheet } from '../../src/compile-stylesheet.ts';
+import { compileStylesheet } from '../../src/release/compile-stylesheet.ts';
 import { type PdfOptions, type PrintSource, readTemplate, toPdf } from '../../src/print/index.ts';
 import type { TeiDocument, TeiEdition } from '../../src/tei-edition.ts';
 import { type PrintParameters, toTypst } from '../../src/transform/index.ts';

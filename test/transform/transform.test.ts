@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compileStylesheet } from '../../src/compile-stylesheet.ts';
+import { compileStylesheet } from '../../src/release/compile-stylesheet.ts';
 import { toTypst } from '../../src/transform/index.ts';
 import type { TeiEdition } from '../../src/tei-edition.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spliced } from '../src/splice.ts';
+import { spliced } from '../../src/markup/splice.ts';
 
 test('parts are replaced, in whatever order they come, and the rest stays', () => {
   const splices = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MarkupError, at, descendants, readMarkup, reading } from '../src/markup.ts';
+import { MarkupError, at, descendants, readMarkup, reading } from '../../src/markup/index.ts';
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

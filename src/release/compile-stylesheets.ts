@@ -4,7 +4,7 @@ import { assembleAssets } from './assemble-assets.ts';
 import { compileStylesheet } from './compile-stylesheet.ts';
 import { fingerprint } from './fingerprint.ts';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const source = `${root}xslt/`;
 const target = `${root}dist/xslt/`;
 

@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const packages = fileURLToPath(new URL('../node_modules/', import.meta.url));
+const packages = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 
 /** The parts of the style sheet, in the order of the cascade. */
 const styles = [
