@@ -25,11 +25,11 @@ export function takeBack(
   { removals, renames }: Journal,
   { ready, output, replaced }: Places,
 ): void {
-  for (const path of renames) {
-    if (!existsSync(join(ready, path))) renameSync(join(output, path), join(ready, path));
+  for (const path of renames.filter((path) => !existsSync(join(ready, path)))) {
+    renameSync(join(output, path), join(ready, path));
     putBack(path);
   }
-  removals.forEach(putBack);
+  removals.filter((path) => !existsSync(join(output, path))).forEach(putBack);
 
   function putBack(path: string): void {
     if (existsSync(join(replaced, path))) renameSync(join(replaced, path), join(output, path));

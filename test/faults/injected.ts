@@ -1,10 +1,13 @@
 /** A function of `node:fs` (`renameSync`) or, without `Sync`, of `node:fs/promises`. */
 export type Operation = 'link' | 'rename' | 'renameSync' | 'rm' | 'writeFile';
 
-/** What happens in the place of an operation: a JavaScript statement. */
+/** What happens before an operation or in its place: JavaScript statements. */
 const faults = {
   'kills the process': `process.kill(process.pid, 'SIGKILL');`,
   'finds the disk full': `throw Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });`,
+  'waits for the test': `
+      fs.writeFileSync('waiting', '');
+      while (!fs.existsSync('go')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);`,
 } as const;
 
 export type Fault = keyof typeof faults;
@@ -28,6 +31,7 @@ export function failing(operation: Operation, fault: Fault, first: number, last 
       if (count < ${first} || count > ${last}) return real(path, ...given);
       if ('${operation}' === 'writeFile') fs.writeFileSync(path, given[0].slice(0, given[0].length / 2));
       ${faults[fault]}
+      return real(path, ...given);
     };
     syncBuiltinESMExports();`;
 }

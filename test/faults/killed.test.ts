@@ -33,7 +33,7 @@ describe('a build that is killed leaves whole files, and the next one is as any 
   it.each(moments)('after %i milliseconds', async (milliseconds) => {
     const aftermath = await killed(path(), newer(), async (build) => {
       await setTimeout(milliseconds);
-      build.signal('SIGKILL');
+      build.kill();
     });
     expectNew(aftermath);
   });

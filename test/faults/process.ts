@@ -11,8 +11,8 @@ export interface Process {
   readonly pid: number;
   /** How it ended; the status is null where it was killed. */
   readonly ended: Promise<Run>;
-  /** Holds it (SIGSTOP), lets it go on (SIGCONT), ends it at once (SIGKILL); nothing where it has ended. */
-  readonly signal: (signal: 'SIGSTOP' | 'SIGCONT' | 'SIGKILL') => void;
+  /** Ends it at once (SIGKILL); nothing happens where it has ended. */
+  readonly kill: () => void;
 }
 
 /**
@@ -33,7 +33,7 @@ export function start(folder: string, args: readonly string[], before = ''): Pro
       resolve({ status, stdout, stderr });
     });
   });
-  return { pid: child.pid ?? 0, ended, signal: (signal) => child.kill(signal) };
+  return { pid: child.pid ?? 0, ended, kill: () => child.kill('SIGKILL') };
 }
 
 /** Waits until there is a file that a process has to make. */

@@ -1,14 +1,17 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import type { Run } from '../cli/command-line.ts';
 import { buildArguments, putNotes } from './edition.ts';
-import { start } from './process.ts';
+import { failing } from './injected.ts';
+import { type Process, appears, start } from './process.ts';
 import { type Tree, treeOf } from './tree.ts';
 
-const older = 'Old Exchanges';
-const newer = 'New Exchanges';
+/** The titles of the two editions. */
+export const titles = { older: 'Old Exchanges', newer: 'New Exchanges' } as const;
+
+const { older, newer } = titles;
 
 /**
  * For each test of a file, a folder in which the output folder `out` holds the old edition and
@@ -23,6 +26,13 @@ export interface Workplace {
   readonly newer: () => Tree;
   /** Builds the new edition; with a fault, if one is given. */
   readonly build: (fault?: string) => Promise<Run>;
+  /** Starts to build it, and holds the build when everything is ready to be put in place. */
+  readonly heldBuild: () => Promise<Held>;
+}
+
+/** A build that waits. */
+export interface Held extends Process {
+  readonly goOn: () => Promise<Run>;
 }
 
 export function workplace(): Workplace {
@@ -54,6 +64,15 @@ export function workplace(): Workplace {
     found: () => treeOf(out()),
     older: () => treeOf(edition(older)),
     newer: () => treeOf(edition(newer)),
+    heldBuild: async () => {
+      const build = start(folder, buildArguments, failing('rename', 'waits for the test', 1));
+      await appears(join(folder, 'waiting'), build);
+      const goOn = async () => {
+        await writeFile(join(folder, 'go'), '');
+        return build.ended;
+      };
+      return { ...build, goOn };
+    },
     build: (fault) => start(folder, buildArguments, fault).ended,
   };
 }
