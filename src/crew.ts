@@ -1,5 +1,8 @@
 import { Tinypool } from 'tinypool';
 
+/** A thread that is in the typesetter ends when that returns: so many milliseconds it is waited for. */
+const patience = 300;
+
 /** How a task ended. */
 export type Ending<Result> =
   | { readonly kind: 'done'; readonly result: Result }
@@ -15,6 +18,8 @@ export type Ending<Result> =
 export class Crew<Task, Result> {
   readonly #pool: Tinypool;
   readonly #signal: AbortSignal;
+  readonly #watched = new WeakSet<object>();
+  readonly #stopped: Promise<unknown>;
 
   /**
    * @param module whose default export does a task
@@ -26,21 +31,45 @@ export class Crew<Task, Result> {
     this.#signal = signal;
     this.#pool = new Tinypool({
       filename: module.href,
-      minThreads: 0,
+      minThreads: threads,
       maxThreads: threads,
       isolateWorkers: false,
       resourceLimits: { maxOldGenerationSizeMb: memory },
     });
-    signal.addEventListener('abort', () => void this.#pool.destroy(), { once: true });
+    this.#watch();
+    this.#stopped = new Promise((resolve) => {
+      const stop = () => {
+        setTimeout(resolve, patience);
+        void this.#pool.destroy().then(resolve);
+      };
+      signal.addEventListener('abort', stop, { once: true });
+    });
   }
 
   async do(task: Task): Promise<Ending<Result>> {
     if (this.#isStopped()) return { kind: 'interrupted' };
+    const interrupted = this.#stopped.then((): Ending<Result> => ({ kind: 'interrupted' }));
+    return Promise.race([this.#run(task), interrupted]);
+  }
+
+  async #run(task: Task): Promise<Ending<Result>> {
     try {
       return { kind: 'done', result: (await this.#pool.run(task)) as Result };
     } catch (error) {
       if (this.#isStopped()) return { kind: 'interrupted' };
+      this.#watch();
       return { kind: 'died', reason: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** Of a thread that ends without an error the pool waits for the result for ever. */
+  #watch(): void {
+    for (const thread of this.#pool.threads.filter((thread) => !this.#watched.has(thread))) {
+      this.#watched.add(thread);
+      thread.on('exit', () => {
+        const isMissed = this.#pool.threads.includes(thread);
+        if (isMissed) thread.emit('error', new Error('its thread has ended'));
+      });
     }
   }
 

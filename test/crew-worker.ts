@@ -1,4 +1,4 @@
-/** A thread that does what it is told: hand back, throw, die, use all memory, or never end. */
+/** A thread that does what it is told: hand back, throw, die, exit, use all memory, or never end. */
 export default async function work(task: string): Promise<string> {
   switch (task) {
     case 'throw':
@@ -8,6 +8,8 @@ export default async function work(task: string): Promise<string> {
         throw new Error('a fault of the program');
       });
       return forever();
+    case 'exit':
+      return process.exit(1);
     case 'fill memory': {
       const all: string[][] = [];
       for (;;) all.push(Array.from({ length: 10_000 }, () => task));

@@ -30,6 +30,7 @@ describe('a crew of threads', () => {
   it.each([
     ['throw', /cursed/],
     ['die', /a fault of the program/],
+    ['exit', /its thread has ended/],
     ['fill memory', /memory/],
   ])('loses the task at which a thread has to %s, and no other', async (task, reason) => {
     const [before, lost, after] = await Promise.all([
@@ -41,6 +42,12 @@ describe('a crew of threads', () => {
     expect(lost).toEqual({ kind: 'died', reason: expect.stringMatching(reason) as string });
     expect(after).toEqual({ kind: 'done', result: 'after is done' });
     expect(await crew.do('later')).toEqual({ kind: 'done', result: 'later is done' });
+  });
+
+  it.each(['die', 'exit'])('goes on with what waits where all threads %s', async (task) => {
+    const tasks = [task, task, task, 'one', 'two'];
+    const endings = await Promise.all(tasks.map((each) => crew.do(each)));
+    expect(endings.map(({ kind }) => kind)).toEqual(['died', 'died', 'died', 'done', 'done']);
   });
 
   it('stops where it is when the work is interrupted', async () => {

@@ -86,13 +86,16 @@ function conclude({ volumes, account }: SeriesAccount, folder: string, quiet: bo
     process.exitCode = exitStatus.faulty;
 }
 
-/** Says what is done, and goes: a thread may be in the typesetter, which cannot be stopped. */
-function interrupted(volumes: readonly VolumeOutcome[]): never {
+/**
+ * Says what is done, and lets the signal have its way, which a shell reads as 130: an exit would wait
+ * for a thread that is in the typesetter.
+ */
+function interrupted(volumes: readonly VolumeOutcome[]): void {
   const done = volumes.filter((outcome) => 'account' in outcome);
   writeLines(process.stderr, [
     `Interrupted. ${done.length} of ${volumes.length} volumes are done; what was there of the others is as it was.`,
     ...done.map(volumeLine),
     'The same command goes on with the others.',
   ]);
-  process.exit(exitStatus.interrupted);
+  process.kill(process.pid, 'SIGINT');
 }

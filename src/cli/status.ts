@@ -6,6 +6,4 @@ export const exitStatus = {
   faulty: 1,
   /** Could not run. */
   failed: 2,
-  /** Stopped by the user: 128 and the number of SIGINT. */
-  interrupted: 130,
 } as const;

@@ -50,6 +50,11 @@ export class OutputFolder {
     }
   }
 
+  /** Lets a folder go that a thread of this process has opened and cannot let go any more. */
+  static async abandon(path: string): Promise<void> {
+    await new Staging(path).abandon();
+  }
+
   /** Makes the folder if there is none, and takes its lock. */
   async #lock(): Promise<void> {
     await this.#guarded(async () => {

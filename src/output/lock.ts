@@ -10,6 +10,12 @@ async function ourselves(): Promise<string> {
   return [process.pid, hostname(), await startOf(process.pid)].join(' ').trimEnd();
 }
 
+/** Whether a thread of this process holds a lock. */
+export async function isHeldHere(lock: string): Promise<boolean> {
+  const holder = await readFile(lock, 'utf8').catch(() => undefined);
+  return holder === (await ourselves());
+}
+
 /** A build that was killed leaves its lock behind: nobody holds it then. */
 async function isStale(lock: string): Promise<boolean> {
   const holder = await readFile(lock, 'utf8').catch(() => undefined);

@@ -1,5 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Journal } from './journal.ts';
 
 /** Where the files of a build are: ready, in place, and those that they replace. */
@@ -20,18 +20,20 @@ export function putInPlace({ removals, renames }: Journal, { ready, output }: Pl
   for (const path of renames) renameSync(join(ready, path), join(output, path));
 }
 
-/** Undoes what was done of a journal. Stopped within, it leaves what the journal can still be done from. */
+/**
+ * Undoes what was done of a journal, and puts no file back into a folder that somebody has removed since.
+ * Stopped within, it leaves what can be undone, or done, again.
+ */
 export function takeBack(
   { removals, renames }: Journal,
   { ready, output, replaced }: Places,
 ): void {
   for (const path of renames.filter((path) => !existsSync(join(ready, path)))) {
     renameSync(join(output, path), join(ready, path));
-    putBack(path);
   }
-  removals.filter((path) => !existsSync(join(output, path))).forEach(putBack);
-
-  function putBack(path: string): void {
-    if (existsSync(join(replaced, path))) renameSync(join(replaced, path), join(output, path));
+  for (const path of [...renames, ...removals]) {
+    const [from, to] = [join(replaced, path), join(output, path)];
+    const isMissing = !existsSync(to) && existsSync(`${dirname(to)}/.`);
+    if (isMissing && existsSync(from)) renameSync(from, to);
   }
 }

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { flushFolder, writeThrough } from './flush.ts';
 import { type Journal, readJournal } from './journal.ts';
 import { linkOrCopy } from './link-or-copy.ts';
+import { isHeldHere } from './lock.ts';
 import { type Places, putInPlace, takeBack } from './put-in-place.ts';
 
 /** Inside the output folder, so that a rename never leaves the disk. */
@@ -53,8 +54,7 @@ export class Staging {
     try {
       putInPlace(journal, this.#places);
     } catch (error) {
-      takeBack(journal, this.#places);
-      await rm(this.#journal);
+      await this.#takeBack(journal);
       throw error;
     }
     for (const folder of folders) await flushFolder(folder);
@@ -73,7 +73,7 @@ export class Staging {
    * @returns whether there was anything
    */
   async recover(untouched: (paths: readonly string[]) => Promise<string[]>): Promise<boolean> {
-    const journal = readJournal(await readFile(this.#journal, 'utf8').catch(() => ''));
+    const journal = await this.#begun();
     if (journal) {
       const left = journal.renames.filter((path) => existsSync(join(this.#places.ready, path)));
       const renames = await untouched(left);
@@ -86,6 +86,17 @@ export class Staging {
   }
 
   /**
+   * Takes back what a thread of this process began and did not live to end. What cannot be taken back
+   * is left for the next build.
+   */
+  async abandon(): Promise<void> {
+    if (!(await isHeldHere(this.lock))) return;
+    const journal = await this.#begun();
+    if (journal) await this.#takeBack(journal).catch(() => undefined);
+    await this.close();
+  }
+
+  /**
    * Lets go of the folder. What a commit could not finish stays for the next build, and so does what
    * cannot be removed.
    */
@@ -93,6 +104,16 @@ export class Staging {
     if (!this.isUnfinished) await this.#clear().catch(() => undefined);
     await rm(this.lock).catch(() => undefined);
     await rmdir(this.#root).catch(() => undefined);
+  }
+
+  /** What is not done yet. */
+  async #begun(): Promise<Journal | undefined> {
+    return readJournal(await readFile(this.#journal, 'utf8').catch(() => ''));
+  }
+
+  async #takeBack(journal: Journal): Promise<void> {
+    takeBack(journal, this.#places);
+    await rm(this.#journal);
   }
 
   /** Removes everything but the lock, which is held until nothing else is left. */

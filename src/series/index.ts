@@ -86,15 +86,19 @@ async function buildVolumes(
   const threads = Math.min(jobs, volumes.length);
   const crew = new Crew<VolumeTask, VolumeResult>(buildVolume, threads, memoryOf(threads), signal);
   const shared = withoutTitle(options);
+  const abandoned: string[] = [];
   const outcomes = await Promise.all(
     volumes.map(async (volume) => {
       const task = { notes: volume.notes, folder: join(folder, volume.name), options: shared };
-      const outcome = outcomeOf(volume, await crew.do(task));
+      const ending = await crew.do(task);
+      if (ending.kind !== 'done') abandoned.push(task.folder);
+      const outcome = outcomeOf(volume, ending);
       onOutcome(outcome);
       return outcome;
     }),
   );
   await crew.dismiss();
+  for (const path of abandoned) await OutputFolder.abandon(path);
   return outcomes;
 }
 

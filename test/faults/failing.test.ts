@@ -8,27 +8,34 @@ import { workplace } from './workplace.ts';
 
 const { out, found, older, build } = workplace();
 
-describe('where the disk is found full', () => {
-  const operations: [Operation, number][] = [
-    ['writeFile', 1], // the lock
-    ['writeFile', 9],
-    ['rename', 1], // the journal
-    ['renameSync', 1],
-    ['renameSync', 12],
-  ];
+const operations: [Operation, number][] = [
+  ['writeFile', 1], // the lock
+  ['writeFile', 9],
+  ['rename', 1], // the journal
+  ['renameSync', 1],
+  ['renameSync', 12],
+];
+
+describe.each([
+  ['full', 'the disk is full'],
+  ['read-only', 'the disk may only be read'],
+] as const)('where the disk is found %s', (condition, words) => {
   it.each(operations)('at the %s no. %i, everything is as it was', async (operation, which) => {
-    const fault = failing(operation, 'finds the disk full', which);
-    const { status, stderr } = await build(fault);
+    const { status, stderr } = await build(
+      failing(operation, `finds the disk ${condition}`, which),
+    );
     expect(status).toBe(2);
     expect(stderr).toContain('error  output-not-writable\n');
-    expect(stderr).toContain('the disk is full');
+    expect(stderr).toContain(words);
     expect(found()).toEqual(older());
     expect(isStagingLeft(out())).toBe(false);
   });
+});
 
+describe('where the disk is found full', () => {
   it('and nothing can be taken back, the next build completes what was begun', async () => {
     const { status, stderr } = await build(
-      failing('renameSync', 'finds the disk full', 5, Infinity),
+      failing('renameSync', 'finds the disk full', 5, { last: Infinity }),
     );
     expect(status).toBe(2);
     expect(stderr).toContain('error  output-unfinished\n');

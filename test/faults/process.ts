@@ -8,21 +8,26 @@ const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** A `cartulary` that runs. */
 export interface Process {
-  readonly pid: number;
   /** How it ended; the status is null where it was killed. */
   readonly ended: Promise<Run>;
   /** Ends it at once (SIGKILL); nothing happens where it has ended. */
   readonly kill: () => void;
+  /** Does what Ctrl-C does (SIGINT). */
+  readonly interrupt: () => void;
 }
 
 /**
  * Starts `cartulary` in a folder.
  *
- * @param before a module, as text, that is run before it: see `injected.ts`
+ * @param before modules, as text, that are run before it: see `injected.ts`
  */
-export function start(folder: string, args: readonly string[], before = ''): Process {
-  const module = `data:text/javascript,${encodeURIComponent(before)}`;
-  const child = spawn(process.execPath, ['--import', module, program, ...args], { cwd: folder });
+export function start(
+  folder: string,
+  args: readonly string[],
+  ...before: readonly string[]
+): Process {
+  const modules = before.map((text) => `--import=data:text/javascript,${encodeURIComponent(text)}`);
+  const child = spawn(process.execPath, [...modules, program, ...args], { cwd: folder });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
@@ -33,7 +38,11 @@ export function start(folder: string, args: readonly string[], before = ''): Pro
       resolve({ status, stdout, stderr });
     });
   });
-  return { pid: child.pid ?? 0, ended, kill: () => child.kill('SIGKILL') };
+  return {
+    ended,
+    kill: () => child.kill('SIGKILL'),
+    interrupt: () => child.kill('SIGINT'),
+  };
 }
 
 /** Waits until there is a file that a process has to make. */

@@ -25,7 +25,7 @@ export interface Workplace {
   readonly older: () => Tree;
   readonly newer: () => Tree;
   /** Builds the new edition; with a fault, if one is given. */
-  readonly build: (fault?: string) => Promise<Run>;
+  readonly build: (...faults: readonly string[]) => Promise<Run>;
   /** Starts to build it, and holds the build when everything is ready to be put in place. */
   readonly heldBuild: () => Promise<Held>;
 }
@@ -73,6 +73,6 @@ export function workplace(): Workplace {
       };
       return { ...build, goOn };
     },
-    build: (fault) => start(folder, buildArguments, fault).ended,
+    build: (...faults) => start(folder, buildArguments, ...faults).ended,
   };
 }

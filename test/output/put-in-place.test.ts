@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -67,6 +75,23 @@ describe('takeBack', () => {
 
   it('undoes nothing where nothing was done', () => {
     takeBack(journal, places());
+    expect(output()).toEqual(before);
+  });
+
+  it('undoes the rest where it was stopped within', () => {
+    putInPlace(journal, places());
+    renameSync(join(folder('output'), 'a'), join(folder('ready'), 'a'));
+    takeBack(journal, places());
+    expect(output()).toEqual(before);
+  });
+
+  it('puts nothing back into a folder that is no more', () => {
+    const nested = { removals: [], renames: ['gone/d'] };
+    for (const name of ['ready', 'replaced'] as const) {
+      mkdirSync(join(folder(name), 'gone'));
+      writeFileSync(join(folder(name), 'gone/d'), 'old');
+    }
+    takeBack(nested, places());
     expect(output()).toEqual(before);
   });
 
