@@ -29,3 +29,15 @@ test('every key that a rule names has its words', () => {
   );
   expect(asked.filter((key) => !lists.includes(`'${key}':`))).toEqual([]);
 });
+
+test('no rule writes words of its own', () => {
+  const written = (text: string) =>
+    text
+      .replaceAll(/<!--[\s\S]*?-->|<(?:[^<>"]|"[^"]*")*>/g, '¦')
+      .replaceAll(/\{(?:[^{}]|\{[^{}]*\})*\}/g, '¦')
+      .split('¦')
+      .filter((part) => /\p{L}{2}/u.test(part))
+      .map((part) => part.trim());
+  expect(written('<p>Twelve {f:words("a")}</p>')).toEqual(['Twelve']);
+  expect(rules.flatMap(written)).toEqual([]);
+});

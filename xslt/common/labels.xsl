@@ -90,6 +90,37 @@
     'remark': 'remark'
   }"/>
 
+  <!-- What a part of a sentence was read as, by its element. -->
+  <xsl:variable name="part-names" as="map(xs:string, xs:string)" select="map {
+    'orgName': 'Body',
+    'rs': 'Collection',
+    'author': 'Author',
+    'title': 'Work',
+    'edition': 'Edition',
+    'date': 'Date',
+    'time': 'Time',
+    'persName': 'Person',
+    'placeName': 'Place',
+    'q': 'Quotation',
+    'ref': 'Reference'
+  }"/>
+
+  <!-- biblScope/@unit -->
+  <xsl:variable name="scope-names" as="map(xs:string, xs:string)" select="map {
+    'volume': 'Volume',
+    'page': 'Pages',
+    'document': 'Document',
+    'part': 'Part',
+    'issue': 'Issue'
+  }"/>
+
+  <!-- @cert of a reading. -->
+  <xsl:variable name="certainties" as="map(xs:string, xs:string)" select="map {
+    'high': 'high',
+    'medium': 'medium',
+    'low': 'low'
+  }"/>
+
   <!-- textLang/@mainLang, by its primary language; the names of a script are added to it. -->
   <xsl:variable name="languages" as="map(xs:string, xs:string)" select="map {
     'ar': 'Arabic', 'bg': 'Bulgarian', 'cs': 'Czech', 'da': 'Danish', 'de': 'German', 'el': 'Greek',

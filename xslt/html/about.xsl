@@ -111,7 +111,7 @@
                   <td><xsl:sequence select="f:place-links(.)"/></td>
                   <td class="reading"><xsl:sequence select="f:in-context(sic)"/></td>
                   <td class="reading"><xsl:sequence select="f:in-context(corr)"/></td>
-                  <td>{corr/@cert}</td>
+                  <td>{f:label($certainties, corr/@cert)}</td>
                 </tr>
               </xsl:for-each>
             </tbody>

@@ -61,9 +61,9 @@
     <xsl:param name="document" as="element(TEI)"/>
     <xsl:variable name="press" as="xs:string" select="string-join(($place, $publisher), ': ')"/>
     <xsl:variable name="facts" as="xs:string" select="string-join(($press[. ne ''], $year), ', ')"/>
-    <xsl:text>“{f:title($document)},” {f:words('document')} {$document/@n}, in </xsl:text>
+    <xsl:text>“{f:title($document)},” {f:words('document')} {$document/@n}, {f:words('in')} </xsl:text>
     <cite>{$edition-title}</cite>
-    <xsl:text>{$editors[1] ! (', ed. ' || f:list($editors))}</xsl:text>
+    <xsl:text>{$editors[1] ! (', ' || f:words('ed') || ' ' || f:list($editors))}</xsl:text>
     <xsl:text>{$facts[. ne ''] ! (' (' || . || ')')}</xsl:text>
     <xsl:text>{f:address($document) ! (', ' || .)}.</xsl:text>
   </xsl:function>

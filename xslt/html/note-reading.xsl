@@ -63,20 +63,10 @@
   <!-- What kind of thing a part is. -->
   <xsl:mode name="part-name" on-no-match="fail"/>
 
-  <xsl:variable name="part-names" as="map(xs:string, xs:string)" select="map {
-    'orgName': 'Body', 'rs': 'Collection', 'author': 'Author', 'title': 'Work', 'edition': 'Edition',
-    'date': 'Date', 'time': 'Time', 'persName': 'Person', 'placeName': 'Place', 'q': 'Quotation',
-    'ref': 'Reference'
-  }"/>
-
-  <xsl:variable name="scope-names" as="map(xs:string, xs:string)" select="map {
-    'volume': 'Volume', 'page': 'Pages', 'document': 'Document', 'part': 'Part', 'issue': 'Issue'
-  }"/>
-
   <xsl:template match="*" mode="part-name">{f:label($part-names, local-name())}</xsl:template>
-  <xsl:template match="orgName[@type = 'repository']" mode="part-name">Repository</xsl:template>
-  <xsl:template match="rs[@type = 'collection'][not(f:is-outermost(.))]" mode="part-name">Series or file</xsl:template>
-  <xsl:template match="ref[@type = 'ibid']" mode="part-name">ibid.</xsl:template>
+  <xsl:template match="orgName[@type = 'repository']" mode="part-name">{f:words('repository')}</xsl:template>
+  <xsl:template match="rs[@type = 'collection'][not(f:is-outermost(.))]" mode="part-name">{f:words('series-or-file')}</xsl:template>
+  <xsl:template match="ref[@type = 'ibid']" mode="part-name">{f:words('ibid')}</xsl:template>
   <xsl:template match="idno" mode="part-name">{f:label($identifier-types, @type)}</xsl:template>
   <xsl:template match="term" mode="part-name">{f:label($marking-types, @type)}</xsl:template>
   <xsl:template match="biblScope" mode="part-name">{f:label($scope-names, @unit)}</xsl:template>

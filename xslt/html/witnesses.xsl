@@ -89,7 +89,7 @@
   <!-- Where an ibid. was resolved from. -->
   <xsl:template match="ref[@type = 'ibid']" mode="witness">
     <xsl:variable name="target" as="xs:string" select="substring-after(@target, '#')"/>
-    <dt>ibid.</dt>
+    <dt>{f:words('ibid')}</dt>
     <dd>
       <xsl:text>{f:words('ibid-resolved')} </xsl:text>
       <a href="#{$target}">{(id($target)/@n, $target)[1]}</a>
