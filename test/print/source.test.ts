@@ -122,3 +122,16 @@ test('an element without a rule is said, and its text kept', async () => {
     ['element-without-rule', 'd1.xml'],
   ]);
 });
+
+test('the index of repositories has no entry for a place that is not known', async () => {
+  const heldIn = (collection: string) =>
+    source(
+      noted(
+        'Source: Ibid.',
+        `<fileDesc><sourceDesc><listWit><witness xml:id="d1.A" n="A"><msDesc type="base"><msIdentifier
+          ><collection>${collection}</collection></msIdentifier></msDesc></witness></listWit></sourceDesc></fileDesc>`,
+      ),
+    );
+  expect((await heldIn('JCS Records')).text).toContain('Index of Repositories');
+  expect((await heldIn('Not stated')).text).not.toContain('Index of Repositories');
+});

@@ -220,3 +220,22 @@ test('the same TEI gives the same pages, and the copies in the corpus are not re
     expect(page(again, path)).toBe(page(site, path));
   }
 });
+
+test('a place that is not known is in no register', async () => {
+  const { corpus, documents } = await readEdition('tei-single');
+  const unknown = (xml: string) =>
+    xml.replaceAll('<collection>JCS Records</collection>', '<collection>Not stated</collection>');
+  const tei = {
+    corpus: unknown(corpus),
+    documents: documents.map((document) => ({ ...document, xml: unknown(document.xml) })),
+  };
+  const placed = await build({ corpus, documents });
+  expect(page(placed, 'repositories.html')).toContain('JCS Records');
+  const { files } = await build(tei);
+  expect([...files.keys()]).not.toContain('repositories.html');
+  const document = page({ files, messages: [] }, 'd1.html');
+  expect(words(document, /<dl class="glance"[\s\S]*?<\/dl>/)).toContain(
+    'Lies in No repository recorded Witnesses 1 witness Marking',
+  );
+  expect(document).not.toContain('itemLocation');
+});

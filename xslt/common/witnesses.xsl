@@ -34,10 +34,12 @@
     <xsl:sequence select="$document/teiHeader/fileDesc/sourceDesc/listBibl[@type = 'printed']/bibl"/>
   </xsl:function>
 
-  <!-- repository, collection and idno of a witness: its place in the archive, outermost first. -->
+  <!-- repository, collection and idno of a witness: its place in the archive, outermost first. Where
+       that is not known, TEI wants a collection all the same, and it is none. -->
   <xsl:function name="f:levels" as="element()*">
     <xsl:param name="witness" as="element(witness)"/>
-    <xsl:sequence select="$witness/msDesc/msIdentifier/(repository | collection | idno)"/>
+    <xsl:sequence select="
+      $witness/msDesc/msIdentifier/(repository | collection[not(. = $placeholders)] | idno)"/>
   </xsl:function>
 
   <!-- "Kennedy Library, National Security Files, Box 12" -->

@@ -8,16 +8,16 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <xsl:template name="glance">
-    <xsl:variable name="base" as="element(witness)?" select="f:base-witness(.)"/>
+    <xsl:variable name="place" as="element()*" select="f:base-witness(.) ! f:levels(.)"/>
     <dl class="glance" aria-label="{f:words('glance')}">
       <div class="location">
         <dt>{f:words('lies-in')}</dt>
         <dd>
-          <xsl:for-each select="$base ! f:levels(.)">
+          <xsl:for-each select="$place">
             <xsl:if test="position() gt 1">, </xsl:if>
             <xsl:text>{if (self::idno) then f:unbroken(.) else f:reading(.)}</xsl:text>
           </xsl:for-each>
-          <xsl:if test="empty($base)">{f:words('nowhere')}</xsl:if>
+          <xsl:if test="empty($place)">{f:words('nowhere')}</xsl:if>
         </dd>
       </div>
       <div class="copies">
@@ -45,7 +45,7 @@
   <xsl:function name="f:base-holder" as="xs:string?">
     <xsl:param name="document" as="element(TEI)"/>
     <xsl:sequence select="
-      f:base-witness($document) ! string-join(f:levels(.)[not(self::idno)][position() le 2] ! f:reading(.), ', ')"/>
+      f:base-witness($document) ! string-join(f:levels(.)[not(self::idno)][position() le 2] ! f:reading(.), ', ')[. ne '']"/>
   </xsl:function>
 
   <xsl:function name="f:witness-summary" as="xs:string">
@@ -54,7 +54,8 @@
     <xsl:variable name="holders" as="xs:string*" select="distinct-values($witnesses ! f:levels(.)[1] ! f:entry(.))"/>
     <xsl:sequence select="
       if (empty($witnesses)) then f:words('no-witness')
-      else f:count(count($witnesses), 'witness') || ' ' || f:words('in') || ' ' || f:count(count($holders), 'repository')"/>
+      else string-join((f:count(count($witnesses), 'witness'),
+        if (exists($holders)) then (f:words('in'), f:count(count($holders), 'repository')) else ()), ' ')"/>
   </xsl:function>
 
   <xsl:function name="f:printing-summary" as="xs:string">

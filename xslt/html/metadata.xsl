@@ -70,7 +70,8 @@
   <xsl:function name="f:described-witness" as="map(*)">
     <xsl:param name="witness" as="element(witness)"/>
     <xsl:sequence select="map:merge((
-      map { '@type': 'ArchiveComponent', '@id': '#' || $witness/@xml:id, 'itemLocation': f:location($witness) },
+      map { '@type': 'ArchiveComponent', '@id': '#' || $witness/@xml:id },
+      f:location($witness)[. ne ''] ! map { 'itemLocation': . },
       $witness/msDesc/msIdentifier/repository ! map {
         'holdingArchive': map { '@type': 'ArchiveOrganization', 'name': f:reading(.) }
       },

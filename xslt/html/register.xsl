@@ -8,7 +8,7 @@
 
   <!-- The registers that have something in them; the others have no page. -->
   <xsl:variable name="registers" as="xs:string*" select="
-    'repositories'[$all-physical-texts], 'works'[$all-cited], 'names'[$all-names],
+    'repositories'[$all-physical-texts ! f:levels(.)], 'works'[$all-cited], 'names'[$all-names],
     'places'[$all-places], 'markings'[$all-markings]"/>
 
   <!-- The page of a register. -->

@@ -55,6 +55,7 @@
             <xsl:if test="position() gt 1">, </xsl:if>
             <xsl:apply-templates select="." mode="level"/>
           </xsl:for-each>
+          <xsl:if test="empty(f:levels(.))">{f:words('nowhere')}</xsl:if>
         </p>
         <xsl:variable name="facts" as="element()*">
           <xsl:apply-templates select="msDesc/(msContents | physDesc | history/origin)" mode="witness"/>

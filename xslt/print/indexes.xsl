@@ -89,7 +89,7 @@
         f:literal(fp:heading(current-group()[1]/repository, false())),
         fp:collections(current-group())))"/>
     </xsl:for-each-group>
-    <xsl:sequence select="fp:collections($locations[not(repository)])"/>
+    <xsl:sequence select="fp:collections($locations[not(repository)][not(collection = $placeholders)])"/>
   </xsl:function>
 
   <xsl:function name="fp:collections" as="xs:string*">
