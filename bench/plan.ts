@@ -4,7 +4,7 @@ import { peerTasks } from './measurements/peers.ts';
 import { stagesTask, type Texts } from './measurements/stages.ts';
 import { startUpTasks } from './measurements/start-up.ts';
 import type { Extent, Task } from './measurements/task.ts';
-import { togetherTask } from './measurements/together.ts';
+import { togetherTasks } from './measurements/together.ts';
 import { type Series, readSeries } from './notes/series.ts';
 import { taken, textOf } from './notes/volumes.ts';
 import type { Options } from './options.ts';
@@ -28,10 +28,10 @@ interface Sizes {
 }
 
 const full: Sizes = {
-  extent: { longest: 60, enough: 400 },
+  extent: { longest: 900, enough: 600 },
   startUp: 5,
   sample: 5,
-  stages: { 1: 4, 10: 3, 100: 2 },
+  stages: { 1: 3, 10: 2, 100: 1 },
   oneVolume: { 1: 2, 3: 2, 10: 1 },
   together: { 1: 3, 10: 2, 100: 1 },
   peers: { rounds: 3, volume: true },
@@ -89,7 +89,7 @@ async function oneVolume(series: Series, sizes: Sizes, folder: string): Promise<
 
 async function together(series: Series, sizes: Sizes, folder: string): Promise<Task[]> {
   const texts = await eachSize(sizes.together, (count) => manyVolumes(series, count, folder));
-  return texts.map((one) => togetherTask(one.texts, folder, one.rounds, sizes.extent));
+  return texts.flatMap((one) => togetherTasks(one.texts, folder, one.rounds, sizes.extent));
 }
 
 async function peers(series: Series, sizes: Sizes, folder: string): Promise<Task[]> {

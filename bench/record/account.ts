@@ -17,7 +17,7 @@ export function account(figures: Figures, machine: Machine, workload: string): s
     ...section('## Start-up', waits(figures, 'start-up')),
     ...section('## Notes a second of the processor, stage by stage', stageRates(figures)),
     ...section('## Notes a second of the processor, from the text on', sums(figures)),
-    ...section('## All volumes, from notes to pages', waits(figures, 'together')),
+    ...section('## Whole series, on all processors', throughput(figures)),
     ...section('## How time grows with the notes, as an exponent', growth(figures)),
     ...section('## Other programs on the same TEI', comparisons(figures)),
     ...section('## Left out', omissions(figures)),
@@ -50,6 +50,20 @@ function waits(figures: Figures, group: Group): string | undefined {
       whole(one.runs.length),
     ]);
   return tableOf(['', 'notes', 'time', 'of the processor', 'peak memory', 'runs'], rows);
+}
+
+function throughput(figures: Figures): string | undefined {
+  const rows = figures
+    .of('together')
+    .map((one) => [
+      one.what,
+      whole(one.notes),
+      range(one, 'wall'),
+      whole(one.notes / typical(one, 'wall')),
+      megabytes(typical(one, 'memory')),
+      whole(one.runs.length),
+    ]);
+  return tableOf(['', 'notes', 'time', 'notes a second', 'peak memory', 'runs'], rows);
 }
 
 function sizesOf(figures: Figures, group: Group): number[] {

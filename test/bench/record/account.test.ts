@@ -50,6 +50,14 @@ describe('the account', () => {
     ]);
   });
 
+  it('has notes a second of a series by the time that passes', () => {
+    const figures = new Figures();
+    const passed = { ...run(8), wall: 4 };
+    figures.add({ group: 'together', what: 'notes to pages', notes: 400 }, passed);
+    const row = accountOf(figures).find((line) => line.startsWith('| notes to pages'));
+    expect(row).toBe('| notes to pages | 400 | 4.00 s (4.00–4.00) | 100 | 90 MB | 1 |');
+  });
+
   it('has the ratio of others to this program', () => {
     const figures = new Figures();
     const subject = { group: 'peers', what: 'validation', notes: 30 } as const;
