@@ -17,6 +17,7 @@ import {
   paragraph,
   printing,
   sentence,
+  text,
   title,
 } from './tree.ts';
 import { encode } from './xml.ts';
@@ -51,6 +52,27 @@ const editions = {
   'a location of which nothing is known': edition(
     'Exchanges',
     entry('1', head('Note', 'Note'), note(sentence('copies', location('copy', 'A', {}, 'Ibid.')))),
+  ),
+  'a head without a number': edition('Exchanges', {
+    ...entry('', head('Letter', 'Letter'), note()),
+    id: 'unnumbered-1',
+  }),
+  'pages that run downwards': edition(
+    'Exchanges',
+    entry(
+      '1',
+      head('Letter', 'Letter'),
+      note(
+        sentence(
+          'printed',
+          printing('b1', 'full', title('m', 'Atlas'), ', ', {
+            type: 'scope',
+            unit: 'page',
+            children: [text('pp. 98–77')],
+          }),
+        ),
+      ),
+    ),
   ),
   'an edition without a title': edition(undefined, entry('1', head('Note', 'Note'))),
   'paragraphs of the document': edition(
