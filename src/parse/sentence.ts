@@ -5,6 +5,9 @@ import { type Draft, draft, holds, overlaps } from './draft.ts';
 import type { Cited, NoteText, Passage } from './passage.ts';
 import type { Stretch } from './sentences.ts';
 
+/** The series has none of more than 1,100 characters; what goes on for so long is no sentence. */
+const longestSentence = 4000;
+
 /**
  * Reads one sentence of a note with every construct of the grammar, in the order of the table.
  *
@@ -13,6 +16,10 @@ import type { Stretch } from './sentences.ts';
 export function readSentence(note: NoteText, index: number, lastCited?: Cited): Draft | undefined {
   const stretch = note.sentences[index];
   if (stretch === undefined) return undefined;
+  const { start, end } = stretch;
+  if (end - start > longestSentence) {
+    return draft({ type: 'sentence', kind: 'unparsed' }, start, end);
+  }
   let claimed: Draft[] = [];
   for (const construct of constructs) {
     if (isReadWhole(claimed, stretch)) break;
@@ -20,7 +27,7 @@ export function readSentence(note: NoteText, index: number, lastCited?: Cited): 
     for (const found of construct.read?.(passage) ?? []) claimed = withDraft(claimed, found);
   }
   const kind = kindOf(note, index, claimed);
-  return draft({ type: 'sentence', kind }, stretch.start, stretch.end, claimed);
+  return draft({ type: 'sentence', kind }, start, end, claimed);
 }
 
 /** A base location or a classification line that fills its sentence leaves nothing to be read. */
