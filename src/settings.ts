@@ -31,7 +31,15 @@ function isLanguageTag(tag: string): boolean {
 }
 
 const webAddress = 'a web address that begins with https:// or http://';
-const address = z.url({ protocol: /^https?$/, error: webAddress });
+const host = '[^\\s"<>[\\]\\\\^`{|}%/?#:]+(?::\\d+)?';
+const sign = '(?:[^\\s"<>[\\]\\\\^`{|}%#]|%[\\dA-Fa-f]{2})';
+
+/** RFC 3987, section 2.2. A browser mends what is not of this form; in TEI it would not be valid. */
+const writtenOut = new RegExp(`^https?://${host}(?:[/?]${sign}*)?(?:#${sign}*)?$`, 'u');
+
+const address = z
+  .url({ protocol: /^https?$/, error: webAddress, abort: true })
+  .regex(writtenOut, webAddress);
 const calendarDate = 'a date: 2024, 2024-05 or 2024-05-31';
 const names = 'a name or a list of names';
 const name = words(names);

@@ -79,11 +79,26 @@ describe('readSettings', () => {
     ['language: ""', 'a language tag'],
     ['licenceUrl: creativecommons.org', 'a web address'],
     ['baseUrl: javascript:alert(1)', 'a web address'],
+    ['baseUrl: http:example.org', 'a web address'],
+    ['baseUrl: HTTPS://example.org/', 'a web address'],
+    ['licenceUrl: https://example.org/a licence', 'a web address'],
+    ['licenceUrl: "https://example.org/[a]"', 'a web address'],
+    ['licenceUrl: https://example.org/100%', 'a web address'],
+    ['licenceUrl: https://example.org/##', 'a web address'],
+    ['licenceUrl: https://example.org:/', 'a web address'],
     ['contact: nobody', 'an e-mail address'],
   ])('does not take %j', (yaml, expected) => {
     const { settings, messages } = read(`publisher: P\n${yaml}\n`);
     expect(settings).toBeUndefined();
     expect(messages).toEqual([expect.stringMatching(`^2:1 settings-value-wrong .*${expected}`)]);
+  });
+
+  it.each([
+    'https://example.org',
+    'http://localhost:8080/a?b=c&d#e',
+    'https://éditions.example/Хрущёв/%C3%A9/(1)',
+  ])('takes the web address %s', (url) => {
+    expect(read(`baseUrl: ${url}`)).toMatchObject({ settings: { baseUrl: url }, messages: [] });
   });
 
   it('gives the place of a wrong editor in a list', () => {
