@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readTemplate } from '../../src/print/index.ts';
+import { readTemplate, toPdf } from '../../src/print/index.ts';
 import { assemble, readEdition, source, stylesheetMessages } from './press.ts';
 
 const namespace = 'xmlns="http://www.tei-c.org/ns/1.0"';
@@ -96,6 +96,16 @@ test('TEI that leaves out what it may not leave out still makes a book', async (
   ]);
   const { text } = await source(edition);
   expect(text).toContain('language: "und"');
+});
+
+test('a document without a number is set under its head alone', async () => {
+  const head = '<text><body><div><head>A Note</head></div></body></text>';
+  const xml = `<TEI ${namespace} xml:id="unnumbered-1"><teiHeader/>${head}</TEI>`;
+  const book = await source(assemble(header, [{ id: 'unnumbered-1', number: '', xml }]));
+  expect(book.text).toContain('number: "",');
+  const { pdf, messages } = await toPdf(book);
+  expect(pdf).toBeDefined();
+  expect(messages).toEqual([]);
 });
 
 test('what is not stated is not printed', async () => {

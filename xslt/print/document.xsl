@@ -19,7 +19,7 @@
     <xsl:variable name="language" as="xs:string" select="f:language-code($document/@xml:lang)"/>
     <xsl:sequence select="f:tall-call('document', (
       f:named('id', f:literal($document/@xml:id)),
-      f:named('number', f:literal($document/@n)),
+      f:named('number', f:literal(string($document/@n))),
       f:named('language', f:literal($language)[$language ne $f:language]),
       f:named('letters', string(string-length($div/note[@type eq 'source']))),
       f:named('head', $div/head ! f:content(.)),
