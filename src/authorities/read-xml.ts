@@ -10,7 +10,10 @@ const placeOf = XMLParser.getMetaDataSymbol() as symbol;
 const attributes = z.record(z.string(), z.string());
 const place = z.object({ startIndex: z.number() });
 
-/** Mixed content in its order, text to the letter, references read; names and values stay text. */
+/**
+ * Mixed content in its order, text to the letter, references read; names and values stay text. How deep
+ * elements may be is said before: see `guard`.
+ */
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -20,6 +23,7 @@ const parser = new XMLParser({
   parseAttributeValue: false,
   htmlEntities: true,
   captureMetaData: true,
+  maxNestedTags: Infinity,
 });
 
 /** Comments, CDATA sections and processing instructions: none begins within another. */

@@ -40,6 +40,14 @@ test('processing instructions are left out, whatever they hold', () => {
   expect(entries).toMatchObject([{ kind: 'org', id: 'a', name: 'A <?B?>' }]);
 });
 
+test('an entry is read however deep it lies', () => {
+  const deep = `${'<list>'.repeat(180)}<listOrg><org xml:id="a"><orgName>A</orgName></org></listOrg>${'</list>'.repeat(180)}`;
+  expect(read(deep)).toMatchObject({
+    entries: [{ kind: 'org', id: 'a', name: 'A' }],
+    messages: [],
+  });
+});
+
 describe('what is wrong is named with its line', () => {
   test.each([
     [
