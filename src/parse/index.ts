@@ -24,6 +24,7 @@ import type { Draft } from './draft.ts';
 import { type Reading, toReading } from './reading.ts';
 import { readSentence } from './sentence.ts';
 import { isSourceNote } from './source-note.ts';
+import { surnamesIn } from './surnames.ts';
 
 /**
  * Reads heads and source notes of an edition.
@@ -62,17 +63,14 @@ function withHead(entry: Entry, point: (offset: number) => Point): Entry {
   };
 }
 
-/** `Assistant Secretary of State (Kohler)` → Kohler; `President Kennedy` → Kennedy */
+/** The surnames of those who write or are written to. */
 function surnames(entry: Entry): string[] {
-  return (headOf(entry)?.children ?? []).flatMap((child): string[] => {
-    if (child.type !== 'correspondent' || child.nature !== 'person') return [];
-    const { bracketed, last } = surname.exec(meant(child.children))?.groups ?? {};
-    return [bracketed ?? last ?? []].flat();
-  });
+  return (headOf(entry)?.children ?? []).flatMap((child) =>
+    child.type === 'correspondent' && child.nature === 'person'
+      ? surnamesIn(meant(child.children))
+      : [],
+  );
 }
-
-const surname =
-  /\(\s?(?:[^()]* )?(?<bracketed>\p{Lu}[\p{L}’'-]+)\s?\)|(?<= )(?<last>\p{Lu}\p{Ll}+)$/u;
 
 function withNote(
   entry: Entry,
