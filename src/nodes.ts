@@ -324,10 +324,10 @@ export interface ClockTime extends Parent {
   children: Leaf[];
 }
 
-/** Words quoted from the document, with their quotation marks. */
+/** Words quoted from the document, with their quotation marks; a note on it may say who made it. */
 export interface Quotation extends Parent {
   type: 'quotation';
-  children: (Title | Leaf)[];
+  children: (Agency | DocumentReference | Title | Leaf)[];
 }
 
 export type Certainty = 'high' | 'medium' | 'low';

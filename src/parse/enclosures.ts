@@ -42,3 +42,8 @@ export function isWholeNote(text: string, { sign, open }: Enclosure): boolean {
 export function around(pairs: readonly Enclosure[], offset: number): Enclosure[] {
   return pairs.filter((pair) => pair.open < offset && offset <= pair.close);
 }
+
+/** Whether an offset stands in a quotation. */
+export function isQuoted(pairs: readonly Enclosure[], offset: number): boolean {
+  return around(pairs, offset + 1).some(({ sign }) => sign === '“');
+}

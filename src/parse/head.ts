@@ -103,12 +103,35 @@ function correspondent(direction: 'from' | 'to', text: string, start: number, en
 }
 
 function natureOf(words: string): Nature {
-  if (/\(\s?\p{Lu}[\p{L}.’' -]+\s?\)/u.test(words)) return 'person';
   const first = words.split(' ')[0]?.replace(/[’']s$/u, '') ?? '';
-  if (officeWords.has(first) && !/^(?:Country|Field|Desk|Staff|Special Group)/u.test(words))
-    return 'person';
+  if (isNamed(words) || titleAlone.test(words)) return 'person';
+  if (bodyWithTitle.test(words)) return 'body';
+  if (officeWords.has(first) && !/^(?:Country|Field|Desk)/u.test(words)) return 'person';
   return bodyWords.test(words) || /^(?:Certain|All|Other)\b/u.test(words) ? 'body' : 'person';
 }
+
+/** Whether a person is named: in parentheses, or before what they belong to. */
+function isNamed(words: string): boolean {
+  const name = namedBefore.exec(words)?.[0];
+  return (
+    /\(\s?\p{Lu}[\p{L}.’' -]+\s?\)/u.test(words) || (name !== undefined && !bodyWords.test(name))
+  );
+}
+
+// Edgar L. Vane and Ruth Lowe of the Policy Planning Staff
+// ^------------------------^
+const namedBefore =
+  /^(?!(?:All|Certain|Official|Other)\b)(?:\p{Lu}[\p{L}.’'-]* ){2,4}(?:and (?:\p{Lu}[\p{L}.’'-]* ){2,4})?(?=of )/u;
+
+// Delegation Chairman · Staff Secretary of the Council
+// ^-----------------^   ^-------------^
+const titleAlone =
+  /^(?:\p{Lu}[\p{L}’'-]* ){1,3}(?:Administrator|Adviser|Assistant|Chairman|Chief|Commander|Coordinator|Director|Head|Officer|Secretary)(?= (?:at|for|in|of|on|to)\b|$)/u;
+
+// Executive Committee on Fisheries · Military Assistance Command, Vietnam
+// ^-----------------^                ^-------------------------^
+const bodyWithTitle =
+  /^(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:Agreement|Assembly|Board|Command|Committee|Delegation|Force|Group|Headquarters|Mission|Staff|Station|Team)(?= (?:at|for|in|of|on|to)\b|,|$)/u;
 
 function datelineStart(text: string): number {
   return dateline.exec(text)?.index ?? text.length;

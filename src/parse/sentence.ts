@@ -1,7 +1,7 @@
 import type { SentenceKind } from '../nodes.ts';
 import { constructs } from './constructs.ts';
 import { hasVerb, readsAsProse } from './constructs/prose.ts';
-import { type Draft, draft, holds, overlaps } from './draft.ts';
+import { type Draft, type Fields, draft, holds, overlaps } from './draft.ts';
 import type { Cited, NoteText, Passage } from './passage.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -57,7 +57,7 @@ function withDraft(claimed: readonly Draft[], found: Draft): Draft[] {
   const isTitle =
     found.node.type === 'location' && touched.every((other) => other.node.type === 'quotation');
   if (touched.length > 0 && isTitle) return withDraft(without(claimed, touched), found);
-  if (touched.length > 0 && !takesIn) return insideStatement(claimed, found);
+  if (touched.length > 0 && !takesIn) return insideOther(claimed, found);
   const rest = without(claimed, touched);
   const children = [...found.children, ...touched].sort((a, b) => a.start - b.start);
   return [...rest, { ...found, children }].sort((a, b) => a.start - b.start);
@@ -67,12 +67,18 @@ function without(claimed: readonly Draft[], touched: readonly Draft[]): readonly
   return claimed.filter((other) => !touched.includes(other));
 }
 
-function insideStatement(claimed: readonly Draft[], found: Draft): Draft[] {
+function insideOther(claimed: readonly Draft[], found: Draft): Draft[] {
   return claimed.map((other) =>
-    other.node.type === 'statement' && holds(other, found) && found.node.type !== 'statement'
+    holds(other, found) && mayHold(other.node.type, found.node.type)
       ? { ...other, children: withDraft(other.children, found) }
       : other,
   );
+}
+
+/** A statement holds whatever is in it; a quotation only what the editors or a note on the text say. */
+function mayHold(outer: Fields['type'], inner: Fields['type']): boolean {
+  if (outer === 'quotation') return inner === 'agency' || inner === 'documentReference';
+  return outer === 'statement' && inner !== 'statement';
 }
 
 /** The kind of a sentence: that of the construct whose words come first in it. */

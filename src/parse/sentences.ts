@@ -28,9 +28,11 @@ export function sentences(text: string): Stretch[] {
 
 /** Offsets behind which a sentence might end: after a stop and what closes with it. */
 function ends(text: string): number[] {
-  return [...text.matchAll(/(?:[.?!]["”’)\]]*|[”)\]])(?= +["“‘([]?[\p{Lu}\d]| +\()/gu)].map(
-    (match) => match.index + match[0].length,
-  );
+  return [
+    ...text.matchAll(
+      /(?:[.?!]["”’)\]]*|[”)\]])(?= +["“‘([]?[\p{Lu}\d]| +\()|(?<=\p{Ll}{3})(?= (?:Also (?:repeated|sent)|Repeated) to \p{Lu})/gu,
+    ),
+  ].map((match) => match.index + match[0].length);
 }
 
 function isBorder(text: string, pairs: readonly Enclosure[], start: number, end: number): boolean {
@@ -58,9 +60,11 @@ function closesParenthesis(
   );
 }
 
-/** Behind a quotation or bracket without a stop only a clear beginning makes a new sentence. */
+// Cleared by Noble Repeated to Lima.
+//                  ^------------^
+/** Without a stop only a clear beginning makes a new sentence. */
 function isOpened(rest: string): boolean {
-  return rest.startsWith('(Ibid');
+  return /^(?:\(Ibid|(?:Also (?:repeated|sent)|Repeated) to \p{Lu})/u.test(rest);
 }
 
 /** Whether the period behind `before` ends a sentence, when `rest` follows. */
@@ -76,15 +80,26 @@ function endsAtPeriod(before: string, rest: string): boolean {
   // Vol. I. Secret
   //       ^
   if (/\bVols?\. [IVXLC]+$/u.test(before)) return true;
-  // George H.W. Bush · U.S. Delegation · VIET S. Secret · at 10 a.m. on
-  if (
-    /^\p{Lu}$|^(?:\p{Lu}\.)+\p{Lu}$|^\p{Lu}\p{Ll}{1,2}\p{Lu}$/u.test(word) ||
-    trailing.has(word)
-  ) {
-    return isClearBeginning(rest) || isQuotedAfterTime(word, rest);
-  }
-  return true;
+  return !mayGoOn(word) || isEndOfShort(before, word, rest);
 }
+
+// George H.W. Bush · U.S. Delegation · VIET S. Secret · at 10 a.m. on
+//        ^            ^                     ^                ^
+function mayGoOn(word: string): boolean {
+  return (
+    /^\p{Lu}$|^(?:\p{Lu}\.)+\p{Lu}$|^\p{L}\p{Ll}{1,2}\p{Lu}$/u.test(word) || trailing.has(word)
+  );
+}
+
+function isEndOfShort(before: string, word: string, rest: string): boolean {
+  // Drafted by Edgar L. Read and approved by
+  //                   ^
+  if (/\p{Lu}\p{Ll}+ \p{Lu}$/u.test(before) && surnameAhead.test(rest)) return false;
+  return isClearBeginning(rest) || isQuotedAfterTime(word, rest);
+}
+
+/** A word that stands alone before a sign or another clause opens no sentence. */
+const surnameAhead = /^\p{Lu}\p{Ll}+(?:[.,;)]| \(\p{Lu}[\p{Lu}/]*\)| (?:and|of|on|in) |$)/u;
 
 // Received at 10:12 a.m. “Omega” was the …
 //                      ^

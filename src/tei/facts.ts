@@ -9,6 +9,7 @@ import type {
   Paragraph,
   Phrase,
   Printing,
+  Quotation,
   Receipt,
   Sentence,
   Statement,
@@ -55,12 +56,12 @@ interface Told {
   readonly of: string | undefined;
 }
 
-function* told(parent: Sentence | Statement, of: string | undefined): Generator<Told> {
+function* told(parent: Quotation | Sentence | Statement, of: string | undefined): Generator<Told> {
   for (const phrase of parent.children) {
     const subject = 'of' in phrase ? (phrase.of ?? of) : of;
     // A copy may alone say who drafted the text; it is the text that they drafted.
     yield { phrase, of: phrase.type === 'agency' ? undefined : subject };
-    if (phrase.type === 'statement') yield* told(phrase, subject);
+    if (phrase.type === 'statement' || phrase.type === 'quotation') yield* told(phrase, subject);
   }
 }
 

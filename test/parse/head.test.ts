@@ -46,6 +46,34 @@ describe('sender and recipient', () => {
       'Letter From Edgar Vane, Jr., to Foreign Minister Orne',
       'Letter | from person Edgar Vane, Jr. | to person Foreign Minister Orne',
     ],
+    [
+      'Memorandum From Edgar L. Vane of the Policy Planning Staff to the Secretary of State',
+      'Memorandum | from person Edgar L. Vane of the Policy Planning Staff | to person Secretary of State',
+    ],
+    [
+      'Memorandum From Ruth Lowe and Edgar Vane of the White House Staff to President Truman',
+      'Memorandum | from person Ruth Lowe and Edgar Vane of the White House Staff | to person President Truman',
+    ],
+    [
+      'Telegram From the Consulate General at Lima to the Consulate in Cuzco',
+      'Telegram | from body Consulate General at Lima | to body Consulate in Cuzco',
+    ],
+    [
+      'Report From the Executive Committee on Fisheries to the Military Assistance Command',
+      'Report | from body Executive Committee on Fisheries | to body Military Assistance Command',
+    ],
+    [
+      'Memorandum From the Staff Secretary to the Delegation Chairman',
+      'Memorandum | from person Staff Secretary | to person Delegation Chairman',
+    ],
+    [
+      'Memorandum From the Chief of the Division of Andean Affairs to the Mission Director',
+      'Memorandum | from person Chief of the Division of Andean Affairs | to person Mission Director',
+    ],
+    [
+      'Telegram From the Task Force in Peru to Certain Posts in Andean America',
+      'Telegram | from body Task Force in Peru | to body Certain Posts in Andean America',
+    ],
   ])('%s', (text, expected) => {
     expect(head(text)).toBe(expected);
   });

@@ -29,6 +29,9 @@ describe('a sentence ends', () => {
       'The letter is dated May 3. | It was not sent.',
       'A copy went to the U.S. | The other stayed.',
       'Central Files, 511.00/3-2259. | Secret.',
+      'Cleared by Noble | Repeated to Lima.',
+      'Cleared by Noble | Also sent to Lima.',
+      'It went to Edgar L. | Read by Vane.',
     ].map(barred),
   )('%s', (text, parts) => {
     expect(cut(text.replaceAll(' | ', ' '))).toEqual(parts);
@@ -53,6 +56,12 @@ describe('a sentence does not end', () => {
     'See Harold H. Vane to Ames, May 3.',
     'The U.N. Charter is cited.',
     'The file on St. Lucia is in use.',
+    'Drafted by Edgar L. Read and approved by Vane.',
+    'Cleared by Edgar L. Read (S/S), and Vane.',
+    'Drafted by Albert leS. Vane and Orne.',
+    'Approved by Cpt. Edgar Vane.',
+    'It was Repeated in capitals.',
+    'He had Also sent it.',
     'The name [of an agent. Not declassified. Seen] is left out.',
   ])('%s', (text) => {
     expect(cut(text)).toEqual([text]);

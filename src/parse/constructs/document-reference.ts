@@ -1,13 +1,14 @@
 import type { Construct } from '../construct.ts';
 import { type Draft, draft } from '../draft.ts';
-import { wording } from '../passage.ts';
+import { around } from '../enclosures.ts';
+import { type Passage, wording } from '../passage.ts';
 
 /** Documents of other bodies have numbers too: `Senate Document 93-11`, `NSC Document 5`. */
 const foreign =
   /\b(?:Senate|House|NSC|S\/|U\.?N\.?|Working|Conference|Congressional|Council|JCS|this) $/u;
 
 const list =
-  /\bD(?:ocu|cou)ments?,? (\d+[a-z]?(?: ?[-–] ?\d+[a-z]?)?)((?:(?:, and |, or |, | and | or )\d+[a-z]?(?:[-–]\d+[a-z]?)?(?![\d/:,.]\d|\/|\p{L}| [ap]\.m))*)(?![\d/]|\.\d)/gu;
+  /\bD(?:ocu|cou)ments?,? (\d+[a-z]?(?: ?[-–] ?\d+[a-z]?)?)((?:(?:, and |, or |, | and | or |(?<=Documents \d{1,3}) (?=\d{1,3}(?:[.,;)]|$)))\d+[a-z]?(?:[-–]\d+[a-z]?)?(?![\d/:,.]\d|\/|\p{L}| [ap]\.m))*)(?![\d/]|\.\d)/gu;
 const further = /\d+[a-z]?(?:[-–]\d+[a-z]?)?/gu;
 
 // See also Documents 112–113 and 115–117.
@@ -19,8 +20,8 @@ export const documentReference: Construct = {
   read(passage) {
     const text = wording(passage);
     return [...text.matchAll(list)].flatMap((match): Draft[] => {
-      if (foreign.test(text.slice(0, match.index))) return [];
       const start = passage.start + match.index;
+      if (foreign.test(text.slice(0, match.index)) || isOfQuoted(passage, start)) return [];
       const rest = match[2] ?? '';
       const head = match[0].length - rest.length;
       return [
@@ -37,6 +38,12 @@ export const documentReference: Construct = {
     });
   },
 };
+
+// “Deptel 2230 of June 10 [Document 172]” is the editors’ word; “see Document 5” is the author’s
+function isOfQuoted({ note }: Passage, at: number): boolean {
+  const inside = around(note.enclosures, at);
+  return inside.at(-1)?.sign === '“';
+}
 
 function number(printed: string): string {
   return printed.replace(/ ?[-–] ?/u, '-');

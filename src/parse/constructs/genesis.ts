@@ -1,13 +1,16 @@
 import type { Construct } from '../construct.ts';
+import { isQuoted } from '../enclosures.ts';
 import {
   aboutThisText,
   actionsOf,
   beforeGenesis,
   genesisVerb as verb,
   genesisVerbList as verbs,
+  kindOfText,
   manner,
   ofAnotherText,
   routed,
+  thisText,
 } from '../lexicon/genesis.ts';
 import { monthName } from '../lexicon/months.ts';
 import { agencies } from '../phrases/agencies.ts';
@@ -21,7 +24,7 @@ const forWhom = '(?: (?:for|from) (?:the )?\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]
 // Drafted and approved by Vane · cleared in draft with · signed for Hollis by · concurred in by
 // ^----------------------^      ^--------------------^
 const action = new RegExp(
-  `\\b(?<verbs>${verbs})(?:${forWhom}| in(?= by\\b))?(?:${manner}|${day}| for (?:(?:this|the) )?\\p{Ll}+(?: and \\p{Ll}+)?)*,? (?<link>[Bb]y|with|in|at|from|of)(?: draft by| the|,)? (?!\\p{Lu}\\p{L}+[’']s? (?:request|instructions?|direction)\\b)`,
+  `\\b(?<verbs>${verbs})(?:${forWhom}| in(?= by\\b))?(?:${manner}|${day}| for (?:(?:this|the) )?\\p{Ll}+(?: and \\p{Ll}+)?)*,? (?<link>[Bb]y|with|in|at|(?<=[Cc](?:learance|oncurrence)s?${manner}? )(?:from|of))(?: draft by| the|,)? (?!\\p{Lu}\\p{L}+[’']s? (?:request|instructions?|direction)\\b)`,
   'gu',
 );
 
@@ -41,7 +44,12 @@ export const genesis: Construct = {
 
 function clauses(passage: Passage, words: string): Clause[] {
   const matches = [...words.matchAll(action)];
-  const first = matches.findIndex(({ index }, at) => tellsOfThisText(words, index, at === 0));
+  const quoted = (at: number) => isQuoted(passage.note.enclosures, passage.start + at);
+  const first = matches.findIndex(({ index }, at) =>
+    quoted(index)
+      ? ofThisInQuotation.test(words.slice(0, index))
+      : tellsOfThisText(words, index, at === 0),
+  );
   if (first < 0) return [];
   return matches.slice(first).map((match, index, all) => {
     const start = passage.start + match.index + match[0].length;
@@ -55,6 +63,10 @@ function clauses(passage: Passage, words: string): Clause[] {
     };
   });
 }
+
+// A note on the first page reads: “This memorandum was prepared by …”
+//                                                       ^
+const ofThisInQuotation = new RegExp(`“${thisText}(?:, [^,.]+,)? was $`, 'u');
 
 /**
  * Whether a verb at an offset tells of the making of the text printed here.
@@ -77,8 +89,15 @@ function namesThisText(before: string): boolean {
   const clause = before
     .slice(Math.max(before.lastIndexOf(' that '), before.lastIndexOf('; '), 0))
     .replace(accordingTo, '');
-  return aboutThisText.test(clause) && !ofAnotherText.test(clause);
+  return aboutThisText.test(clause) && !ofAnotherText.test(clause) && !ofNoun.test(clause);
 }
+
+// The telegram was sent with a note approved by Orne, but not: It is a note approved by Orne
+//                            ^----^
+const ofNoun = new RegExp(
+  `(?<!\\b(?:is|was) )\\b(?:an?|another|three|two) (?:[\\p{L}-]+ )?${kindOfText}s?,? $`,
+  'u',
+);
 
 // According to a covering memorandum by Vane, May 3, this paper was drafted by Orne
 // ^-------------------------------------------------^

@@ -1,6 +1,6 @@
 import type { Construct } from '../construct.ts';
 import { type Draft, draft, overlaps } from '../draft.ts';
-import { around } from '../enclosures.ts';
+import { isQuoted } from '../enclosures.ts';
 import { bodies } from '../lexicon/bodies.ts';
 import { bodyWords, officeWords } from '../lexicon/offices.ts';
 import { posts } from '../lexicon/posts.ts';
@@ -26,7 +26,7 @@ export const names: Construct = {
     return found.filter(
       (one) =>
         !passage.claimed.some((other) => other.node.type !== 'statement' && overlaps(other, one)) &&
-        !around(passage.note.enclosures, one.start + 1).some(({ sign }) => sign === '“'),
+        !isQuoted(passage.note.enclosures, one.start),
     );
   },
 };

@@ -18,34 +18,46 @@ function concurrence(passage: Passage, words: string): Draft[] {
   return [made('concurred', start, start + match[1].length)];
 }
 
-const took = '(?:participated in (?:the|its) preparation|prepared (?:this|the) estimate)';
+const took = /,? (?:participated in (?:the|its) preparation|prepared (?:this|the) estimate)\b/u;
 
-/** Who took part stands before the verb, or as a list behind a colon. */
-const participants: readonly RegExp[] = [
-  new RegExp(`following intelligence organizations ${took}[^:]*: (?<list>.+?)[.”]*$`, 'u'),
-  new RegExp(
-    `^(?:According to [^,]*, )?(?:Submitted by )?(?:[Tt]he )?(?<list>.+?),? ${took}\\b`,
-    'u',
-  ),
+// The following intelligence organizations participated in the preparation of this estimate: CIA, INR, and NSA
+//                                                                                           ^
+const listBehind =
+  /following intelligence organizations participated in the preparation[^:]*: “?(?<list>(?:[^.,”]|,(?!”)|\.(?![ ”]|$))+)/u;
+
+/** What may stand before a list that the verb follows, outermost first. */
+const leads: readonly RegExp[] = [
+  /^According to [^,“]*, /u,
+  /^.*? (?:indicates?|indication|notes?|states?) that /u,
+  /^.*?\b[Ss]ubmitted by [^,]+, and (?:that )?/u,
+  /^Submitted by /u,
+  /^.*“/u,
+  /^[Tt]he /u,
 ];
 
 // The CIA and the intelligence organizations of the Departments of State and Defense participated in the preparation
 //     ^-^     ^------------------------------------------------------------------^
-function preparation(passage: Passage, words: string): Draft[] {
-  const list = participants
-    .map((pattern) => pattern.exec(words)?.groups?.list)
-    .find((found) => found !== undefined);
+function preparation({ note, start }: Passage, words: string): Draft[] {
+  const list = listBehind.exec(words)?.groups?.list ?? listBefore(words);
   if (list === undefined) return [];
-  const { text } = passage.note;
-  const start = passage.start + words.indexOf(list);
-  return listItems(text, start, start + list.length).flatMap((item) => {
-    const own = /^(?:[Tt]he )?(?=intelligence organizations)/u.exec(
-      text.slice(item.start, item.end),
+  const from = start + words.indexOf(list);
+  return listItems(note.text, from, from + list.length).flatMap((item) => {
+    const own = /^(?:(?:which )?along with |[Tt]he )?(?=intelligence organizations)/u.exec(
+      note.text.slice(item.start, item.end),
     );
     if (own !== null) return [made('prepared', item.start + own[0].length, item.end)];
-    const name = readName(text, item.start, item.end)?.name;
+    const along =
+      /^which along with /u.exec(note.text.slice(item.start, item.end))?.[0].length ?? 0;
+    const name = readName(note.text, item.start + along, item.end)?.name;
     return name === undefined ? [] : [made('prepared', name.start, name.end)];
   });
+}
+
+function listBefore(words: string): string | undefined {
+  const at = took.exec(words)?.index;
+  if (at === undefined || listBehind.test(words)) return undefined;
+  const list = leads.reduce((rest, lead) => rest.replace(lead, ''), words.slice(0, at));
+  return /^An? /u.test(list) ? undefined : list;
 }
 
 function made(action: GenesisAction, start: number, end: number): Draft {

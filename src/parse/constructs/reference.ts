@@ -2,7 +2,7 @@ import { type Citation, readCitation } from '../phrases/citation.ts';
 import { titlesIn } from '../phrases/title.ts';
 import type { Construct } from '../construct.ts';
 import { type Draft, draft, overlaps } from '../draft.ts';
-import { around } from '../enclosures.ts';
+import { around, isQuoted } from '../enclosures.ts';
 import type { Passage } from '../passage.ts';
 
 /** Where a citation may begin: at a volume of the series, or behind a word that leads to a work. */
@@ -23,7 +23,7 @@ export const reference: Construct = {
       const end = found.at(-1)?.end ?? passage.start;
       if (at < end || passage.claimed.some((other) => other.start < at + 1 && at < other.end))
         continue;
-      if (around(enclosures, at + 1).some(({ sign }) => sign === '“')) continue;
+      if (isQuoted(enclosures, at)) continue;
       const cited = readCitation(text, at, room(passage, at), false);
       if (cited === undefined || isBareIbid(cited.parts)) continue;
       found.push(...references(text, withDocumentBefore(text, passage.start, cited)));

@@ -1,27 +1,12 @@
 import type { Construct } from '../construct.ts';
 import { type Draft, draft } from '../draft.ts';
+import { isQuoted } from '../enclosures.ts';
+import { posts } from '../lexicon/posts.ts';
+import { beforeSender, senderOf } from '../lexicon/sending.ts';
+import { listItems } from '../phrases/lists.ts';
 import { readName } from '../phrases/names.ts';
 import { type Passage, wording } from '../passage.ts';
-
-const paper = '(?:memorandum|note|letter|slip|sheet|message)';
-
-/** Sent under a covering memorandum from Vane to … · Attached to a transmittal note from Hartley */
-const covered = new RegExp(
-  `^(?:Attached to [^.]*?\\btransmittal ${paper}|(?:Sent|Transmitted|Forwarded|Circulated|Distributed|Submitted) [^.]*?\\b(?:cover(?:ing)?|transmittal|enclosure|attachment)\\b[^.]*?\\b${paper}?)[^.]*? (?:from|by) (?=\\p{Lu}|the )`,
-  'u',
-);
-
-/** Submitted to the NSC by Roe · Transmitted to Whitcombe by Pell */
-const submitted =
-  /^(?:Transmitted|Submitted|Forwarded|Circulated|Sent)(?: (?:to|for) [^,;.]*?)? by (?:the )?(?=\p{Lu})/u;
-
-const text = '(?:memorandum|report|letter|paper|message|document|study|aide-mémoire|telegram|note)';
-
-/** Vane sent Whitcombe this memorandum · Hartley sent a copy of the report */
-const active = new RegExp(
-  `(?<=^|, )(?:the )?(\\p{Lu}[\\p{L}.’' -]*?) (?:had )?(?:sent|forwarded|transmitted|circulated) (?:\\p{Lu}\\p{L}+ )?(?:a copy of )?(?:this|the) ${text}\\b`,
-  'iu',
-);
+import { differs } from '../phrases/kind-of-text.ts';
 
 // Sent under a February 11 covering memorandum from Leonard M. Vaile of the National Security Council staff
 //                                                   ^---------------------------------------------------^
@@ -29,42 +14,48 @@ export const sending: Construct = {
   name: 'sending',
   read(passage) {
     const words = wording(passage);
-    const lead = covered.exec(words) ?? submitted.exec(words);
-    if (lead !== null) return sender(passage, passage.start + lead[0].length);
-    const acting = active.exec(words);
-    if (
-      acting?.[1] === undefined ||
-      !/^(?!(?:He|She|It|They|We|I|This|That|The)\b)\p{Lu}/u.test(acting[1])
-    )
+    const lead = beforeSender
+      .map((pattern) => pattern.exec(words)?.[0])
+      .find((found) => found !== undefined);
+    if (lead !== undefined) return senderBehind(passage, passage.start + lead.length);
+    const { index = 0, 0: found = '', groups = {} } = senderOf.exec(words) ?? {};
+    const { who, object } = groups;
+    if (who === undefined || (object !== undefined && differs(object, passage.note.kind)))
       return [];
-    return sender(
-      passage,
-      passage.start + acting.index + acting[0].indexOf(acting[1]),
-      acting[1].length,
+    const start = passage.start + index + found.indexOf(who);
+    return listItems(passage.note.text, start, start + who.length).flatMap((item) =>
+      sender(passage, item.start, item.end),
     );
   },
 };
 
-function sender(passage: Passage, start: number, length?: number): Draft[] {
-  const { text } = passage.note;
-  const rest = text.slice(start, passage.end);
-  const end =
-    start +
-    (length ??
-      / (?:to|dated|on|in|for|that|which)\b|[,;.](?= |$)(?<!\p{Lu}\.)/u.exec(rest)?.index ??
-      rest.length);
-  const found = readName(text, start, end);
+function senderBehind(passage: Passage, start: number): Draft[] {
+  const rest = passage.note.text.slice(start, passage.end);
+  const length =
+    / (?:to|dated|on|in|for|that|through|under|which|who)\b|[,;.](?= |$)(?<!\p{Lu}\.)(?! (?:Jr|Sr|II)\b)/u.exec(
+      rest,
+    )?.index ?? rest.length;
+  return sender(passage, start, start + length);
+}
+
+function sender({ note }: Passage, start: number, end: number): Draft[] {
+  const found = readName(note.text, start, end);
   if (found === undefined) return [];
-  const { name, office } = found;
-  const made = draft(
-    {
-      type: 'agency',
-      actions: ['sent'],
-      ...(office === undefined ? {} : { office: text.slice(office.start, office.end) }),
-    },
-    found.start,
-    found.end,
-    office === undefined ? [name] : [name, office],
-  );
-  return [made];
+  const { name: named, office } = found;
+  // Transmitted as enclosure 1 to airgram A–12 from Lima
+  //                                                 ^--^
+  if (posts.has(note.text.slice(named.start, named.end))) return [];
+  if (isQuoted(note.enclosures, found.start)) return [];
+  return [
+    draft(
+      {
+        type: 'agency',
+        actions: ['sent'],
+        ...(office === undefined ? {} : { office: note.text.slice(office.start, office.end) }),
+      },
+      found.start,
+      found.end,
+      office === undefined ? [named] : [named, office],
+    ),
+  ];
 }

@@ -1,6 +1,6 @@
 /** Abbreviations that stand before something: a period after them ends no sentence. */
 export const leading: ReadonlySet<string> = new Set(
-  `Adm Amb Asst Attn Brig Capt Cdr Cf Cmdr Co-Chmn Col Cols Comdr Cong Cpl Dept Dir Doc Docs Dr Drs Ed Eds Exec
+  `Adm Amb Asst Attn Brig Capt Cdr Cf Cmdr Co-Chmn Col Cols Comdr Cong Cpl Cpt Dept Dir Doc Docs Dr Drs Ed Eds Exec
   Fig Ft Gen Gens Gov Hon Lieut Lt Maj Messrs Mlle Mme Mr Mrs Ms Mt Nat No Nos Pol Pres Prof Pt Pub Pvt Rel Rep
   Reps Rev Rt Sec Secs Sen Sens Sgt Sp Spec St Ste Sts Supp Ser Vol Vols Msgr Off Org
   ad al approx ca cf ch chap chs doc docs e.g ed eds encl esp ff fn fol i.e no nos p par paras pp pt pts

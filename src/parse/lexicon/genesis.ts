@@ -53,12 +53,16 @@ export const beforeGenesis =
 export const routed =
   /^\(?(?:Circulated|Discussed|Distributed|Forwarded|Received|Repeated|Retyped|Revised|Routed|Sent|Submitted|Transmitted|(?:Draft )?[Tt]ext (?:as )?received)\b/u;
 
-const kindOfText =
+/** What a document printed in the series may be called. */
+export const kindOfText =
   '(?:aide-mémoire|airgram|cable|conversation|despatch|document|draft|estimate|instruction|letter|memorandum|message|minutes|note|paper|record|report|source text|study|summary|telegram|text|transcript)';
+
+/** `This memorandum`, `this special estimate` */
+export const thisText = `[Tt]his (?:\\p{Ll}+ )?(?:${kindOfText}|plan|statement|translation)`;
 
 /** Subjects of passive prose that mean the text printed here, and are not what something is of. */
 export const aboutThisText = new RegExp(
-  `(?<!\\b(?:account|agenda|discussion|memoranda|memorandum|minutes|notes|paper|record|reply|report|response|summary|version) (?:about|for|of|on|to) )\\b(?:[Tt]he (?:special |national )?${kindOfText}\\b|[Tt]his (?:\\p{Ll}+ )?(?:${kindOfText}|plan|statement|translation)\\b|[Tt]hese (?:notes|minutes)\\b|[Tt]his S?NIE\\b|S?NIE \\d|[Ii]t was|this copy)`,
+  `(?<!\\b(?:account|agenda|discussion|memoranda|memorandum|minutes|notes|paper|record|reply|report|response|summary|version) (?:about|for|of|on|to) )\\b(?:[Tt]he (?:special |national )?${kindOfText}\\b|${thisText}\\b|[Tt]hese (?:notes|minutes)\\b|[Tt]his S?NIE\\b|S?NIE \\d|[Ii]t was|this copy)`,
   'u',
 );
 

@@ -13,7 +13,7 @@ export const officeWords: ReadonlySet<string> = new Set(
 
 /** Words that a body's name has and a person's name has not. */
 export const bodyWords =
-  /\b(?:Administration|Affairs|Agency|Air Force|Army|Bank|Board|Branch|Bureau|CIA|Commands?|Commerce|Commission|Committee|Council|Defense|Delegation|Departments?|Desk|Directorate|Division|Embass(?:y|ies)|Estimates|Force|Government|Group|Headquarters|House|Institute|Intelligence|Interior|Joint Chiefs|Justice|Labor|Legation|Mission|Ministry|Navy|Office|Organization|Planning|Pool|Region|Posts?|Secretariat|Section|Senate|Service|Staff|State|Task Force|Team|Treasury|Unit|White House|commands|members|organizations|posts|capitals|missions|officers|offices|representatives|consulates|embassies)\b/u;
+  /\b(?:Administration|Affairs|Agency|Air Force|Army|Bank|Board|Branch|Bureau|CIA|Commands?|Commerce|Commission|Committee|Consulates?|Council|Defense|Delegation|Departments?|Desk|Directorate|Division|Embass(?:y|ies)|Estimates|Force|Government|Group|Headquarters|House|Institute|Intelligence|Interior|Joint Chiefs|Justice|Labor|Legation|Missions?|Ministry|Navy|Office|Organization|Planning|Pool|Region|Posts?|Secretariat|Section|Senate|Service|Staff|State|Task Force|Team|Treasury|Unit|White House|commands|members|organizations|posts|capitals|missions|officers|offices|representatives|consulates|embassies)\b/u;
 
 /** `S/S-RO`, `EUR`, `ARA/LA`, `G/PM`, `E`: the symbol of an office. */
 export const officeSymbol =

@@ -4,3 +4,22 @@ export const posts: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** States and territories: behind a place they say where it is. */
+export const states: ReadonlySet<string> = new Set(
+  `Alabama|Alaska|Arizona|Arkansas|California|Canal Zone|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Territory of Hawaii|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming`.split(
+    '|',
+  ),
+);
+
+/** Where the name of a post or body ends and words about it begin. */
+export const behindPost: readonly RegExp[] = [
+  // Paris for USRO · Lima as telegram 220 · London to deliver to Orne · all posts except Lima
+  / (?:also|as|by|except|exclusive|for|from|literally|on|only|personal|through|to (?!the )\p{Ll}+|under|via|which|who|with|and \p{Ll}|and$)\b/u,
+  // Lima Niact · Lima priority
+  / (?:[Oo]perational |)(?:[Ii]mmediate|[Ff]lash|[Nn]iact|[Pp]riority|[Rr]outine)\b| eyes only/u,
+  // POLAD at Lima, but not: the Embassy at Lima
+  / (?<!(?:Embass(?:y|ies)|Missions?|Consulates?(?: General)?|Delegations?|Legations?|Offices?|Commander|Officer) )(?:in|at)\b/u,
+  // Paris (also for USRO) · Berlin: a memorandum
+  / \(| ?\[|, \p{Ll}|: /u,
+];

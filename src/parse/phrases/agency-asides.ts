@@ -117,12 +117,12 @@ function possessiveTitle({ text, found }: List, item: Stretch): boolean {
 
 // of the Economic Development Division, Bureau of Economic Affairs
 //                                       ^------------------------^
-function higherOffice({ text, found }: List, item: Stretch): boolean {
-  const last = found.at(-1);
+function higherOffice({ text, items }: List, item: Stretch): boolean {
+  const before = items[items.indexOf(item) - 1];
   return (
-    last !== undefined &&
-    text.slice(last.end, item.start) === ', ' &&
-    /\b(?:Division|Branch|Section)$/u.test(text.slice(last.start, last.end)) &&
+    before !== undefined &&
+    text.slice(before.end, item.start) === ', ' &&
+    /\b(?:Division|Branch|Section)$/u.test(text.slice(before.start, before.end)) &&
     /^(?:Bureau|Office|Department) of /u.test(text.slice(item.start, item.end))
   );
 }

@@ -1,15 +1,11 @@
 import { datesIn } from './calendar.ts';
 import { type Draft, draft } from '../draft.ts';
 import { bodyWords, officeSymbol } from '../lexicon/offices.ts';
-import { posts } from '../lexicon/posts.ts';
+import { behindPost, posts, states } from '../lexicon/posts.ts';
 import { listItems } from './lists.ts';
 import { readName } from './names.ts';
 import { isTitle } from './personal-names.ts';
 import type { Stretch } from '../sentences.ts';
-
-/** Where the names of a list end and words about them begin: `for USRO`, `as telegram 220`, `(also for USEC)` */
-const qualified =
-  / (?:also|priority|immediate|niact|routine|flash|for|as|on|by|via|from|with|under|through|exclusive|personal|which|who|and \p{Ll}|(?<!(?:Embass(?:y|ies)|Missions?|Consulates?(?: General)?|Delegations?|Legations?|Offices?|Commander|Officer) )(?:in|at))\b| \(| ?\[|, \p{Ll}| eyes only/u;
 
 /**
  * Reads a list of posts, bodies or persons that a text went to, one delivery each.
@@ -24,18 +20,40 @@ export function readDeliveries(
 ): Draft[] {
   const items = listItems(text, start, listEnd(text, start, end));
   return items.flatMap((item, index) => {
-    if (sharesQualifier(text, items[index - 1], item)) return [];
+    if (sharesQualifier(text, items[index - 1], item) || isExcepted(text, items, index)) return [];
     const whole = recipient(text, item);
-    if (whole === undefined || describesBefore(text, items[index - 1], item)) return [];
+    if (whole === undefined || describesBefore(text, items, index)) return [];
+    const pair = twoPosts(text, whole);
+    if (pair !== undefined) return pair.map((post) => delivery(distribution, 'place', post));
     const office = /\bthe $/u.test(text.slice(item.start, whole.start));
     const name = office || distribution === 'info' ? whole : withoutTitle(text, whole);
     const type = natureOf(text.slice(name.start, name.end), distribution);
-    return [
-      draft({ type: 'delivery', distribution }, name.start, name.end, [
-        draft({ type }, name.start, name.end),
-      ]),
-    ];
+    return [delivery(distribution, type, name)];
   });
+}
+
+function delivery(
+  distribution: 'info' | 'copy',
+  type: 'person' | 'body' | 'place',
+  { start, end }: Stretch,
+): Draft {
+  return draft({ type: 'delivery', distribution }, start, end, [draft({ type }, start, end)]);
+}
+
+// Repeated to Lima, Quito Bonn, and Rome.
+//                   ^---^ ^--^
+function twoPosts(text: string, { start, end }: Stretch): Stretch[] | undefined {
+  const words = text.slice(start, end);
+  if (posts.has(words)) return undefined;
+  const space = [...words.matchAll(/ /gu)].find(
+    ({ index }) => posts.has(words.slice(0, index)) && posts.has(words.slice(index + 1)),
+  )?.index;
+  return space === undefined
+    ? undefined
+    : [
+        { start, end: start + space },
+        { start: start + space + 1, end },
+      ];
 }
 
 /** Adverbs, articles and plurals before a name in such a list: `the Embassies at Lisbon, Santiago` */
@@ -55,7 +73,7 @@ function recipient(text: string, item: Stretch): Stretch | undefined {
   const plural = departments.exec(words.slice(skipped))?.[0].length ?? 0;
   const rest = words.slice(skipped + plural);
   const name = rest
-    .slice(0, qualified.exec(rest)?.index ?? rest.length)
+    .slice(0, Math.min(...behindPost.map((pattern) => pattern.exec(rest)?.index ?? rest.length)))
     .replace(/[.,;)]+$/u, '')
     .trimEnd();
   if (!mayBeName.test(name) || datesIn(name)[0]?.start === 0) return undefined;
@@ -69,23 +87,46 @@ function withoutTitle(text: string, { start, end }: Stretch): Stretch {
   return readName(text, start, end)?.name ?? { start, end };
 }
 
-// R. J. Thornley, Chairman of the Council of Economic Advisers
-//                 ^------------------------------------------^
-function describesBefore(text: string, before: Stretch | undefined, item: Stretch): boolean {
-  if (before === undefined || text.slice(before.end, item.start) !== ', ') return false;
+// R. J. Thornley, Chairman of the Council of Economic Advisers · the Second Fleet, Norfolk, Virginia
+//                 ^------------------------------------------^                     ^-----^  ^------^
+function describesBefore(text: string, items: readonly Stretch[], index: number): boolean {
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]];
+  if (before === undefined || item === undefined) return false;
+  if (text.slice(before.end, item.start) !== ', ') return false;
   const words = text.slice(item.start, item.end);
+  const inState = next !== undefined && text.slice(item.end, next.start) === ', ';
+  if (isState(words) || (inState && isState(text.slice(next.start, next.end)))) return true;
   return isTitle(words.split(' ')[0] ?? '') && / (?:of|for|to) /u.test(words);
+}
+
+function isState(words: string): boolean {
+  return states.has(words.replace(/[.;]$/u, ''));
+}
+
+// all posts in Andea except Lima and Quito, and to Bonn
+//                                    ^---^
+function isExcepted(text: string, items: readonly Stretch[], index: number): boolean {
+  const words = items.map(({ start, end }) => text.slice(start, end));
+  const exception = words.slice(0, index).findLastIndex((item) => item.includes(' except '));
+  return (
+    exception >= 0 && !words.slice(exception + 1, index + 1).some((item) => item.startsWith('to '))
+  );
 }
 
 // Repeated to Madrid for NOC and FOC. · Repeated to Paris for Winslade and Noble.
 //                                ^-^                                       ^---^
 function sharesQualifier(text: string, before: Stretch | undefined, item: Stretch): boolean {
   if (before === undefined || text.slice(before.end, item.start) !== ' and ') return false;
-  const qualified = / for (?:\p{Lu}[\p{L}.]* )*\p{Lu}[\p{L}.]+$/u.test(
+  const isQualified = / for (?:\p{Lu}[\p{L}.]* )*\p{Lu}[\p{L}.]+$/u.test(
     text.slice(before.start, before.end),
   );
   const name = text.slice(item.start, item.end).replace(/[;].*$|\.$/u, '');
-  return qualified && !posts.has(name) && /^(?:\p{Lu}[\p{L}.]* ?)+$/u.test(name);
+  return (
+    isQualified &&
+    !posts.has(name) &&
+    !/^(?:CINCPAC|COM\p{Lu}{2})/u.test(name) &&
+    /^(?:\p{Lu}[\p{L}.]* ?)+$|^the Embassy$/u.test(name)
+  );
 }
 
 function natureOf(name: string, distribution: 'info' | 'copy'): 'person' | 'body' | 'place' {
@@ -104,7 +145,7 @@ function listEnd(text: string, start: number, end: number): number {
       words,
     )?.index ?? words.length;
   const prose =
-    / (?:which|who|where|because|under cover|with (?:the|a|an|instructions)|as (?:an? |telegram|despatch|airgram|the (?:source|copy))|in telegram|in despatch|that)\b|; (?!\p{Lu})(?!and )|, (?:which|where|who|as|with)\b/u.exec(
+    / (?:which|who|where|because|by (?=\p{Lu}|the )|under cover|with (?:the|a|an|instructions)|as (?:an? |telegram|despatch|airgram|the (?:source|copy))|in telegram|in despatch|that)\b|; (?!\p{Lu})(?!and )|, (?:which|where|who|as|with)\b/u.exec(
       words,
     );
   return start + Math.min(stop, prose?.index ?? words.length);

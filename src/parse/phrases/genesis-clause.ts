@@ -11,10 +11,13 @@ const trail = /(?:,? (?:and|was|were|which|had been|has been|but|then))* ?$|(?<!
 /** How prose goes on behind such a list. */
 const goesOn: readonly RegExp[] = [
   / (?:for use|following|after|before|during|because|based|under|pursuant|prior to|but|using|from notes|subject to|except|that|per|scheduled|as (?:a|the|an|set forth))\b/u,
-  / (?:in (?:accordance|connection|preparation|response)|with (?:an?|changes|instructions|revisions|(?:the )?(?:assistance|help|participation)))\b(?!,)/u,
+  / (?:in (?:accordance|collaboration|conjunction|connection|consultation|coordination|preparation|response)|with (?:an?|changes|(?:the )?(?:Directors?|exception|[Rr]epresentatives?)|instructions|revisions|(?:the )?(?:assistance|help|participation)))\b(?!,)/u,
   // Prepared by Vane and coordinated with Orne · Drafted by Vane; repeated to Lima
   //                 ^                                           ^
-  /(?:,|;)?(?: and)? (?:was |were )?(?:circulated|coordinated|delivered|discussed|distributed|forwarded|passed|pouched|released|repeated|returned|revised|sent|submitted|transmitted)\b/iu,
+  /(?:,|;)?(?: and)? (?:was |were )?(?:circulated|coordinated|delivered|discussed|distributed|forwarded|passed|pouched|released|repeated|returned|revised|sent|submitted|transmitted|typed)\b/iu,
   /; (?:see|a|an|no|it|the (?!\p{Lu}))\b|[,;] (?:An?|For|It|No|See|The|This) /u,
+  // “… was prepared by Noble. Questions may be addressed to …”
+  //                         ^
+  /(?<!\b(?:(?:[DdLl]e)?\p{Lu}|Adm|Capt|Col|Cpt|Dr|Gen|Jr|Lt|Maj|Mr|Mrs|Sr|St))\. (?=\p{Lu})|[.,]?[’”]+(?=[ ,.]|$)(?<=”)/u,
   /; \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)* (?:signed|approved|initialed|sent|concurred)\b|; \p{Lu}[^;,]* (?:was|were) /u,
 ];

@@ -48,6 +48,7 @@ const joins: readonly ((separator: string, before: string, behind: string) => bo
   joinsCommand,
   joinsBody,
   joinsDivision,
+  joinsPosts,
   joinsRegions,
   joinsTitle,
 ];
@@ -78,6 +79,16 @@ function joinsDivision(separator: string, before: string, behind: string): boole
     / (?:of|in|at) the \p{Lu}[\p{L} ]*$/u.test(before) &&
     !bodyWords.test(/ (?:of|in|at) the (\p{Lu}[\p{L} ]*)$/u.exec(before)?.[1] ?? '') &&
     /^(?:\p{Lu}\p{Ll}+ ){1,3}(?:Division|Branch|Section|Staff|Desk)\b/u.test(behind)
+  );
+}
+
+// all NATO and OECD capitals
+//         ^---^
+function joinsPosts(separator: string, before: string, behind: string): boolean {
+  return (
+    separator === ' and ' &&
+    /(?:^| )(?:all|certain|other) (?:\p{Lu}[\p{L}-]+ ?)+$/u.test(before) &&
+    /^(?:\p{Lu}[\p{L}-]+ )+(?:capitals|commands|missions|posts)\b/u.test(behind)
   );
 }
 

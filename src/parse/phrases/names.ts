@@ -80,10 +80,10 @@ function startsWithTitle(words: string): boolean {
 
 /** What may stand before a name in a list. */
 const lead =
-  /^(?:(?:by|with|both|also|from|then|finally|in draft|in substance|in part|jointly|for|of|through|(?:appropriate )?officers (?:in|of)|in(?= (?:the )?\p{Lu})) )*(?:the )?(?:(?:Departments|Offices|Bureaus|Divisions) of (?:the )?|all (?=members))?(?:(?:Adm|Amb|Brig|Capt|Col|Dr|Gen|Gov|Hon|Lt|Maj|Messrs|Miss|Mr|Mrs|Ms|Msgr|Prof|Rev|Sen|Sgt)\.? )*/u;
+  /^(?:(?:by|with|both|also|from|then|finally|in draft|in substance|in part|jointly|for|of|through|(?:appropriate )?officers (?:in|of)|in(?= (?:the )?\p{Lu})) )*(?:[Tt]he (?!Hague))?(?:(?:Departments|Offices|Bureaus|Divisions) of (?:the )?|all (?=members))?(?:(?:Adm|Amb|Brig|Capt|Col|Cpt|Dr|Gen|Gov|Hon|Lt|Maj|Messrs|Miss|Mr|Mrs|Ms|Msgr|Prof|Rev|Sen|Sgt)\.? )*/u;
 
 const bodyEnd = new RegExp(
-  `^[^(,;]+?(?:(?:, |,? and )${region})*(?= on (?:the same|${monthName})\\b| (?:${monthName}) \\d| \\p{Ll}+ly\\b| (?:as|by|per|with)\\b| in (?:draft|part|principle|response|substance)\\b| for (?!the )\\p{Ll}| for the \\p{Ll}| \\(|[,;.]|$)`,
+  `^[^(,;]+?(?:(?:, |,? and )${region})*(?= on (?:the same|${monthName})\\b| (?:${monthName}) \\d| \\p{Ll}+ly\\b| (?:as|by|per|with)\\b| in (?:collaboration|conjunction|consultation|coordination|draft|part|principle|response|substance)\\b| for (?!the )\\p{Ll}| for the \\p{Ll}| \\(|[,;]|(?<!\\p{Lu})\\.(?= |$)|$)`,
   'u',
 );
 

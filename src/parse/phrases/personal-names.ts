@@ -7,7 +7,6 @@ const word = `(?:(?:O|D|L)[’']\\p{Lu}\\p{Ll}+|(?:de|di|du|le|la|van|von)\\p{Lu
 const initial =
   '(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|(?:[Dd]e|[Ll]e)\\p{Lu}\\.|\\p{Lu}(?= \\p{Lu}\\p{Ll}))';
 const generation = ',? (?:Jr\\.|Sr\\.|II|III|3d|2d|Jr)';
-const behindName = new RegExp(`${generation}$`, 'u');
 const personName = new RegExp(
   `(?:(?:${initial}|${word}) ){0,6}(?:${particle} )?${word}(?:${generation})?`,
   'uy',
@@ -17,7 +16,11 @@ const personName = new RegExp(
 export function behindTitle(text: string, start: number, end: number): Stretch | undefined {
   const words = nameAt(text, start, end);
   const length = words.join(' ').length;
-  if (words.length === 0) return undefined;
+  // NSC Executive Secretary Roe
+  //                         ^-^
+  if (words.length === 0) {
+    return opensTitle.test(text.slice(start, end)) ? lastName(text, start, end) : undefined;
+  }
   const title = words.slice(0, -1).findLastIndex(isTitle);
   const last = words.at(-1) ?? '';
   // the Attorney General · the Under Secretary
@@ -34,12 +37,12 @@ export function behindTitle(text: string, start: number, end: number): Stretch |
   return lastName(text, start, end);
 }
 
-/** The words of a name at an offset; without `Jr.` where its stop is the end of the sentence. */
+const opensTitle = /^(?:\p{Lu}|member of )/u;
+
+/** The words of a name at an offset. */
 function nameAt(text: string, start: number, end: number): string[] {
-  personName.lastIndex = start;
-  const whole = personName.exec(text)?.[0] ?? '';
-  const name = start + whole.length > end ? whole.replace(behindName, '') : whole;
-  return name === '' || start + name.length > end ? [] : name.split(' ');
+  personName.lastIndex = 0;
+  return personName.exec(text.slice(start, end))?.[0].split(' ') ?? [];
 }
 
 /** Whether a word names what somebody is. */
@@ -82,6 +85,8 @@ const holdsOffice =
   /\b(?:Administrator|Chairman|Coordinator|Director|Chief|Officer|Adviser|Ambassador|Secretary|Counsel|Attaché|[Mm]ember of|interpreter)\b/u;
 
 function isName(words: string): boolean {
+  // Edgar M. Service
+  if (/^\p{Lu}\p{L}+ (?:\p{Lu}\. ?)+\p{Lu}\p{L}+$/u.test(words)) return true;
   return !bodyWords.test(words) && !words.split(' ').some((part) => officeWords.has(part));
 }
 

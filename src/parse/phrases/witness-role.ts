@@ -4,6 +4,7 @@ import { startsWithMarking } from '../lexicon/markings.ts';
 import { languages, languageText, roleCues } from '../lexicon/roles.ts';
 import type { Draft } from '../draft.ts';
 import { type Passage, wordingBefore } from '../passage.ts';
+import { differs } from './kind-of-text.ts';
 
 interface Role {
   role: WitnessRole;
@@ -55,15 +56,6 @@ function isOfAnotherText(before: string, words: string, passage: Passage): boole
   return isOfAnotherKind(words, passage) || isOfClauseBefore(before, words);
 }
 
-/** Kinds that are never called by one another's name. */
-const kinds: ReadonlySet<string> = new Set([
-  'airgram',
-  'despatch',
-  'letter',
-  'memorandum',
-  'telegram',
-]);
-
 /** Kinds that may be sent as one of them, but are not called a letter. */
 const papers: ReadonlySet<string> = new Set(['estimate', 'paper', 'report', 'study']);
 
@@ -71,11 +63,9 @@ const papers: ReadonlySet<string> = new Set(['estimate', 'paper', 'report', 'stu
 //               ^------^
 /** Under the head of a telegram that is a copy of another text. */
 function isOfAnotherKind(words: string, { note }: Passage): boolean {
-  const kind = /\bcop(?:y|ies) of the (airgram|despatch|letter|memorandum|telegram)\b/u.exec(
-    words,
-  )?.[1];
-  if (kind === undefined || kind === note.kind || /\b[Aa]nother copy\b/u.test(words)) return false;
-  return kinds.has(note.kind) || (papers.has(note.kind) && kind === 'letter');
+  const kind = /\bcop(?:y|ies) of the (\p{Ll}+)/u.exec(words)?.[1];
+  if (kind === undefined || /\b[Aa]nother copy\b/u.test(words)) return false;
+  return differs(kind, note.kind) || (papers.has(note.kind) && kind === 'letter');
 }
 
 // Orne sent a similar letter to Vane; a copy is in

@@ -10,6 +10,9 @@ describe('documents of the edition', () => {
     ['See footnote 3, Document 12.', ['12']],
     ['The meeting (see Document 9) was short.', ['9']],
     ['It is Document 9; see also Document 11.', ['9', '11']],
+    ['See also Documents 139 145.', ['139', '145']],
+    ['He wrote: “My cable of May 3 [Document 9] was late.”', ['9']],
+    ['He wrote: “I saw Vane (see Document 9) in Lima.”', ['9']],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'documentReference')).toEqual(expected);
   });
@@ -33,6 +36,8 @@ describe('no documents of the edition', () => {
     'See footnote 2 above.',
     'Documentation on 12 meetings is missing.',
     'It was filed with Documents 5/61.',
+    'He wrote: “My Document 9 was late.”',
+    'He wrote: “I saw Vane [in Lima], see Document 9.”',
   ])('%s', (words) => {
     expect(foundBehind(words, 'documentReference')).toEqual([]);
   });
@@ -43,6 +48,9 @@ describe('numbers that follow and are none', () => {
     ['See Document 58, and 3 p.m. of the log.', ['58']],
     ['See Document 58, 4/61, and Box 4.', ['58']],
     ['See Document 58 and 12:15 of the tape.', ['58']],
+    ['See Document 58 12 lines below.', ['58']],
+    ['See Document 139 145.', ['139']],
+    ['See Documents 58 12 lines below.', ['58']],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'documentReference')).toEqual(expected);
   });

@@ -55,7 +55,19 @@ describe('who drafted, cleared, approved', () => {
       'According to a covering note by Vane, May 3, this paper was drafted by Noble.',
       ['drafted Noble'],
     ],
+    [
+      'A note reads: “This telegram was prepared by the Division of Andean Affairs. Ask Vane.”',
+      ['prepared body:Division of Andean Affairs'],
+    ],
     ['A note states that this special estimate was approved by Noble.', ['approved Noble']],
+    [
+      'Drafted by Noble with clearances in substance from Vane of ICA.',
+      ['drafted Noble', 'cleared Vane (ICA)'],
+    ],
+    [
+      'The source text is a paper cleared in the Division of Trade by Noble.',
+      ['cleared Noble (Division of Trade)'],
+    ],
     ['A note indicates that NIE 20–58 was concurred in by the Board.', ['concurred body:Board']],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'agency')).toEqual(expected);
@@ -76,6 +88,10 @@ describe('of this text it is not said', () => {
     'Another record of this conversation, prepared by Noble, is in EUR.',
     'A summary of this telegram was initialed by Noble.',
     'Not initialed by Noble.',
+    'Drafted by [name not declassified] of the Trade Division, Office of Andean Affairs.',
+    'A note reads: “This telegram, I hear, may be prepared by Noble.”',
+    'A note reads: “The reply was prepared by Noble.”',
+    'This paper was prepared for the meeting of the Board.',
     'Enclosed with a letter signed by Noble.',
     'Sent with instructions to be approved by Noble.',
     'Repeated to Lima. Marsh noted that the plan was approved by Noble.',

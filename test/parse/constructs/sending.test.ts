@@ -11,6 +11,24 @@ describe('who sent the text on', () => {
     ['Forwarded under cover of a memorandum by Noble dated May 3.', ['sent Noble']],
     ['Noble sent Vane this memorandum on May 3.', ['sent Noble']],
     ['Noble forwarded this report to Vane.', ['sent Noble']],
+    ['On May 3 Noble sent Vane a copy of the telegram.', ['sent Noble']],
+    ['A note indicates that Noble sent a copy to Vane.', ['sent Noble']],
+    ['Noble and Orne forwarded it to Vane.', ['sent Noble', 'sent Orne']],
+    ['NSC Executive Secretary Noble circulated this report to Vane.', ['sent Noble']],
+    ['Noble signed and forwarded this report to Vane.', ['sent Noble']],
+    ['The telegram was forwarded to Vane by Noble on May 3.', ['sent Noble']],
+    ['At Orne’s request, it was sent to Vane by Noble.', ['sent Noble']],
+    ['This paper was submitted to the Board by Noble.', ['sent Noble']],
+    ['A copy of this letter was also sent to Vane by Noble.', ['sent Noble']],
+    [
+      'Sent to Vane by Edgar L. Noble, Jr., First Secretary of the Embassy.',
+      ['sent Edgar L. Noble, Jr.'],
+    ],
+    ['Submitted by Noble to the Secretary for signature.', ['sent Noble']],
+    ['Submitted to the NSC by Noble under cover of a list prepared by Orne.', ['sent Noble']],
+    ['Forwarded May 3, 1961, by Noble to Vane.', ['sent Noble']],
+    ['Transmitted under a May 3 memorandum from Noble to Vane.', ['sent Noble']],
+    ['Transmitted under cover of a note from Noble: “Prepared by Orne.”', ['sent Noble']],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'agency')).toEqual(expected);
   });
@@ -24,6 +42,20 @@ describe('not so', () => {
     'Noble sent Vane a telegram.',
     'A letter from Noble is attached.',
     'Sent by telegraph.',
+    'Transmitted as an enclosure to despatch 12 from Lima.',
+    'An attached chit forwarded the telegram to Vane.',
+    'Covering notes forwarded the telegram to Vane.',
+    'Noble forwarded the letter to Vane.',
+    'Noble forwarded the proposed telegram to Vane.',
+    'The substance of this telegram was sent to Vane by Noble.',
+    'The telegram was sent to Vane with a note approved by Noble.',
+    'The estimate was submitted by Noble.',
+    'Submitted by Noble.',
+    'The Director of Central Intelligence submitted this estimate to the Board.',
+    'He forwarded it to Vane.',
+    'Vane wrote: “Noble sent this telegram to Orne.”',
+    'Attached to a memorandum from Noble to Vane.',
+    'Noble sent it.',
   ])('%s', (words) => {
     expect(foundBehind(words, 'agency')).toEqual([]);
   });

@@ -20,6 +20,11 @@ describe('who signed, initialed or drafted, as prose tells', () => {
     ['In Lima, Noble and Vane signed the original.', ['signed Noble', 'signed Vane']],
     ['Noble, Vane, and Roe initialed it.', ['initialed Noble', 'initialed Vane', 'initialed Roe']],
     ['The Senate approved it.', ['approved body:Senate']],
+    ['Ambassador Noble signed for Vane.', ['signed Noble']],
+    ['According to Vane, the Board revised and concurred in this paper.', ['concurred body:Board']],
+    ['A note indicates that the Board concurred on May 3.', ['concurred body:Board']],
+    ['Sent through Noble, who initialed it.', ['initialed Noble']],
+    ['Sent to Noble who approved, with a note to Vane.', ['approved Noble']],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'agency')).toEqual(expected);
   });
@@ -38,6 +43,11 @@ describe('not so', () => {
     'Noble approved the plan.',
     'Vane concurred in the view of Lima.',
     'Vane was the author.',
+    'Noble signed for the visitors.',
+    'Sent through Noble, who read it.',
+    'Sent through Noble, who initialed the reply.',
+    'Vane concurred in the plan.',
+    'Vane wrote “Noble signed for Orne.”',
     'Vane read the original.',
     'A list shows the drafter.',
     'Vane wrote “Noble signed the original.”',

@@ -1,0 +1,13 @@
+/** Kinds that are never called by one another's name. */
+const kinds: ReadonlySet<string> = new Set([
+  'airgram',
+  'despatch',
+  'letter',
+  'memorandum',
+  'telegram',
+]);
+
+/** Whether words name another text than one of that kind: "the letter" under a telegram. */
+export function differs(named: string, kind: string): boolean {
+  return named !== kind && kinds.has(named) && kinds.has(kind);
+}
