@@ -1,18 +1,62 @@
-/** Misreadings in the closed vocabulary of locations and markings; only where no other word fits. */
-export const misreadings: readonly { printed: RegExp; meant: string }[] = [
-  { printed: /(?<=\bCentral )(?:[Pp]iles|Flies|Eiles|Filess|Filse)\b/gu, meant: 'Files' },
-  { printed: /\bDepartment (?:fo|or|o[fl]f) State\b/gu, meant: 'Department of State' },
+import { markingTerms } from './markings.ts';
+import { months } from './months.ts';
+import { repositories } from './repositories.ts';
+
+/** A place where only words of one vocabulary stand: what stands there and is almost one of them is one. */
+export interface Vocabulary {
+  readonly where: RegExp;
+  readonly words: readonly string[];
+  /** What is almost one of them and yet right as it stands. */
+  readonly others?: readonly string[];
+}
+
+const { level, precedence } = markingTerms;
+
+/** Terms of handling that are words; a code word that is new may be almost another. */
+const handling = ['Eyes Only', 'Limdis', 'Limit Distribution', 'Limited Distribution', 'Noforn'];
+
+/** Presidents whose libraries the series cites. */
+const presidents = ['Carter', 'Ford', 'Hoover', 'Johnson', 'Kennedy', 'Nixon', 'Reagan', 'Truman'];
+
+const longMonths = months.flatMap(([name = '']) => (name.length > 5 ? [name] : []));
+
+export const vocabularies: readonly Vocabulary[] = [
+  // Source: Department of Sate, Central Files · (Eiserhower Library, Vane Papers) · is in the Trunan Library,
   {
-    printed: /\bDepartment of (?:state|Sate|States|Stale)(?=, [\p{Lu}])/gu,
-    meant: 'Department of State',
+    where:
+      /(?<=^|Sources?[:;.,]? (?:From )?|\(| in (?:the )?)(?!Sources? )\p{Lu}[\p{L}.]+(?: \p{L}+){1,6}(?=,)/gu,
+    words: [...repositories, 'Eisenhower Library', 'Roosevelt Library'],
+    others: ['Centre of Military History', 'Department of Defence', 'National Archive'],
   },
+  // Truman Librarv, Vane Papers: what is almost a short name may be another, as Carver is almost Carter
   {
-    printed:
-      /\bEi[se]en?[hr]ower (?:Lib(?:r|rt)at?ry|library)\b|\bEisenhower Libratry\b|\bEiserhower Library\b/gu,
-    meant: 'Eisenhower Library',
+    where: new RegExp(`(?<=\\b(?:${presidents.join('|')}) )\\p{L}{6,8}(?=,)`, 'gu'),
+    words: ['Library'],
   },
-  { printed: /\bNational Record Center\b/gu, meant: 'National Records Center' },
-  { printed: /\bRecords center\b(?=, RG)/gu, meant: 'Records Center' },
-  { printed: /(?<=; )Prioity\b/gu, meant: 'Priority' },
-  { printed: /\bDcoument(?= \d)/gu, meant: 'Document' },
+  // Central piles, 611.61/3-2763 · Central Flies: Lot 70 D 118
+  {
+    where: /(?<=\bCentral )\p{L}{4,6}(?=, ?(?:\d{3}|\p{Lu}{2,5} \d)|:)/gu,
+    words: ['Files', 'File', 'files', 'file'],
+  },
+  // Staff Files: Lct 70 D 118
+  { where: /(?<=[:,] )\p{L}{3}(?= \d\d ?D ?\d{1,4}\b)/gu, words: ['Lot', 'lot'] },
+  // Embassy Files: ERC 71 A 2203
+  { where: /(?<=[:,] )\p{Lu}{3}(?= \d\d ?A ?\d{2,5}\b)/gu, words: ['FRC'] },
+  // Secret; Prioity. · Secert; Limdis.
+  {
+    where: new RegExp(
+      `(?<=\\b(?:${level.join('|')})[;,] )\\p{Lu}[\\p{L} -]{5,24}(?=[;.])|(?<=\\. )\\p{Lu}[\\p{L} ]{5,24}(?=; (?:${[...precedence, ...handling].join('|')})[;.])`,
+      'gu',
+    ),
+    words: [...level, ...precedence, ...handling],
+    others: ['Routing'],
+  },
+  // on Octoher 5
+  {
+    where: /(?<=\b(?:on|of|dated) )\p{Lu}\p{Ll}{4,9}(?= \d{1,2}(?:[,.;)]| and\b))/gu,
+    words: longMonths,
+    others: ['Augusta'],
+  },
+  // see Dcoument 12
+  { where: /\b\p{Lu}\p{Ll}{6,8}(?= \d)/gu, words: ['Document', 'Documents'] },
 ];
