@@ -84,7 +84,7 @@ async function transform(
   const files = new Map(
     edition.documents.map(({ id, xml }) => [id, new VFile({ path: `${id}.xml`, value: xml })]),
   );
-  const source = await parseReporting(corpus, parse);
+  const source = await parseReporting(corpus, (xml) => parse(withoutDocuments(xml)));
   const trees = await Promise.all([...files.values()].map((file) => parseReporting(file, parse)));
   const made = { files: new Map<string, string>() };
   if (source !== undefined) {
@@ -102,6 +102,13 @@ async function transform(
     }
   }
   return { ...made, messages: [corpus, ...files.values()].flatMap(({ messages }) => messages) };
+}
+
+/** The corpus with its header and registers alone: its documents are read from their own files. */
+function withoutDocuments(corpus: string): string {
+  const start = corpus.search(/<TEI[\s>]/);
+  const end = corpus.lastIndexOf('</TEI>') + '</TEI>'.length;
+  return start === -1 || end < start ? corpus : corpus.slice(0, start) + corpus.slice(end);
 }
 
 async function parseReporting(

@@ -71,6 +71,18 @@ describe('a run', () => {
     expect(made.messages).toHaveLength(paths.length === 0 ? 1 : 0);
   });
 
+  test('has the header and the registers of the corpus, and the documents from their files', async () => {
+    const corpus = `<teiCorpus xmlns="${tei}"><teiHeader/><standOff/><TEI xml:id="d1"/><TEI/></teiCorpus>`;
+    const made = await toTypst(
+      { ...edition, corpus },
+      await stylesheet(
+        'corpus',
+        `<xsl:result-document href="corpus.typ" method="text">{*/*/local-name(), $documents/*/@xml:id}</xsl:result-document>`,
+      ),
+    );
+    expect(made.files.get('corpus.typ')).toBe('teiHeader standOff d1 d2');
+  });
+
   test('turns xsl:message into a message of the catalogue at the start tag it names', async () => {
     const made = await toTypst(
       edition,
