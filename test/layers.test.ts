@@ -10,6 +10,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
   nodes: { from: [] },
   'tei-edition': { from: [] },
   messages: { from: [] },
+  'system-error': { from: [] },
   settings: { from: ['messages'] },
 
   // From the notes to TEI: pure, on the tree.
@@ -105,6 +106,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
       'extract',
       'input',
       'messages',
+      'output',
       'package-files',
       'print',
       'publish',
@@ -113,6 +115,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
       'serve',
       'settings',
       'summary',
+      'system-error',
       'tei',
       'validate',
     ],

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { authorityFiles, collect } from './authority-files.ts';
 import { say } from './say.ts';
-import { writeOutput } from './write-output.ts';
+import { writeOutputs } from './write-output.ts';
 
 interface Options {
   readonly authority: readonly string[];
   readonly output: string;
+  readonly overwrite?: true;
   readonly quiet?: true;
 }
 
@@ -17,7 +18,7 @@ repositories that ship with cartulary count as known.
 
 Examples:
   $ cartulary authorities output -o names.xml
-  $ cartulary authorities output --authority persons.xml -o names.xml
+  $ cartulary authorities output --authority persons.xml -o others.xml
   $ cartulary build notes.txt --authority names.xml --authority repositories`;
 
 /** The folder tei of an edition, or the folder that holds it. */
@@ -27,14 +28,17 @@ async function teiFolder(folder: string): Promise<string> {
   return isThere ? inside : folder;
 }
 
-async function action(folder: string, { authority, output, quiet }: Options): Promise<void> {
+async function action(folder: string, options: Options): Promise<void> {
+  const { authority, output, overwrite, quiet } = options;
   const { readTeiFolder } = await import('../build/tei-folder.ts');
   const { listUnmatched } = await import('../authorities/index.ts');
   const authorities = await authorityFiles([...authority, 'repositories'], quiet);
-  const { edition, messages } = await readTeiFolder(await teiFolder(folder));
+  const tei = await teiFolder(folder);
+  const { edition, messages } = await readTeiFolder(tei);
   say(messages, quiet);
   const { xml, count, of } = listUnmatched(edition, authorities);
-  await writeOutput(output, xml);
+  const inputs = [tei, ...authority];
+  await writeOutputs(new Map([[output, xml]]), { inputs, overwrite });
   if (!quiet) process.stdout.write(`${count} of ${of} entries are not matched: ${output}\n`);
 }
 
@@ -44,6 +48,7 @@ export function authoritiesCommand(): Command {
     .argument('<folder>', 'the folder that a build has written, or its folder tei')
     .option('--authority <file>', 'an authority file in TEI (repeatable)', collect, [])
     .option('-o, --output <file>', 'where to write', 'unmatched.xml')
+    .option('--overwrite', 'replace a file that is there already')
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)
     .action(action);

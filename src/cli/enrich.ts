@@ -3,10 +3,11 @@ import type { Encodings, ExtractedNotes } from '../extract/index.ts';
 import type { EncodedEdition } from '../tei/index.ts';
 import { say } from './say.ts';
 import { readVolumeFile } from './volume.ts';
-import { writeOutput } from './write-output.ts';
+import { writeOutputs } from './write-output.ts';
 
 interface Options {
   readonly output: string;
+  readonly overwrite?: true;
   readonly quiet?: true;
 }
 
@@ -29,13 +30,14 @@ function encodingsOf(tei: EncodedEdition, { origins }: ExtractedNotes): Encoding
   );
 }
 
-async function action(path: string, { output, quiet }: Options): Promise<void> {
+async function action(path: string, { output, overwrite, quiet }: Options): Promise<void> {
   const { file, volume, notes } = await readVolumeFile(path);
   const { encode } = await import('../edition.ts');
   const { enrich } = await import('../extract/index.ts');
   const { tei } = encode(new TextEncoder().encode(notes.text), { path });
   const encodings = tei === undefined ? new Map() : encodingsOf(tei, notes);
-  await writeOutput(output, enrich(file, volume, encodings));
+  const enriched = new Map([[output, enrich(file, volume, encodings)]]);
+  await writeOutputs(enriched, { inputs: [path], overwrite });
   say(file.messages, quiet);
   if (!quiet) process.stdout.write(`Encoded notes in ${output}: ${encodings.size}\n`);
 }
@@ -45,6 +47,7 @@ export function enrichCommand(): Command {
     .description('put encoded source notes, witnesses and printings into a copy of a TEI volume')
     .argument('<volume>', 'a volume of documents in TEI')
     .requiredOption('-o, --output <file>', 'where to write')
+    .option('--overwrite', 'replace a file that is there already')
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)
     .action(action);

@@ -2,11 +2,13 @@ import { Command, Option } from 'commander';
 import type { FormatName } from '../export/index.ts';
 import { say } from './say.ts';
 import { exitStatus } from './status.ts';
-import { writeOutput } from './write-output.ts';
+import { writeLines } from './write-lines.ts';
+import { writeOutputs } from './write-output.ts';
 
 interface Options {
   readonly to: FormatName;
   readonly output: string;
+  readonly overwrite?: true;
   readonly quiet?: true;
 }
 
@@ -40,16 +42,17 @@ function named(output: string, part: string | undefined): string {
   return part === undefined ? output : output.replace(/(\.[^./\\]*)?$/, `.${part}$1`);
 }
 
-async function action(folder: string, { to, output, quiet }: Options): Promise<void> {
+async function action(folder: string, options: Options): Promise<void> {
+  const { to, output, overwrite, quiet } = options;
   const { readTeiFolder } = await import('../build/tei-folder.ts');
   const { exportEdition } = await import('../export/index.ts');
   const { edition, messages } = await readTeiFolder(folder);
   const exported = exportEdition(edition, to);
   say([...messages, ...exported.messages], quiet);
-  for (const { part, text } of exported.files) await writeOutput(named(output, part), text);
-  if (exported.files.length === 0) process.exitCode = exitStatus.failed;
-  if (quiet) return;
-  for (const { part } of exported.files) process.stdout.write(`${named(output, part)}\n`);
+  const files = new Map(exported.files.map(({ part, text }) => [named(output, part), text]));
+  await writeOutputs(files, { inputs: [folder], overwrite });
+  if (files.size === 0) process.exitCode = exitStatus.failed;
+  if (!quiet) writeLines(process.stdout, [...files.keys()]);
 }
 
 export function exportCommand(): Command {
@@ -58,6 +61,7 @@ export function exportCommand(): Command {
     .argument('<tei>', 'the folder with edition.xml and a file for each document')
     .addOption(new Option('--to <format>', 'the format').choices(choices).makeOptionMandatory())
     .requiredOption('-o, --output <file>', 'where to write')
+    .option('--overwrite', 'replace a file that is there already')
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)
     .action(action);

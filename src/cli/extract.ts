@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { say } from './say.ts';
 import { readVolumeFile } from './volume.ts';
-import { writeOutput } from './write-output.ts';
+import { writeOutputs } from './write-output.ts';
 
 interface Options {
   readonly output: string;
+  readonly overwrite?: true;
   readonly quiet?: true;
 }
 
@@ -18,12 +19,15 @@ Examples:
   $ cartulary extract volume.xml -o notes.txt
   $ cartulary build notes.txt`;
 
-async function action(path: string, { output, quiet }: Options): Promise<void> {
+async function action(path: string, { output, overwrite, quiet }: Options): Promise<void> {
   const { file, notes } = await readVolumeFile(path);
   say(file.messages, quiet);
-  await writeOutput(output, notes.text);
   const map = output.replace(/(\.[^./\\]*)?$/, '.map.json');
-  await writeOutput(map, `${JSON.stringify(notes.origins, undefined, 2)}\n`);
+  const files = new Map([
+    [output, notes.text],
+    [map, `${JSON.stringify(notes.origins, undefined, 2)}\n`],
+  ]);
+  await writeOutputs(files, { inputs: [path], overwrite });
   if (!quiet) process.stdout.write(`Notes in ${output}: ${notes.origins.length}\n`);
 }
 
@@ -32,6 +36,7 @@ export function extractCommand(): Command {
     .description('take the heads and source notes out of a TEI volume, as text to build from')
     .argument('<volume>', 'a volume of documents in TEI')
     .requiredOption('-o, --output <file>', 'where to write')
+    .option('--overwrite', 'replace a file that is there already')
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)
     .action(action);

@@ -26,6 +26,21 @@ export const output = diagnostics({
     wording: 'Nothing can be written into {folder}: {reason}',
     help: 'Name another folder with --output, or free the place. What was there is as it was.',
   },
+  'output-file-not-writable': {
+    severity: 'error',
+    wording: 'The file {path} cannot be written: {reason}',
+    help: 'Name another file with --output, or free the place. What was there is as it was.',
+  },
+  'output-file-taken': {
+    severity: 'error',
+    wording: 'The file {path} is there already',
+    help: 'Name another with --output, or replace it with --overwrite. What stands there is as it was.',
+  },
+  'output-is-input': {
+    severity: 'error',
+    wording: 'The file {path} is one that was read',
+    help: 'Name another with --output: what is read is never replaced.',
+  },
   'output-unfinished': {
     severity: 'error',
     wording: 'Only some of the new files could be put in place in {folder}: {reason}',

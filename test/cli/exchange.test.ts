@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -72,7 +72,10 @@ describe('export', () => {
     [['output/tei', '--to', 'word', '-o', 'x'], 'Allowed choices are cmif'],
     [['output/tei', '--to', 'csv'], "required option '-o"],
     [['nowhere', '--to', 'csv', '-o', 'x.csv'], 'There is no edition.xml'],
-    [['output/tei', '--to', 'json', '-o', 'notes.txt/x.json'], 'Nothing can be written'],
+    [
+      ['output/tei', '--to', 'json', '-o', 'notes.txt/x.json'],
+      'The file notes.txt/x.json cannot be',
+    ],
   ])('%j cannot run', async (args, message) => {
     const { status, stderr } = await run('export', ...args);
     expect(status).toBe(2);
@@ -159,5 +162,63 @@ describe('a volume', () => {
     const { status, stderr } = await run(command, 'names.xml', '-o', 'x.txt');
     expect(status).toBe(2);
     expect(stderr).toContain('volume-without-documents');
+  });
+});
+
+describe('a file that is there already', () => {
+  const commands: readonly (readonly [string, ...string[]])[] = [
+    ['authorities', 'output'],
+    ['export', 'output/tei', '--to', 'json'],
+    ['extract', 'volume.xml'],
+    ['enrich', 'volume.xml'],
+  ];
+
+  it.each(commands)('is not replaced by %s, but by its --overwrite', async (...command) => {
+    await put('mine.txt', 'completed by hand');
+    const refused = await run(...command, '-o', 'mine.txt');
+    expect(refused).toMatchObject({ status: 2, stdout: '' });
+    expect(refused.stderr).toContain('error  output-file-taken\n  mine.txt  The file mine.txt');
+    expect(await text('mine.txt')).toBe('completed by hand');
+    await rm(join(folder, 'mine.map.json'), { force: true });
+    expect((await run(...command, '-o', 'mine.txt', '--overwrite')).status).toBe(0);
+    expect(await text('mine.txt')).not.toBe('completed by hand');
+  });
+
+  it.each([
+    ['enrich', 'volume.xml', '-o', './volume.xml'],
+    ['enrich', 'volume.xml', '-o', 'link.xml'],
+    ['extract', 'volume.xml', '-o', 'volume.xml'],
+    ['authorities', 'output', '-o', 'output/tei/d4.xml'],
+    ['authorities', 'output', '--authority', 'names.xml', '-o', 'names.xml'],
+    ['export', 'output/tei', '--to', 'json', '-o', 'output/tei/edition.xml'],
+  ])('is never replaced where it was read: %s %s', async (...command) => {
+    await symlink('volume.xml', join(folder, 'link.xml')).catch(() => undefined);
+    const file = command.at(-1) ?? '';
+    const before = await text(file);
+    const { status, stderr } = await run(...command, '--overwrite');
+    expect(status).toBe(2);
+    expect(stderr).toContain('error  output-is-input\n');
+    expect(await text(file)).toBe(before);
+  });
+
+  it('keeps another from being written', async () => {
+    await put('two.map.json', '[]');
+    expect((await run('extract', 'volume.xml', '-o', 'two.txt')).status).toBe(2);
+    expect(await readdir(folder)).not.toContain('two.txt');
+  });
+
+  it('is replaced where a link leads to it, and nothing is left beside', async () => {
+    await put('meant.xml', '');
+    await symlink('meant.xml', join(folder, 'linked.xml'));
+    await run('enrich', 'volume.xml', '-o', 'linked.xml', '--overwrite');
+    expect(await text('meant.xml')).toContain('<listWit');
+    expect((await readdir(folder)).filter((name) => name.endsWith('.partial'))).toEqual([]);
+  });
+
+  it('is let be where it is no file', async () => {
+    await mkdir(join(folder, 'place'));
+    const { status, stderr } = await run('enrich', 'volume.xml', '-o', 'place', '--overwrite');
+    expect(status).toBe(2);
+    expect(stderr).toContain('The file place cannot be written: it is no file');
   });
 });
