@@ -41,13 +41,24 @@ async function filesOf(folder: string): Promise<[string, Uint8Array][]> {
 }
 
 /** What of `report.json` goes into the history of the files. */
-const accountSchema = z.object({ cartulary: z.string(), input: z.string(), files: z.number() });
+const account = z.object({ cartulary: z.string(), input: z.string(), files: z.number() });
+const accountText = z.string().transform(parsedJson).pipe(account);
 
-async function readAccount(folder: string) {
-  const json = await readFile(join(folder, 'report.json')).catch(() => undefined);
-  const account: unknown = json && JSON.parse(json.toString());
-  const { data } = accountSchema.safeParse(account);
-  return data ?? { cartulary: await readVersion(), input: 'its TEI', files: 0 };
+function parsedJson(text: string, context: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue('it is no JSON');
+    return z.NEVER;
+  }
+}
+
+async function readAccount(folder: string, file: VFile) {
+  const account = await readFile(join(folder, 'report.json'), 'utf8').catch(() => '');
+  const read = accountText.safeParse(account);
+  if (read.success) return read.data;
+  report(file, 'deposit-account-unreadable', undefined, {});
+  return { cartulary: await readVersion(), input: 'its TEI', files: 0 };
 }
 
 /** How many errors validation finds in the documents. */
@@ -97,7 +108,7 @@ export async function depositFolder(folder: string, options: DepositOptions): Pr
     ...exportsOf(edition, file),
     ...[...options.input].map(([name, content]) => [`input/${name}`, content] as const),
   ]);
-  const { cartulary: version, input, files: built } = await readAccount(folder);
+  const { cartulary: version, input, files: built } = await readAccount(folder, file);
   const history = {
     version,
     // The folder is that of one machine; the bag is the same wherever it is made.

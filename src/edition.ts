@@ -67,5 +67,5 @@ export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded 
   if (tree.children.length === 0) return { file, tree };
   const tei = toTei(tree, settings, file);
   if (authorities.length === 0) return { file, tree, tei };
-  return { file, tree, tei: { ...tei, ...applyAuthorities(tei, authorities, file).edition } };
+  return { file, tree, tei: { ...tei, ...applyAuthorities(tei, authorities, file) } };
 }

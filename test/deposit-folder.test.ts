@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -80,6 +80,19 @@ describe('the folder of a build', () => {
     expect(text('bag-info.txt')).toContain('Bagging-Date: 2024-06-01\n');
     expect(text('data/metadata/premis.xml')).toContain('2024-06-01T12:00:00.000Z');
   });
+
+  test.each(['', '{"cartulary": "0.1', '[]'])(
+    'an account %j is said to be unreadable',
+    async (json) => {
+      const account = join(output, 'report.json');
+      const before = readFileSync(account);
+      writeFileSync(account, json);
+      const { bag, messages } = await depositFolder(output, { input, isDraft: false });
+      writeFileSync(account, before);
+      expect(bag).toBeDefined();
+      expect(messages.map(({ ruleId }) => ruleId)).toContain('deposit-account-unreadable');
+    },
+  );
 
   test('a folder without an edition is named', async () => {
     await expect(depositFolder(folder, { input, isDraft: false })).rejects.toMatchObject({

@@ -98,12 +98,6 @@ function newEntries(
   });
 }
 
-/** An edition with its names matched, and the entries that no authority knows. */
-export interface Matched {
-  readonly edition: TeiEdition;
-  readonly unmatched: readonly RegisterEntry[];
-}
-
 /**
  * Matches the names of an edition with authority files. `@ref` in the documents points at the entry
  * of the authority, which stands in the registers of `edition.xml` with its variants and identifiers;
@@ -116,11 +110,10 @@ export function applyAuthorities(
   edition: TeiEdition,
   authorities: readonly Authority[],
   file: VFile,
-): Matched {
+): TeiEdition {
   const root = readMarkup(edition.corpus);
   const entries = registerEntries(root);
   const matches = match(entries, authorities, file);
-  const unmatched = entries.filter(({ id }) => !matches.has(id));
   const ids = [...descendants(root)].map(({ attributes }) => attributes.get('xml:id') ?? '');
   const targets = targetsOf(matches, new Set(ids));
   const corpus = spliced(edition.corpus, [
@@ -131,5 +124,5 @@ export function applyAuthorities(
     ...document,
     xml: spliced(document.xml, repointed(document.xml, readMarkup(document.xml), targets)),
   }));
-  return { edition: { ...edition, corpus, documents }, unmatched };
+  return { ...edition, corpus, documents };
 }

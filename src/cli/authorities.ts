@@ -35,8 +35,8 @@ async function action(folder: string, options: Options): Promise<void> {
   const authorities = await authorityFiles([...authority, 'repositories'], quiet);
   const tei = await teiFolder(folder);
   const { edition, messages } = await readTeiFolder(tei);
-  say(messages, quiet);
-  const { xml, count, of } = listUnmatched(edition, authorities);
+  const { xml, count, of, ...unread } = listUnmatched(edition, authorities);
+  say([...messages, ...unread.messages], quiet);
   const inputs = [tei, ...authority];
   await writeOutputs(new Map([[output, xml]]), { inputs, overwrite });
   if (!quiet) process.stdout.write(`${count} of ${of} entries are not matched: ${output}\n`);

@@ -12,6 +12,7 @@ import { parseCommand } from './parse.ts';
 import { renderCommand } from './render.ts';
 import { serveCommand } from './serve.ts';
 import { exitStatus } from './status.ts';
+import { watchStreams } from './streams.ts';
 import { validateCommand } from './validate.ts';
 
 const help = `
@@ -65,6 +66,7 @@ function program(): Command {
 
 /** Runs the command that the arguments name, and sets the exit status. */
 export async function run(argv: readonly string[]): Promise<void> {
+  watchStreams();
   try {
     await program().parseAsync(argv);
   } catch (thrown) {

@@ -6,6 +6,11 @@ export const authorities = diagnostics({
     wording: 'The XML cannot be read from here on: {reason}',
     help: 'Mend the markup; an authority file is TEI with listPerson, listOrg, listPlace or listBibl.',
   },
+  'register-tei-unreadable': {
+    severity: 'error',
+    wording: 'The XML cannot be read from here on: {reason}',
+    help: 'Mend the markup; the names of this file are not looked for until then.',
+  },
   'authority-without-entries': {
     severity: 'error',
     wording: 'The file has no list of persons, bodies, places or works',

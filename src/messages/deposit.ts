@@ -31,6 +31,11 @@ export const deposit = diagnostics({
     wording: 'The TEI of the edition has errors: {count}',
     help: 'The command cartulary validate {folder} says which; mend them before you deposit the edition.',
   },
+  'deposit-account-unreadable': {
+    severity: 'warning',
+    wording: 'The account of the build, report.json, cannot be read',
+    help: 'The history in the deposit does not say what the edition was made from. Build the edition again.',
+  },
   'deposit-place-taken': {
     severity: 'error',
     wording: '{path} is there already',

@@ -41,6 +41,11 @@ export const output = diagnostics({
     wording: 'The file {path} is one that was read',
     help: 'Name another with --output: what is read is never replaced.',
   },
+  'stream-not-writable': {
+    severity: 'error',
+    wording: 'What the command says cannot be written: {reason}',
+    help: 'Free the place that its output is led to, or lead it to another, and run it again.',
+  },
   'output-unfinished': {
     severity: 'error',
     wording: 'Only some of the new files could be put in place in {folder}: {reason}',

@@ -21,6 +21,11 @@ export const print = diagnostics({
     wording: 'The book cannot be {standard}: {reason}',
     help: 'No PDF was made. Choose another --pdf-standard, or give the edition what the standard asks for.',
   },
+  'fonts-not-there': {
+    severity: 'error',
+    wording: 'No fonts can be read at {path}: {reason}',
+    help: 'Name a font by --font-path, or a folder of fonts: .ttf, .otf, .ttc or .otc.',
+  },
   'font-unreadable': {
     severity: 'warning',
     wording: '{name} is not a font that the typesetter can read',

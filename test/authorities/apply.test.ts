@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
 import { describe, expect, test } from 'vitest';
 import { applyAuthorities, listUnmatched, readAuthorities } from '../../src/authorities/index.ts';
 import { readEdition } from '../../src/export/read-edition.ts';
@@ -18,7 +19,7 @@ const value = `<TEI xmlns="http://www.tei-c.org/ns/1.0"><standOff>
   <listBibl><bibl xml:id="d1"><title>Public Papers</title></bibl></listBibl>
 </standOff></TEI>`;
 const authorities = readAuthorities(new VFile({ path: 'names.xml', value }));
-const { edition, unmatched } = applyAuthorities(fisheries, authorities, new VFile());
+const edition = applyAuthorities(fisheries, authorities, new VFile());
 const { model } = readEdition(edition);
 const [letter] = model.documents;
 
@@ -81,7 +82,7 @@ describe('in the registers', () => {
       '  <person xml:id="agent.a-wren"><persName>A. Wren</persName></person>\n    </listPerson>',
     );
     const joined = applyAuthorities({ ...fisheries, corpus }, authorities, new VFile());
-    const { persons } = readEdition(joined.edition).model;
+    const { persons } = readEdition(joined).model;
     expect(persons.map(({ id, variants }) => [id, variants])).toEqual([
       ['hale', ['President Hale']],
       ['wren', ['Wren', 'A. Wren']],
@@ -91,26 +92,26 @@ describe('in the registers', () => {
   test('an identifier that names something else already is not taken', () => {
     const corpus = fisheries.corpus.replace('</teiCorpus>', '<TEI xml:id="d1"/></teiCorpus>');
     const { works } = readEdition(
-      applyAuthorities({ ...fisheries, corpus }, authorities, new VFile()).edition,
+      applyAuthorities({ ...fisheries, corpus }, authorities, new VFile()),
     ).model;
     expect(works[0]?.id).toBe('authority.d1');
   });
 });
 
 test('the same once more changes nothing', () => {
-  const again = applyAuthorities(edition, authorities, new VFile()).edition;
+  const again = applyAuthorities(edition, authorities, new VFile());
   expect(again).toEqual(edition);
 });
 
 test('without authorities nothing changes', () => {
-  expect(applyAuthorities(fisheries, [], new VFile()).edition).toEqual(fisheries);
+  expect(applyAuthorities(fisheries, [], new VFile())).toEqual(fisheries);
 });
 
 describe('the list of what was not matched', () => {
   const { xml, count, of } = listUnmatched(fisheries, authorities);
 
   test('holds the entries that no authority knows, with where they stand', () => {
-    expect(unmatched.map(({ id }) => id)).toEqual([
+    expect([...xml.matchAll(/xml:id="([^"]*)"/g)].map(([, id]) => id)).toEqual([
       'repository.department-of-state',
       'repository.hale-library',
       'agent.embassy',
@@ -119,6 +120,22 @@ describe('the list of what was not matched', () => {
     ]);
     expect([count, of]).toEqual([5, 8]);
     expect(xml).toContain('<note>In d1</note>');
+  });
+
+  test('leaves out a document that cannot be read, and says so', () => {
+    const deep = `${'<a>'.repeat(300)}${'</a>'.repeat(300)}`;
+    for (const xml of ['<TEI><p></TEI>', '', deep]) {
+      const documents = [{ id: 'd7', number: '7', xml }, ...fisheries.documents];
+      const listed = listUnmatched({ ...fisheries, documents }, authorities);
+      expect(listed.messages).toMatchObject([
+        { file: 'tei/d7.xml', ruleId: 'register-tei-unreadable', fatal: true },
+      ]);
+      expect(listed.count).toBe(5);
+    }
+  });
+
+  test('cannot be made of registers that cannot be read', () => {
+    expect(() => listUnmatched({ ...fisheries, corpus: '<a>' }, authorities)).toThrow(VFileMessage);
   });
 
   test('is an authority file that knows them', () => {
@@ -157,12 +174,10 @@ describe.skipIf(!existsSync(front))('the list of persons of a published volume',
     );
     const corpus = `<teiCorpus><standOff><listPerson>${registers.join('')}</listPerson></standOff></teiCorpus>`;
     const matched = applyAuthorities({ corpus, documents: [] }, entries, new VFile());
-    const found = [...descendants(readMarkup(matched.edition.corpus))]
+    const found = [...descendants(readMarkup(matched.corpus))]
       .filter(({ name }) => name === 'person')
       .map((person) => at(person, 'persName'))
-      .map((name) =>
-        name ? matched.edition.corpus.slice(name.contentStart, name.contentEnd) : '',
-      );
+      .map((name) => (name ? matched.corpus.slice(name.contentStart, name.contentEnd) : ''));
     expect(found).toEqual(['Johnson, Lyndon B.', 'Komer, Robert W.', 'Rostow, Walt W.', 'Embassy']);
   });
 });

@@ -154,6 +154,12 @@ describe('build', () => {
       expect(await readdir(folder)).toEqual(before);
     });
 
+    it('with fonts that are not there', async () => {
+      const { status, stderr } = await run('build', 'notes.txt', '--font-path', 'missing');
+      expect(status).toBe(2);
+      expect(stderr).toContain('error  fonts-not-there\n  missing  ');
+    });
+
     it('with a date that is none', async () => {
       const environment = { SOURCE_DATE_EPOCH: 'yesterday' };
       const { status, stderr } = await cartulary(folder, ['build', 'notes.txt'], environment);

@@ -98,6 +98,19 @@ describe('authorities', () => {
     expect(await text('open.xml')).not.toContain('Hale, John');
   });
 
+  it.each([
+    ['ill-formed', '<TEI><p></TEI>', 1],
+    ['empty', '', 1],
+    ['too deep', `${'<a>'.repeat(300)}${'</a>'.repeat(300)}`, 1],
+  ])('are looked for in the other files where one is %s', async (_name, xml, expected) => {
+    await put('output/tei/d5.xml', xml);
+    const { status, stderr } = await run('authorities', 'output', '-o', 'rest.xml', '--overwrite');
+    await rm(join(folder, 'output/tei/d5.xml'));
+    expect(status).toBe(expected);
+    expect(stderr).toContain('tei/d5.xml:1:');
+    expect(await text('rest.xml')).toContain('<persName>Wren</persName>');
+  });
+
   it('that cannot be read stop a build', async () => {
     await put('bad.xml', '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>');
     const { status, stderr } = await run(

@@ -27,6 +27,13 @@ test('a file is read whatever it is called', async () => {
   expect((await readFonts(path)).map(({ name }) => name)).toEqual([path]);
 });
 
+test('a folder without fonts is refused', async () => {
+  const path = await mkdtemp(join(tmpdir(), 'cartulary-fonts-'));
+  await expect(readFonts(path)).rejects.toMatchObject({ ruleId: 'fonts-not-there' });
+});
+
 test('a path that is not there is refused', async () => {
-  await expect(readFonts(join(await folder(), 'none'))).rejects.toThrow('ENOENT');
+  await expect(readFonts(join(await folder(), 'none'))).rejects.toMatchObject({
+    ruleId: 'fonts-not-there',
+  });
 });
