@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { report } from '../messages/index.ts';
 import type { BagSource } from './bag-source.ts';
+import { fetchName, readFetch } from './fetch.ts';
 import {
   type Manifest,
   composed,
@@ -11,6 +12,7 @@ import {
   isTagManifest,
   leaves,
   readManifest,
+  withMarks,
 } from './manifest.ts';
 
 /** A tag file is small; what is larger than a manifest of a million files is none. */
@@ -44,7 +46,8 @@ class Check {
     const payload = manifests.filter(({ path }) => !isTagManifest(path));
     if (payload.length === 0)
       report(this.#file('bagit.txt'), 'bag-without-manifest', undefined, {});
-    for (const manifest of payload) this.#unlisted(manifest);
+    const fetched = this.#paths.has(fetchName) ? readFetch(await this.#tagFile(fetchName)) : [];
+    for (const manifest of payload) this.#unlisted(manifest, fetched);
     const computable = new Set(
       manifests.filter((manifest) => isComputable(manifest, this.#file(manifest.path))),
     );
@@ -65,6 +68,10 @@ class Check {
       report(this.#file(path), 'bag-link', undefined, { path });
     for (const path of this.#source.paths) {
       if (leaves(path)) report(this.#file(path), 'bag-path-leaves', undefined, { path });
+      const other = this.#paths.get(composed(path)) ?? path;
+      if (other === path) continue;
+      const names = { path: withMarks(path), other: withMarks(other) };
+      report(this.#file(path), 'bag-names-alike', undefined, names);
     }
   }
 
@@ -99,8 +106,11 @@ class Check {
     if (encoding !== 'Tag-File-Character-Encoding: UTF-8') wrong('its tag files are not in UTF-8');
   }
 
-  /** Each payload manifest lists every file of the payload (section 2.1.3). */
-  #unlisted({ path: manifest, checksums }: Manifest): void {
+  /** Each payload manifest lists every file that is there and every one to be fetched (section 3). */
+  #unlisted({ path: manifest, checksums }: Manifest, fetched: readonly string[]): void {
+    for (const path of fetched.filter((path) => !checksums.has(path))) {
+      report(this.#file(fetchName), 'bag-fetch-unlisted', undefined, { path, manifest });
+    }
     for (const path of this.#paths.keys()) {
       if (!path.startsWith('data/') || checksums.has(path)) continue;
       report(this.#file(path), 'bag-file-unlisted', undefined, { path, manifest });

@@ -31,11 +31,20 @@ export function composed(path: string): string {
   return path.normalize('NFC');
 }
 
+/** A name whose marks can be told from letters that have them: `re[U+0301]sume[U+0301].pdf`. */
+export function withMarks(path: string): string {
+  return path.replace(/\p{M}/gu, (mark) => {
+    const code = (mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `[U+${code}]`;
+  });
+}
+
 // 3a7bd3e2360a…  data/tei/d31.xml
 // ^             ^
 const line = /^([\da-f]+)[ \t]+\*?(.+)$/i;
 
-function decoded(path: string): string {
+/** A path as it stands in the bag: line ends and % are written as in a web address (section 2.1.3). */
+export function decoded(path: string): string {
   return composed(path.replace(/%0[ad]|%25/gi, decodeURIComponent).replace(/^(?:\.\/)+/, ''));
 }
 

@@ -66,10 +66,25 @@ export const deposit = diagnostics({
     wording: 'This line of {manifest} is no checksum with a path',
     help: 'A line is a checksum, white space, and the path of a file.',
   },
+  'bag-fetch-line-unreadable': {
+    severity: 'error',
+    wording: 'This line of fetch.txt does not say what to fetch',
+    help: 'A line is a web address, the number of bytes or -, and the path of a file, with white space between them.',
+  },
+  'bag-fetch-unlisted': {
+    severity: 'error',
+    wording: '{path} is to be fetched and is not listed in {manifest}',
+    help: 'Without a checksum nobody can tell whether what is fetched is the file that is meant.',
+  },
+  'bag-names-alike': {
+    severity: 'error',
+    wording: 'The names {path} and {other} differ only in how letters with marks are put together',
+    help: 'Many file systems take the two for one file. Find out which is meant, and rename the other.',
+  },
   'bag-path-leaves': {
     severity: 'error',
     wording: 'The path {path} leads out of the bag',
-    help: 'Do not unpack or use this bag before you know who made it: a path begins with data/ in a payload manifest, and never steps upwards.',
+    help: 'Do not unpack or use this bag before you know who made it: a path begins with data/ in a payload manifest and in fetch.txt, and never steps upwards.',
   },
   'bag-link': {
     severity: 'error',

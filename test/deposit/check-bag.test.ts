@@ -130,6 +130,39 @@ describe('a bag with a fault', () => {
       'manifest-crc7.txt',
     ],
     [
+      'a file to be fetched from outside it',
+      withFile('fetch.txt', 'https://example.org/passwd - ../../etc/passwd\n'),
+      'bag-path-leaves',
+      'fetch.txt',
+    ],
+    [
+      'a tag file to be fetched',
+      withFile('fetch.txt', 'https://example.org/bagit.txt 55 bagit.txt\n'),
+      'bag-path-leaves',
+      'fetch.txt',
+    ],
+    [
+      'a file to be fetched that no manifest lists',
+      withFile('fetch.txt', 'https://example.org/d9.xml 12 data/tei/d9.xml\n'),
+      'bag-fetch-unlisted',
+      'fetch.txt',
+    ],
+    [
+      'a line that says nothing to fetch',
+      withFile('fetch.txt', 'data/tei/d1.xml\n'),
+      'bag-fetch-line-unreadable',
+      'fetch.txt',
+    ],
+    [
+      'a file that is listed to be fetched and is not there',
+      new Map([
+        ...without('data/tei/d1.xml'),
+        ['fetch.txt', bytes('https://example.org/d1.xml - data/tei/d1.xml\n')] as const,
+      ]),
+      'bag-file-missing',
+      'data/tei/d1.xml',
+    ],
+    [
       'a payload of another size',
       new Map([
         ...listing((lines) => lines),
@@ -140,6 +173,22 @@ describe('a bag with a fault', () => {
     ],
   ])('%s: is told what and where', async (_name, files, id, place) => {
     expect(await faults(files)).toContainEqual([id, place]);
+  });
+
+  test('two names that are composed otherwise are both named', async () => {
+    const files = bagOf(new Map([['r\u00E9sum\u00E9.pdf', bytes('ours')]]), []);
+    const alike = new Map([...files, ['data/re\u0301sume\u0301.pdf', bytes('other')] as const]);
+    for (const order of [alike, new Map([...alike].toReversed())]) {
+      const messages = await checkBag(inMemory(order));
+      const [message] = messages.filter(({ ruleId }) => ruleId === 'bag-names-alike');
+      expect(message?.reason).toContain('data/r\u00E9sum\u00E9.pdf');
+      expect(message?.reason).toContain('data/re[U+0301]sume[U+0301].pdf');
+    }
+  });
+
+  test('a file that was fetched already is no fault', async () => {
+    const fetched = withFile('fetch.txt', 'https://example.org/d1.xml - data/tei/d1.xml\n');
+    expect(await faults(fetched)).toEqual([]);
   });
 
   test('a version of the future is named', async () => {
