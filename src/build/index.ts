@@ -49,7 +49,7 @@ export async function build(
   if (tei === undefined) {
     return tell({ input: path, found, messages: file.messages.map(accountMessage) });
   }
-  return OutputFolder.use(folder, async (output) => {
+  return OutputFolder.use(folder, 'edition', async (output) => {
     const corrected = overwrite ? noCorrections : await corrections(output, tei);
     const { edition, corpus } = withCorrections(tei, corrected.texts);
     const notes = { file, origins: tei.origins };
@@ -80,7 +80,7 @@ export async function render(
   options: BuildOptions = {},
 ): Promise<Account> {
   const { overwrite = false } = options;
-  return OutputFolder.use(folder, async (output) => {
+  return OutputFolder.use(folder, 'edition', async (output) => {
     const published = await publish(edition, options);
     const files = publishedFiles(published);
     const concerns = (name: string) => name.startsWith('html/') || name.startsWith('print/');

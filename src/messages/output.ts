@@ -56,6 +56,16 @@ export const output = diagnostics({
     wording: 'Another build is writing into {folder}',
     help: 'Wait until it is done, or name another folder with --output. If none is running, remove {lock}.',
   },
+  'output-holds-edition': {
+    severity: 'error',
+    wording: 'The folder {folder} holds an edition, so no series can be made in it',
+    help: 'Nothing was written. Name another folder with --output; for "merge" the folder whose folders are editions.',
+  },
+  'output-holds-series': {
+    severity: 'error',
+    wording: 'The folder {folder} holds a series, so no single edition can be made in it',
+    help: 'Nothing was written. Name a folder of its own with --output, be it one inside {folder}.',
+  },
   'name-leaves-folder': {
     severity: 'error',
     wording: 'The file name "{name}" leads out of the output folder',

@@ -6,7 +6,8 @@ import { report } from '../messages/index.ts';
 import { lockFolder } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import {
-  type Manifest,
+  type FolderKind,
+  type Holdings,
   accountName,
   manifestName,
   manifestOf,
@@ -25,22 +26,28 @@ type Content = string | Uint8Array;
  */
 export class OutputFolder {
   readonly path: string;
+  readonly #kind: FolderKind;
   readonly #file: VFile;
   readonly #staging: Staging;
-  #last: Manifest = { files: {} };
+  #last: Holdings = { files: {} };
 
-  private constructor(path: string) {
+  private constructor(path: string, kind: FolderKind) {
     this.path = path;
+    this.#kind = kind;
     this.#file = new VFile({ path });
     this.#staging = new Staging(path);
   }
 
-  /** Opens a folder for a build, and lets it go at the end of it, however it ends. */
+  /**
+   * Opens a folder for a build, and lets it go at the end of it, however it ends. A folder that holds
+   * the other kind is refused: what stands in it would be no longer made, and removed.
+   */
   static async use<Result>(
     path: string,
+    kind: FolderKind,
     action: (folder: OutputFolder) => Promise<Result>,
   ): Promise<Result> {
-    const folder = new OutputFolder(path);
+    const folder = new OutputFolder(path, kind);
     await folder.#lock();
     try {
       await folder.#recover();
@@ -110,7 +117,11 @@ export class OutputFolder {
   async write({ writes, removals, manifest }: Plan, account: string): Promise<void> {
     await this.#guarded(async () => {
       const accounts = new Map([[accountName, account]]);
-      const complete = { ...manifest, ...manifestOf(accounts, Object.entries(manifest.files)) };
+      const complete = {
+        kind: this.#kind,
+        ...manifest,
+        ...manifestOf(accounts, Object.entries(manifest.files)),
+      };
       const files = new Map<string, Content>([
         ...writes,
         ...accounts,
@@ -131,8 +142,14 @@ export class OutputFolder {
     const json = await readFile(path, 'utf8').catch(() => undefined);
     if (json === undefined) return;
     const manifest = readManifest(json);
-    if (manifest) this.#last = { files: withoutAccount(manifest.files) };
-    else report(this.#file, 'manifest-unreadable', undefined, {});
+    if (manifest === undefined) report(this.#file, 'manifest-unreadable', undefined, {});
+    else if (manifest.kind !== this.#kind) throw this.#otherKind(manifest.kind);
+    else this.#last = { files: withoutAccount(manifest.files) };
+  }
+
+  #otherKind(kind: FolderKind): VFileMessage {
+    const id = kind === 'edition' ? 'output-holds-edition' : 'output-holds-series';
+    return report(this.#file, id, undefined, { folder: this.path });
   }
 
   async #standing(paths: Iterable<string>): Promise<Standing> {
@@ -167,7 +184,7 @@ function isOurs(path: string): boolean {
   return path === accountName || path === manifestName;
 }
 
-function withoutAccount(files: Manifest['files']): Manifest['files'] {
+function withoutAccount(files: Holdings['files']): Holdings['files'] {
   return Object.fromEntries(Object.entries(files).filter(([path]) => !isOurs(path)));
 }
 

@@ -8,17 +8,26 @@ export const accountName = 'report.json';
 const path = z.string().refine(staysInside);
 const checksum = z.string().regex(/^[\da-f]{64}$/);
 
+const kind = z.enum(['edition', 'series']);
+
 const schema = z.strictObject({
+  kind,
   from: checksum.optional(),
   files: z.record(path, z.strictObject({ sha256: checksum, size: z.int().nonnegative() })),
   kept: z.record(path, checksum).optional(),
 });
+
+/** What a folder holds: an edition, or editions in folders of their own under a start page. */
+export type FolderKind = z.infer<typeof kind>;
 
 /**
  * What a build has made: in `files` each path from the output folder with the SHA-256 and the bytes of
  * the file; in `from` the SHA-256 of what it was made from; in `kept` that of each file of a person.
  */
 export type Manifest = z.infer<typeof schema>;
+
+/** A manifest but for the kind of its folder. */
+export type Holdings = Omit<Manifest, 'kind'>;
 
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
@@ -30,7 +39,7 @@ type Entry = readonly [path: string, file: Manifest['files'][string]];
 export function manifestOf(
   made: ReadonlyMap<string, string | Uint8Array>,
   others: readonly Entry[] = [],
-): Manifest {
+): Holdings {
   const entries = [...made].map(([path, content]): Entry => {
     return [path, { sha256: sha256(content), size: Buffer.byteLength(content) }];
   });

@@ -1,4 +1,4 @@
-import { type Manifest, manifestOf, sha256 } from './manifest.ts';
+import { type Holdings, manifestOf, sha256 } from './manifest.ts';
 import { beside } from './path.ts';
 
 type Content = string | Uint8Array;
@@ -18,7 +18,7 @@ export interface Plan {
   readonly removals: readonly string[];
   readonly kept: readonly Kept[];
   /** The manifest afterwards: every file that was made, and those of parts that were left alone. */
-  readonly manifest: Manifest;
+  readonly manifest: Holdings;
 }
 
 export interface PlanOptions {
@@ -38,7 +38,7 @@ export function isCorrected(
   path: string,
   content: Content | undefined,
   standing: Standing,
-  last: Manifest,
+  last: Holdings,
 ): boolean {
   const stands = standing.get(path);
   if (stands === undefined || stands === last.files[path]?.sha256) return false;
@@ -59,7 +59,7 @@ function placed(
 export function planWrites(
   files: ReadonlyMap<string, Content>,
   standing: Standing,
-  last: Manifest,
+  last: Holdings,
   { overwrite, concerns, from }: PlanOptions,
 ): Plan {
   const isPersons = (path: string, content?: Content) => isCorrected(path, content, standing, last);

@@ -57,7 +57,7 @@ export function buildSeries(
   folder: string,
   options: SeriesOptions,
 ): Promise<SeriesAccount> {
-  return OutputFolder.use(folder, async (output) => {
+  return OutputFolder.use(folder, 'series', async (output) => {
     const outcomes = await buildVolumes(volumes, folder, options);
     if (options.signal.aborted) return { volumes: outcomes };
     const account = await placeStartPage(output, tellOf(outcomes), options.volume);

@@ -120,7 +120,7 @@ export async function merge(folder: string, options: MergeOptions = {}): Promise
   if (found.length === 0) {
     throw report(new VFile({ path: folder }), 'series-empty', undefined, { folder });
   }
-  return OutputFolder.use(folder, (output) =>
+  return OutputFolder.use(folder, 'series', (output) =>
     placeStartPage(output, { input: folder, messages: [] }, options),
   );
 }

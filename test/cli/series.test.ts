@@ -181,6 +181,27 @@ describe('several texts at once', () => {
     expect(ofFolder('together')).toEqual(ofFolder('apart'));
   });
 
+  it('are not merged in the folder of one edition, which stays as it is', async () => {
+    const before = checksums(join(folder, 'output/cod'));
+    for (const args of [
+      ['merge', 'output/cod'],
+      ['build', 'herring.txt', 'cod.txt', '--no-pdf', '-o', 'output/cod'],
+    ]) {
+      const run = await cartulary(folder, args);
+      expect(run.status).toBe(2);
+      expect(run.stderr).toContain('output-holds-edition');
+      expect(checksums(join(folder, 'output/cod'))).toEqual(before);
+    }
+  });
+
+  it('keep their start page where one text is built into their folder', async () => {
+    const before = checksums(join(folder, 'output'));
+    const run = await cartulary(folder, ['build', 'cod.txt', '--no-pdf', '-o', 'output']);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('output-holds-series');
+    expect(checksums(join(folder, 'output'))).toEqual(before);
+  });
+
   it('are not merged where there are none', async () => {
     const run = await cartulary(folder, ['merge', 'output/cod/tei']);
     expect(run.status).toBe(2);

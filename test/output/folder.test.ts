@@ -31,7 +31,7 @@ async function paths(): Promise<string[]> {
 
 /** One build that makes these files. */
 function build(made: Record<string, string>, overwrite = false) {
-  return OutputFolder.use(folder, async (output) => {
+  return OutputFolder.use(folder, 'edition', async (output) => {
     const options = { overwrite, concerns: () => true };
     const plan = await output.plan(new Map(Object.entries(made)), options);
     await output.write(plan, '{}\n');
@@ -57,7 +57,7 @@ describe('OutputFolder', () => {
 
   it('makes the folder, and those above it', async () => {
     const deep = join(folder, 'a', 'b');
-    await OutputFolder.use(deep, async (output) => {
+    await OutputFolder.use(deep, 'edition', async (output) => {
       await output.write(await output.plan(new Map(), everything), '{}');
     });
     expect(await paths()).toEqual(['a/b/manifest.json', 'a/b/report.json']);
@@ -90,16 +90,19 @@ describe('OutputFolder', () => {
 
   it('keeps everything that differs where the manifest is lost or broken', async () => {
     await build({ 'tei/d1.xml': 'one' });
-    await put('manifest.json', '{"files": {"../x": {}}}');
+    await put('manifest.json', '{"kind": "edition", "files": {"../x": {}}}');
     const { kept, said } = await build({ 'tei/d1.xml': 'two' });
     expect(kept).toHaveLength(1);
     expect(said).toEqual(['manifest-unreadable']);
   });
 
   it('removes nothing outside by the word of a manifest', async () => {
-    await put('inner/manifest.json', JSON.stringify({ files: { '../victim': { size: 1 } } }));
+    await put(
+      'inner/manifest.json',
+      JSON.stringify({ kind: 'edition', files: { '../victim': { size: 1 } } }),
+    );
     await put('victim', 'x');
-    await OutputFolder.use(join(folder, 'inner'), async (output) => {
+    await OutputFolder.use(join(folder, 'inner'), 'edition', async (output) => {
       await output.write(await output.plan(new Map(), everything), '{}');
     });
     expect(await text('victim')).toBe('x');
@@ -113,10 +116,24 @@ describe('OutputFolder', () => {
     expect(await paths()).toEqual([]);
   });
 
+  it.each([
+    ['edition', 'series', 'output-holds-edition'],
+    ['series', 'edition', 'output-holds-series'],
+  ] as const)('refuses a folder that holds an %s for a %s', async (held, made, id) => {
+    await OutputFolder.use(folder, held, async (output) => {
+      await output.write(await output.plan(new Map([['index.html', 'x']]), everything), '{}');
+    });
+    const before = await paths();
+    await expect(OutputFolder.use(folder, made, () => Promise.resolve())).rejects.toMatchObject({
+      ruleId: id,
+    });
+    expect(await paths()).toEqual(before);
+  });
+
   it('refuses a folder that is a file', async () => {
     const path = join(folder, 'file');
     await writeFile(path, '');
-    await expect(OutputFolder.use(path, () => Promise.resolve())).rejects.toMatchObject({
+    await expect(OutputFolder.use(path, 'edition', () => Promise.resolve())).rejects.toMatchObject({
       ruleId: 'output-not-writable',
     });
   });
@@ -134,7 +151,7 @@ describe('OutputFolder', () => {
     const lock = '.cartulary/lock';
 
     it('refuses a second build while one runs', async () => {
-      const second = await OutputFolder.use(folder, () => refusal());
+      const second = await OutputFolder.use(folder, 'edition', () => refusal());
       expect(second).toMatchObject({ ruleId: 'output-in-use' });
       expect(await refusal()).toBeUndefined();
     });
@@ -175,7 +192,7 @@ describe('OutputFolder', () => {
         return end;
       };
       const builds = Array.from({ length: 9 }, async () => {
-        await OutputFolder.use(folder, enter).catch(() => (refused += 1));
+        await OutputFolder.use(folder, 'edition', enter).catch(() => (refused += 1));
         leaveAtLast();
       });
       await Promise.all(builds);
@@ -201,7 +218,7 @@ describe('OutputFolder', () => {
       await build({ 'tei/d1.xml': 'one', 'tei/d2.xml': 'one', 'tei/d3.xml': 'one' });
       await put('tei/d1.xml', 'two');
       await put('.cartulary/files/tei/d2.xml', 'two');
-      await put('.cartulary/files/manifest.json', '{"files":{}}');
+      await put('.cartulary/files/manifest.json', '{"kind":"edition","files":{}}');
       const renames = ['tei/d1.xml', 'tei/d2.xml', 'manifest.json'];
       await put('.cartulary/journal.json', JSON.stringify({ renames, removals: ['tei/d3.xml'] }));
       const { said } = await build({});
