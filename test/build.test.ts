@@ -98,6 +98,37 @@ describe('build', () => {
     expect(await text('tei/d5.xml')).toBe(corrected);
   });
 
+  it.each([
+    ['is not well-formed', '</publisher>', '</publishes>', 'xml-not-well-formed'],
+    ['is in no encoding that is read', 'Department', 'D\u00e9partement', 'file-not-utf8'],
+    ['is refused', '<TEI', '<!DOCTYPE TEI [<!ENTITY a "b">]>\n<TEI', 'entity-declared'],
+  ])('makes the edition without a corrected file that %s', async (_how, from, to, id) => {
+    const names = ['tei/d4.xml', 'tei/edition.xml'];
+    await make();
+    const generated = await text('tei/edition.xml');
+    const pages = await readdir(join(folder, 'html'));
+    for (const name of names) {
+      const corrected = Buffer.from((await text(name)).replace(from, to), 'latin1');
+      await writeFile(join(folder, name), corrected);
+      const account = await make();
+      expect(account.messages).toContainEqual(expect.objectContaining({ id, file: name }));
+      expect(ids(account)).toContain('correction-not-used');
+      expect(account.messages.find(({ severity }) => severity === 'error')?.line).toBeGreaterThan(
+        1,
+      );
+      expect(await readFile(join(folder, name))).toEqual(corrected);
+      expect(await text('html/tei/edition.xml')).toBe(generated);
+      expect(await readdir(join(folder, 'html'))).toEqual(pages);
+    }
+  });
+
+  it('takes a corrected document with a declaration of its type into the corpus', async () => {
+    await make();
+    await correct('tei/d4.xml', '<TEI', '<!DOCTYPE TEI>\n<TEI');
+    expect(ids(await make())).toEqual(['file-kept']);
+    expect(await text('tei/edition.xml')).not.toContain('DOCTYPE');
+  });
+
   it('keeps a corrected page', async () => {
     await make();
     await correct('html/index.html', '</body>', '<p>Hers</p></body>');

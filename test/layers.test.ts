@@ -66,6 +66,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
       'shown-messages',
       'summary',
       'tei-edition',
+      'validate',
     ],
     system: true,
   },

@@ -1,7 +1,21 @@
+import type { VFileMessage } from 'vfile-message';
+import { report } from '../messages/index.ts';
+import type { OutputFolder } from '../output/folder.ts';
+import { read } from '../read.ts';
 import type { TeiDocument, TeiEdition } from '../tei-edition.ts';
+import { openReader } from '../validate/index.ts';
 
-/** The XML declaration, processing instructions and comments before the root element. */
-const prolog = /^\uFEFF?(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*/;
+/** The TEI files that a person has changed and that can be read, as text, and what there is to say. */
+export interface Corrections {
+  /** By their path in the output folder. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly messages: readonly VFileMessage[];
+}
+
+export const noCorrections: Corrections = { texts: new Map(), messages: [] };
+
+/** What stands before the root element (XML 1.0, production 22) of a document that was not refused. */
+const prolog = /^\uFEFF?(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)*/;
 
 /** The files of an edition, by their path in the output folder. */
 export function teiFiles(edition: TeiEdition): ReadonlyMap<string, string> {
@@ -18,6 +32,27 @@ function withDocument(corpus: string, { id, xml }: TeiDocument): string {
   const end = corpus.indexOf('</TEI>', start) + '</TEI>'.length;
   if (start === -1 || end < start) return corpus;
   return corpus.slice(0, start) + xml.replace(prolog, '').trimEnd() + corpus.slice(end);
+}
+
+/** Reads the TEI files that a person has changed. One that cannot be read is left out, and said. */
+export async function readCorrections(
+  output: OutputFolder,
+  generated: TeiEdition,
+): Promise<Corrections> {
+  const files = await output.corrections(teiFiles(generated));
+  if (files.size === 0) return noCorrections;
+  const unreadable = await openReader();
+  const texts = new Map<string, string>();
+  const messages: VFileMessage[] = [];
+  for (const [path, bytes] of files) {
+    const file = read(bytes, path);
+    const xml = String(file);
+    const reasons = xml === '' ? file.messages : unreadable({ xml, path });
+    if (reasons.length === 0) texts.set(path, xml);
+    else report(file, 'correction-not-used', undefined, {});
+    messages.push(...new Set([...reasons, ...file.messages]));
+  }
+  return { texts, messages };
 }
 
 /**

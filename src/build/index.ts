@@ -1,6 +1,11 @@
-import type { VFileMessage } from 'vfile-message';
 import { type Account, accountMessage } from './account.ts';
-import { teiFiles, withCorrections } from './corrections.ts';
+import {
+  type Corrections,
+  noCorrections,
+  readCorrections,
+  teiFiles,
+  withCorrections,
+} from './corrections.ts';
 import { type EncodeOptions, encode } from '../edition.ts';
 import { madeFrom } from './made-from.ts';
 import { OutputFolder } from '../output/folder.ts';
@@ -9,9 +14,7 @@ import { readSchemas } from '../package-files.ts';
 import { place, tell } from './place.ts';
 import type { TeiFolder } from './tei-folder.ts';
 import { type PublishOptions, type Published, publish } from '../publish/index.ts';
-import { read } from '../read.ts';
 import { summarise } from '../summary.ts';
-import type { TeiEdition } from '../tei-edition.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
@@ -50,7 +53,7 @@ export async function build(
     return tell({ input: path, found, messages: file.messages.map(accountMessage) });
   }
   return OutputFolder.use(folder, 'edition', async (output) => {
-    const corrected = overwrite ? noCorrections : await corrections(output, tei);
+    const corrected = overwrite ? noCorrections : await readCorrections(output, tei);
     const { edition, corpus } = withCorrections(tei, corrected.texts);
     const notes = { file, origins: tei.origins };
     const published = await publish(edition, {
@@ -89,26 +92,9 @@ export async function render(
   });
 }
 
-/** The TEI files that a person has changed, as text, and what there is to say of their encoding. */
-interface Corrections {
-  readonly texts: ReadonlyMap<string, string>;
-  readonly messages: readonly VFileMessage[];
-}
-
 /** `tei/d31.xml` → d31 */
 function correctedIds({ texts }: Corrections): ReadonlySet<string> {
   return new Set([...texts.keys()].map((path) => path.replace(/^tei\/|\.xml$/g, '')));
-}
-
-const noCorrections: Corrections = { texts: new Map(), messages: [] };
-
-async function corrections(output: OutputFolder, tei: TeiEdition): Promise<Corrections> {
-  const files = await output.corrections(teiFiles(tei));
-  const texts = [...files].map(([path, bytes]) => [path, read(bytes, path)] as const);
-  return {
-    texts: new Map(texts.map(([path, file]) => [path, String(file)])),
-    messages: texts.flatMap(([, { messages }]) => messages),
-  };
 }
 
 function publishedFiles({ html, typst, pdf }: Published): Files {

@@ -87,6 +87,11 @@ export const output = diagnostics({
     wording: 'This file was changed by hand and is kept',
     help: 'What would be made now stands beside it as {beside}, the differences in report.json; --overwrite replaces it.',
   },
+  'correction-not-used': {
+    severity: 'warning',
+    wording: 'This file was changed by hand but cannot be read, so the edition is made without it',
+    help: 'Mend it where the error says and build again; until then pages, book and edition.xml have what is generated.',
+  },
   'file-no-longer-made': {
     severity: 'remark',
     wording: 'This file was changed by hand and is kept, though it is not made any more',

@@ -13,6 +13,7 @@ import type { Pattern } from './explain/pattern.ts';
 export { bounds, guard } from './guard.ts';
 export type { Document, ValidationMessage } from './message.ts';
 export { identifiersIn } from './tags.ts';
+export { openReader } from './unreadable.ts';
 
 /** The text of a schema, and the name that messages give its file. */
 export interface SchemaText {

@@ -26,26 +26,39 @@ export async function openJudge(rng: string): Promise<Judge> {
   return new Judge(await import('libxml2-wasm'), rng);
 }
 
+/** Opens a parser that says what it finds wrong first; nothing where a text is well-formed. */
+export async function openParser(): Promise<(xml: string) => Complaint | undefined> {
+  const parser = new Parser(await import('libxml2-wasm'));
+  return (xml) => {
+    try {
+      parser.read(xml, () => undefined);
+      return undefined;
+    } catch (error) {
+      return parser.complaint(error);
+    }
+  };
+}
+
 /** A grammar that is ready to judge documents; it holds memory until it is disposed of. */
 export class Judge {
-  readonly #library: Libxml2;
+  readonly #parser: Parser;
   readonly #grammar: Compiled;
 
   constructor(library: Libxml2, rng: string) {
-    this.#library = library;
-    this.#grammar = this.#compile(rng);
+    this.#parser = new Parser(library);
+    this.#grammar = this.#compile(library, rng);
   }
 
   judge(xml: string): Verdict {
     let failure: 'not-well-formed' | 'not-valid' = 'not-well-formed';
     try {
-      this.#read(xml, (document) => {
+      this.#parser.read(xml, (document) => {
         failure = 'not-valid';
         this.#grammar.validate(document);
       });
       return { kind: 'valid' };
     } catch (error) {
-      return { kind: failure, ...this.#complaint(error) };
+      return { kind: failure, ...this.#parser.complaint(error) };
     }
   }
 
@@ -53,17 +66,25 @@ export class Judge {
     this.#grammar.dispose();
   }
 
-  #compile(rng: string): Compiled {
+  #compile(library: Libxml2, rng: string): Compiled {
     try {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- the reason for this file
-      return this.#read(rng, (grammar) => this.#library.RelaxNGValidator.fromDoc(grammar));
+      return this.#parser.read(rng, (grammar) => library.RelaxNGValidator.fromDoc(grammar));
     } catch (error) {
-      throw new SyntaxError(this.#complaint(error).reason, { cause: error });
+      throw new SyntaxError(this.#parser.complaint(error).reason, { cause: error });
     }
+  }
+}
+
+class Parser {
+  readonly #library: Libxml2;
+
+  constructor(library: Libxml2) {
+    this.#library = library;
   }
 
   /** Nothing is fetched, no DTD is loaded; that identifiers are unique is for the grammar to say. */
-  #read<Result>(xml: string, use: (document: XmlDocument) => Result): Result {
+  read<Result>(xml: string, use: (document: XmlDocument) => Result): Result {
     const { ParseOption, XmlDocument } = this.#library;
     const option =
       ParseOption.XML_PARSE_NONET |
@@ -79,7 +100,7 @@ export class Judge {
     }
   }
 
-  #complaint(error: unknown): Complaint {
+  complaint(error: unknown): Complaint {
     if (!(error instanceof this.#library.XmlLibError)) throw error;
     const first = error.details.find((detail) => detail.level > 1);
     const reason = (first?.message ?? error.message).trim();
