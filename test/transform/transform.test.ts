@@ -72,7 +72,7 @@ describe('a run', () => {
   });
 
   test('has the header and the registers of the corpus, and the documents from their files', async () => {
-    const corpus = `<teiCorpus xmlns="${tei}"><teiHeader/><standOff/><TEI xml:id="d1"/><TEI/></teiCorpus>`;
+    const corpus = `<teiCorpus xmlns="${tei}"><teiHeader/><standOff/><TEI xml:id="d1">One</TEI><TEI>Two</TEI></teiCorpus>`;
     const made = await toTypst(
       { ...edition, corpus },
       await stylesheet(
