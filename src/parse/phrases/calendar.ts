@@ -44,14 +44,28 @@ function dateFields(groups: Partial<Record<string, string>>): DateFields | undef
   const year = bareYear ?? groups.year;
   if (month === undefined) return undefined;
   if (day === undefined) return { when: `${year ?? '-'}-${two(month)}` };
-  const from = isoDay(year, month, Number(day));
+  const end = monthNumber(endMonth ?? '') ?? month;
+  const first = isOverNewYear(month, end) ? yearBefore(year) : year;
+  const from = isoDay(first, month, Number(day));
   if (from === undefined) return undefined;
   if (endDay === undefined) return { when: from };
-  return span(from, isoDay(year, monthNumber(endMonth ?? '') ?? month, Number(endDay)));
+  return span(from, isoDay(year, end, Number(endDay)), isOverNewYear(month, end));
 }
 
-function span(from: string, to: string | undefined): DateFields | undefined {
-  return to === undefined || to < from ? undefined : { from, to };
+// December 29–January 2, 1956
+//          ^--------^
+/** Such a span is short; one of almost a year would name both years. */
+function isOverNewYear(month: number, end: number): boolean {
+  return end < month && end + 12 - month <= 6;
+}
+
+/** The year behind a span is that of its end. */
+function yearBefore(year: string | undefined): string | undefined {
+  return year === undefined ? undefined : String(Number(year) - 1);
+}
+
+function span(from: string, to: string | undefined, over: boolean): DateFields | undefined {
+  return to === undefined || (to < from && !over) ? undefined : { from, to };
 }
 
 /** `1962-03-12`, or `--03-12` without a year; undefined for a day that no such month has. */

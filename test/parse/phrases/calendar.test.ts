@@ -23,6 +23,9 @@ describe('dates', () => {
     ['29 February 1964', ['29 February 1964 = 1964-02-29']],
     ['February 29, 2000', ['February 29, 2000 = 2000-02-29']],
     ['May 26–June 2', ['May 26–June 2 = --05-26..--06-02']],
+    ['December 29–January 2', ['December 29–January 2 = --12-29..--01-02']],
+    ['December 29–January 2, 1956', ['December 29–January 2, 1956 = 1955-12-29..1956-01-02']],
+    ['October 7–March 3', ['October 7–March 3 = --10-07..--03-03']],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual(expected);
   });
@@ -51,7 +54,9 @@ describe('no dates', () => {
     ['days that run backwards', 'May 26–22'],
     ['days of a year that run backwards', 'May 26–22, 1961'],
     ['months of a year that run backwards', 'July 2–June 29, 1955'],
+    ['months that run backwards, without a year', 'July 2–June 29'],
     ['days of which the last is none', 'June 29–31'],
+    ['days over New Year of which the last is none', 'December 29–January 32'],
     ['days of which the first is none', 'June 31–July 2'],
   ])('%s', (_, text) => {
     expect(dates(text)).toEqual([]);
