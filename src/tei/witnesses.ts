@@ -1,5 +1,5 @@
-import type { Location, Shelfmark, Statement } from '../nodes.ts';
-import { type Element, block, inline, optionalBlock } from './element.ts';
+import type { Location, Marking, Shelfmark, Statement } from '../nodes.ts';
+import { type Content, type Element, block, inline, optionalBlock } from './element.ts';
 import type { Described, Facts } from './facts.ts';
 import type { Register } from './register.ts';
 import { reading } from './text.ts';
@@ -36,18 +36,41 @@ function physDesc(statements: readonly Statement[]): Element | undefined {
 }
 
 /** There is one `origin` to a witness; it bears a date where it tells of one thing. */
-function origin(statements: readonly Statement[]): Element | undefined {
-  const [first, second] = statements;
-  if (first === undefined) return undefined;
-  const when = second === undefined ? first.when : undefined;
-  return inline('origin', { when }, joined(statements));
+function origin(
+  statements: readonly Statement[],
+  markings: readonly Marking[],
+  register: Register,
+): Element | undefined {
+  const told = [...statements.map(reading), ...markings.map((one) => term(one, register))];
+  if (told.length === 0) return undefined;
+  const when = told.length === 1 ? statements[0]?.when : undefined;
+  return inline(
+    'origin',
+    { when },
+    ...told.flatMap((one, index) => (index > 0 ? ['; ', one] : one)),
+  );
 }
 
-function history(statements: readonly Statement[]): Element | undefined {
+/** A marking that this witness alone bears. */
+function term(marking: Marking, register: Register): Content {
+  const words = reading(marking);
+  const ref = register.pointer('markings', words);
+  return inline('term', { type: marking.category, ref }, words);
+}
+
+function history(
+  statements: readonly Statement[],
+  markings: readonly Marking[],
+  register: Register,
+): Element | undefined {
   return optionalBlock(
     'history',
     {},
-    origin(statements.filter(({ topic }) => topic === 'origin')),
+    origin(
+      statements.filter(({ topic }) => topic === 'origin'),
+      markings,
+      register,
+    ),
     ...statements
       .filter(({ topic }) => topic === 'provenance')
       .map((statement) => inline('provenance', { when: statement.when }, reading(statement))),
@@ -59,6 +82,7 @@ function witness(described: Described<Location>, facts: Facts, register: Registe
   const statements = facts.statements
     .filter(({ of }) => of === key)
     .map(({ statement }) => statement);
+  const markings = facts.markingsOfOthers.filter(({ of }) => of === key);
   return block(
     'witness',
     { 'xml:id': id, n: key },
@@ -68,7 +92,7 @@ function witness(described: Described<Location>, facts: Facts, register: Registe
       msIdentifier(node.shelfmark, register),
       msContents(node),
       physDesc(statements.filter(({ topic }) => topic === 'additions')),
-      history(statements),
+      history(statements, markings, register),
     ),
   );
 }

@@ -4,6 +4,7 @@ import {
   entry,
   ibid,
   location,
+  marking,
   note,
   person,
   printing,
@@ -94,6 +95,21 @@ describe('what is told of a witness', () => {
     expect(found(xml, '//t:origin | //t:additions')).toEqual([
       '<additions>a stamp; a tick</additions>',
       '<origin>typed; signed</origin>',
+    ]);
+  });
+
+  it('is also how a copy is marked, where the text is not', () => {
+    const xml = witnessed(
+      base,
+      marking('level', 'Secret'),
+      statement('origin', { of: 'B', when: '1962' }, 'typed'),
+      marking('level', 'Top Secret', 'B'),
+      marking('handling', 'Nodis', 'B'),
+      copy,
+    );
+    expect(found(xml, '//t:witness[@n="A"]//t:origin')).toEqual([]);
+    expect(found(xml, '//t:witness[@n="B"]//t:origin')).toEqual([
+      '<origin>typed; <term type="level" ref="edition.xml#marking.top-secret">Top Secret</term>; <term type="handling" ref="edition.xml#marking.nodis">Nodis</term></origin>',
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { Construct } from '../construct.ts';
 export const copies: Construct = {
   name: 'copies',
   kind: 'copies',
-  cue: /^\(?(?:(?:Another|An? (?:\w+ )?|Other|Additional|The (?:\p{Lu}\p{L}+-language|signed|original|other) |Two (?:other )?)? ?(?:cop(?:y|ies)|text|version)\b|The (?:transliterated )?\p{Lu}\p{L}+(?:-language)? text\b|An? (?:transliterated )?\p{Lu}\p{L}+(?:-language)? (?:text|version)\b|Also in\b)/u,
+  cue: /^\(?(?:(?:Another|An? (?:\w+ )?|Other|Additional|The (?:\p{Lu}\p{L}+-language|signed|original|other) |Two (?:other )?)? ?(?:cop(?:y|ies)|text|version)\b|The (?:transliterated )?\p{Lu}\p{L}+(?:-language)? text\b|An? (?:transliterated )?\p{Lu}\p{L}+(?:-language)? (?:text|version)\b|Copies(?:,? (?:of|marked|classified|labeled) [^.]*?)? (?:are|exist)\b|Also in\b)/u,
 };
 
 // The meeting was held at the White House.

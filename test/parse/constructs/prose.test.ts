@@ -8,9 +8,12 @@ const sentences: Record<string, { is: string[]; isNot: string[] }> = {
       'The Russian-language text is lost.',
       'A transliterated Russian text was attached.',
       'The signed copy has not been found.',
+      'Copies of this letter are lost.',
+      'Copies, marked Secret; Nodis, are lost.',
     ],
     isNot: [
       'The copyist made an error.',
+      'Copies were lost in Lima.',
       'The textile talks failed.',
       'The copper mine was closed.',
       'The versions of Vane and Ames differ.',
