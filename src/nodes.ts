@@ -167,6 +167,8 @@ export interface Ibid extends Parent {
   type: 'ibid';
   /** Set by resolve: the siglum of the witness, or the key of the printing, that it repeats. */
   target?: string;
+  /** Set by resolve: the key of the cited work that it repeats; the header describes no such work. */
+  work?: string;
   /** Set by resolve where more than one reading is possible. */
   certainty?: Certainty;
   children: Leaf[];
@@ -245,6 +247,8 @@ export interface Printing extends Parent {
 export interface Reference extends Parent {
   type: 'reference';
   to: 'series' | 'work';
+  /** Set by resolve where an "ibid." repeats it: `w1`, `w2`, … in order of mention. */
+  key?: string;
   children: (Author | Title | EditionStatement | CalendarDate | Scope | Ibid | Leaf)[];
 }
 

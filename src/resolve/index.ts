@@ -3,7 +3,7 @@ import type { Edition } from '../nodes.ts';
 import { documentTargets } from './document-references.ts';
 import { learnHoldings } from './holdings.ts';
 import { notes } from './notes.ts';
-import { resolvePrintings } from './printings.ts';
+import { resolvePublications } from './publications.ts';
 import { resolveMarkings, resolveStatements, resolveWitnesses } from './witnesses.ts';
 
 /**
@@ -21,7 +21,7 @@ export function resolve(edition: Edition, file: VFile): Edition {
     resolveWitnesses(note, holdings, file);
     resolveStatements(note);
     resolveMarkings(note);
-    resolvePrintings(note, file);
+    resolvePublications(note, file);
     targets.resolve(note);
   }
   return edition;

@@ -2,15 +2,15 @@ import type { Leaf, Node, Note, Sentence } from '../nodes.ts';
 
 type Inner = Exclude<Node, Leaf>;
 
-/** The nodes of one type in a note or a sentence, in order of the text. */
+/** The nodes of some types in a note or a sentence, in order of the text. */
 export function phrases<T extends Inner['type']>(
   within: Note | Sentence,
-  type: T,
+  ...types: readonly T[]
 ): Extract<Inner, { type: T }>[] {
   const found: Inner[] = [];
   const walk = (node: Node): void => {
     if (!('children' in node)) return;
-    if (node.type === type) found.push(node);
+    if (types.includes(node.type as T)) found.push(node);
     node.children.forEach(walk);
   };
   walk(within);

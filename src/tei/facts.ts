@@ -11,6 +11,7 @@ import type {
   Printing,
   Quotation,
   Receipt,
+  Reference,
   Sentence,
   Statement,
 } from '../nodes.ts';
@@ -31,11 +32,15 @@ export interface Facts {
   /** One location a siglum, in order of mention. */
   readonly witnesses: readonly Described<Location>[];
   readonly printings: readonly Described<Printing>[];
+  /** Works that are only cited, where an "ibid." repeats them. */
+  readonly repeatedWorks: readonly Described<Reference>[];
   /** Of the text, whichever witness tells of it. */
   readonly agencies: readonly Agency[];
   readonly deliveries: readonly Delivery[];
   readonly receipts: readonly Receipt[];
   readonly markings: readonly Marking[];
+  /** Each with the siglum of the copy that alone bears it. */
+  readonly markingsOfOthers: readonly Marking[];
   /** Each with the siglum of the witness that it tells of, if the note has that witness. */
   readonly statements: readonly { of: string | undefined; statement: Statement }[];
 }
@@ -98,10 +103,12 @@ export function factsOf(entry: Entry): Facts {
     paragraphs: only(entry.children, 'paragraph'),
     witnesses,
     printings: described(entry, only(phrases, 'printing'), ({ key }) => key),
+    repeatedWorks: described(entry, only(phrases, 'reference'), ({ key }) => key),
     agencies: only(ofText, 'agency'),
     deliveries: only(ofText, 'delivery'),
     receipts: only(ofText, 'receipt'),
     markings: only(ofText, 'marking'),
+    markingsOfOthers: only(phrases, 'marking').filter(({ of }) => of !== undefined && of !== base),
     statements: all.flatMap(({ phrase, of }) =>
       phrase.type === 'statement' ? [{ of: of ?? base, statement: phrase }] : [],
     ),

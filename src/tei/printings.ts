@@ -1,4 +1,4 @@
-import type { Printing } from '../nodes.ts';
+import type { Printing, Reference } from '../nodes.ts';
 import { type Part, authorOf, citationPart } from './citation.ts';
 import { type Element, block, inline, optionalBlock } from './element.ts';
 import { type Described, type Facts, only } from './facts.ts';
@@ -16,7 +16,7 @@ function rank(part: Part): number {
   return order.indexOf(kind(part));
 }
 
-function own({ children }: Printing): Part[] {
+function own({ children }: Printing | Reference): Part[] {
   return children.filter(
     (child) => child.type !== 'ibid' && child.type !== 'text' && child.type !== 'defect',
   );
@@ -30,26 +30,32 @@ function repeated(antecedent: readonly Part[], said: readonly Part[]): readonly 
   );
 }
 
-interface Citation {
-  readonly described: Described<Printing>;
+/** What is known of a publication, whatever "ibid." stands for included. */
+interface Work {
   readonly parts: readonly Part[];
   readonly author: string | undefined;
 }
 
+interface Citation extends Work {
+  readonly described: Described<Printing>;
+}
+
 /** Every printing complete, ibid. resolved. A printing can repeat only what stands before it. */
-function citations(printings: readonly Described<Printing>[]): readonly Citation[] {
-  const complete = new Map<string, Citation>();
-  for (const described of printings) {
-    const printing = described.node;
-    const [ibid] = only(printing.children, 'ibid');
-    const antecedent = complete.get(ibid?.target ?? '');
-    const said = own(printing);
+function citations({ printings, repeatedWorks }: Facts): readonly Citation[] {
+  const known = new Map<string, Work>(
+    repeatedWorks.map(({ key, node }) => [key, { parts: own(node), author: authorOf(node) }]),
+  );
+  return printings.map((described) => {
+    const { key, node } = described;
+    const [ibid] = only(node.children, 'ibid');
+    const antecedent = known.get(ibid?.target ?? ibid?.work ?? '');
+    const said = own(node);
     const parts = [...repeated(antecedent?.parts ?? [], said), ...said];
     parts.sort((a, b) => rank(a) - rank(b));
-    const author = authorOf(printing) ?? antecedent?.author;
-    complete.set(described.key, { described, parts, author });
-  }
-  return [...complete.values()];
+    const citation = { described, parts, author: authorOf(node) ?? antecedent?.author };
+    known.set(key, citation);
+    return citation;
+  });
 }
 
 function bibl({ described, parts, author }: Citation, register: Register): Element {
@@ -64,10 +70,10 @@ function bibl({ described, parts, author }: Citation, register: Register): Eleme
 }
 
 /** `listBibl[@type='printed']`: every publication of the text, in order of mention (3.12). */
-export function listBibl({ printings }: Facts, register: Register): Element | undefined {
+export function listBibl(facts: Facts, register: Register): Element | undefined {
   return optionalBlock(
     'listBibl',
     { type: 'printed' },
-    ...citations(printings).map((citation) => bibl(citation, register)),
+    ...citations(facts).map((citation) => bibl(citation, register)),
   );
 }

@@ -7,6 +7,7 @@ import {
   editionStatement,
   entry,
   ibid,
+  ibidOfWork,
   note,
   pages,
   printing,
@@ -101,6 +102,27 @@ describe('ibid. in a printing', () => {
       expect(second(ibid(target))).toEqual(['ibid']);
     },
   );
+});
+
+describe('ibid. behind a work that is only cited', () => {
+  const work = reference('work', title('m', 'Northern Waters'), ', ', pages('3', '3', 'p. 3'));
+  const xml = printed(
+    'See ',
+    { ...work, key: 'w1' },
+    '; printed ',
+    printing('b1', 'full', ibidOfWork('w1'), ', ', pages('9', '9', 'p. 9')),
+  );
+
+  it('points at nothing, for the header describes no such work', () => {
+    expect(found(xml, '//t:ref | //t:bibl[@type="cited"]/@xml:id')).toEqual([]);
+  });
+
+  it('stands for that work in the printing', () => {
+    expect(found(xml, '//t:listBibl/t:bibl/*')).toEqual([
+      '<title level="m" ref="edition.xml#work.northern-waters">Northern Waters</title>',
+      '<biblScope unit="page" from="9" to="9">p. 9</biblScope>',
+    ]);
+  });
 });
 
 describe('a number of pages', () => {

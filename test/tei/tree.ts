@@ -92,6 +92,11 @@ export function ibid(target: string | undefined, certainty?: tree.Certainty): tr
   };
 }
 
+/** An "ibid." that repeats a work that is only cited. */
+export function ibidOfWork(work: string): tree.Ibid {
+  return { ...ibid(undefined), work };
+}
+
 export function marking(category: tree.MarkingCategory, term: string, of?: string): tree.Marking {
   return {
     type: 'marking',

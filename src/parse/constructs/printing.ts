@@ -12,7 +12,7 @@ const between = /^(?:[;,]? ?(?:and )?(?:also )?(?:in (?:part in )?)?(?:the )?)(?
 export const printing: Construct = {
   name: 'printing',
   kind: 'printed',
-  cue: /\b(?:[Pp]rinted|[Pp]ublished|[Rr]eprinted|[Rr]eproduced) (?:also )?(?:(?:in|as|from|by permission)\b|with\b)/u,
+  cue: /\b(?:[Pp]rinted|[Pp]ublished|[Rr]eprinted|[Rr]eproduced) (?:also )?(?:in|as|from|by permission|with|[Ii]bid)\b/u,
   read(passage) {
     const words = wording(passage);
     const verb = printingVerb.exec(words);

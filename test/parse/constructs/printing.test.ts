@@ -27,6 +27,7 @@ describe('the text is printed too', () => {
       ['part title:j New York Times · 1961-05-03'],
     ],
     ['The text was published in Pravda, May 3, 1961.', ['full title:j Pravda · 1961-05-03']],
+    ['Also printed ibid., p. 20.', ['full ibid. · page 20-20']],
     [
       'Also printed in Public Papers of the Presidents of the United States:Harry S. Truman, 1949, p. 4.',
       [

@@ -14,7 +14,7 @@ function printings(words: string) {
   return {
     keys: found.map(({ key, children }) => {
       const ibid = children.find(({ type }) => type === 'ibid');
-      return ibid?.type === 'ibid' ? `${key ?? '?'} = ${ibid.target ?? '?'}` : key;
+      return ibid?.type === 'ibid' ? `${key ?? '?'} = ${ibid.target ?? ibid.work ?? '?'}` : key;
     }),
     messages: file.messages.slice(known).map(({ ruleId }) => ruleId),
   };
@@ -34,6 +34,50 @@ describe('ibid. repeats the printing before', () => {
     ],
   ])('%s', (words, keys) => {
     expect(printings(words)).toEqual({ keys, messages: [] });
+  });
+});
+
+/** What each reference of a note is called and repeats: `w1`, `= b1`, `–` for neither. */
+function references(words: string) {
+  const { edition, file, note } = read(
+    `Source: Hartley Library, Vane Papers, Box 4. Secret. ${words}`,
+  );
+  resolve(edition, file);
+  return (note === undefined ? [] : phrases(note, 'reference')).map(({ key, children }) => {
+    const ibid = children.find(({ type }) => type === 'ibid');
+    return ibid?.type === 'ibid' ? `= ${ibid.target ?? ibid.work ?? '?'}` : (key ?? '–');
+  });
+}
+
+describe('ibid. repeats what is only cited', () => {
+  it('as a printing', () => {
+    const words = 'See Orne, The Long Spring, p. 12. Also printed ibid., p. 20.';
+    expect(printings(words)).toEqual({ keys: ['b1 = w1'], messages: [] });
+    expect(references(words)).toEqual(['w1']);
+  });
+
+  it.each([
+    ['See Orne, The Long Spring, p. 12, and ibid., p. 15.', ['w1', '= w1']],
+    ['Printed in Orne, The Long Spring, p. 12. See ibid., p. 15.', ['= b1']],
+    [
+      'See Orne, The Long Spring, p. 12, and ibid., p. 15. See ibid., p. 40.',
+      ['w1', '= w1', '= w1'],
+    ],
+    [
+      'See Orne, The Long Spring, p. 12, and Vane, The Short Summer, p. 3. See ibid., p. 40.',
+      ['–', 'w1', '= w1'],
+    ],
+  ])('%s', (words, expected) => {
+    expect(references(words)).toEqual(expected);
+  });
+});
+
+describe('what is cited has no key', () => {
+  it.each([
+    ['where nothing repeats it', 'See Orne, The Long Spring, p. 12.', ['–']],
+    ['where ibid. is a place', 'See Orne, The Long Spring, p. 12. (Ibid., Box 7)', ['–']],
+  ])('%s', (_, words, expected) => {
+    expect(references(words)).toEqual(expected);
   });
 });
 
