@@ -6,7 +6,7 @@ import {
   readAuthorities,
 } from '../../../src/authorities/index.ts';
 import { encode } from '../../../src/edition.ts';
-import { readMarkup } from '../../../src/markup.ts';
+import { readMarkup } from '../../../src/markup/index.ts';
 import { read } from '../../../src/read.ts';
 import type { TeiEdition } from '../../../src/tei-edition.ts';
 import { guard } from '../../../src/validate/index.ts';
@@ -61,7 +61,7 @@ const isApplied: Law = {
   limit: { milliseconds: 200, microsecondsPerByte: 40 },
   hold(input) {
     const authorities = authoritiesIn(input);
-    const { edition: matched } = applyAuthorities(edition, authorities, new VFile());
+    const matched = applyAuthorities(edition, authorities, new VFile());
     for (const [index, { xml }] of matched.documents.entries()) {
       const before = edition.documents[index]?.xml ?? '';
       expectSame('words of a document are changed', withoutTags(xml), withoutTags(before));
@@ -80,7 +80,7 @@ export async function authorityLaws(): Promise<Law[]> {
     hold(input) {
       const authorities = authoritiesIn(input);
       if (authorities.length === 0) return;
-      const { corpus } = applyAuthorities(edition, authorities, new VFile()).edition;
+      const { corpus } = applyAuthorities(edition, authorities, new VFile());
       for (const { ruleId, text } of complaints(rules, corpus)) {
         if (!text.includes('there are 0')) throw new Broken(`it is not valid: ${ruleId}`, text);
       }

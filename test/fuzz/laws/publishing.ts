@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { readMarkup } from '../../../src/markup.ts';
+import { readMarkup } from '../../../src/markup/index.ts';
 import { toPdf } from '../../../src/print/index.ts';
 import type { TeiEdition } from '../../../src/tei-edition.ts';
 import { type Transformed, toHtml, toTypst } from '../../../src/transform/index.ts';

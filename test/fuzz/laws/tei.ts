@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { encode } from '../../../src/edition.ts';
 import { exportEdition, formatNames } from '../../../src/export/index.ts';
 import { enrich, extractNotes, readVolume } from '../../../src/extract/index.ts';
-import { readMarkup } from '../../../src/markup.ts';
+import { readMarkup } from '../../../src/markup/index.ts';
 import { read } from '../../../src/read.ts';
 import { guard } from '../../../src/validate/index.ts';
 import type { Validator } from '../../../src/validate/index.ts';
