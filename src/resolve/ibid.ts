@@ -135,22 +135,20 @@ function placeOf(first: Level, before: readonly Level[]): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-/**
- * Two levels of one kind: the same collection again, Central Files of other years, or one whose name
- * begins alike: `Recording of Telephone Conversation Between …` beside another.
- */
+/** The same level again: a collection of other years, with more in its title, or an item beside an item. */
 function restates(own: Level, other: Level): boolean {
   if (own.kind !== 'collection' || other.kind !== 'collection') return false;
-  return nameOf(own) === nameOf(other) || beginAlike(own.value, other.value);
+  const kind = item.exec(own.value)?.[0];
+  const isBeside = kind !== undefined && kind === item.exec(other.value)?.[0];
+  // (Ibid., Vane Diaries and Miscellaneous Material) after Vane Diaries
+  const isWider = own.value.startsWith(`${other.value} and `);
+  return nameOf(own) === nameOf(other) || isBeside || isWider;
 }
+
+/** What one text of a series is called: `Recording of Telephone Conversation Between …` */
+const item =
+  /^(?:Letter|Memorandum|Minutes|Notes|Record|Recording|Report|Summary|Tape|Telegram|Transcript) (?:Between|between|for|from|From|of|to|To|With|with)\b/u;
 
 function nameOf({ value }: Level): string {
   return value.replace(/,? ?(?:19|20)\d\d(?:[-–]\d+)?$/u, '');
-}
-
-function beginAlike(own: string, other: string): boolean {
-  const start = (name: string) => /^\p{Lu}[\p{L}’'.]* [\p{L}’'.]+ \p{L}+/u.exec(name)?.[0];
-  return (
-    (start(own) !== undefined && start(own) === start(other)) || own.startsWith(`${other} and `)
-  );
 }

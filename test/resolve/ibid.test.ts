@@ -76,7 +76,7 @@ describe('what the words after it leave open', () => {
       'B National Archives | Hartley Presidential Materials | White House Tapes | Cabinet Room',
     ],
     [
-      'a name that begins alike',
+      'an item beside an item',
       'Hartley Library, Recordings, Record of Meeting With Ames',
       '(Ibid., Record of Meeting With Orne)',
       'B Hartley Library | Recordings | Record of Meeting With Orne',
@@ -119,6 +119,18 @@ describe('what they do not leave open', () => {
       'Hartley Library, Recordings, Record of Meeting With Ames',
       '(Ibid., President’s Daily Diary)',
       'B Hartley Library | President’s Daily Diary',
+    ],
+    [
+      'a series whose name begins alike',
+      'Hartley Library, Vane File, Staff Notes of Meetings',
+      '(Ibid., Staff Notes of Visits)',
+      'B Hartley Library | Staff Notes of Visits',
+    ],
+    [
+      'an item of another kind',
+      'Hartley Library, Recordings, Record of Meeting With Ames',
+      '(Ibid., Letter to Orne)',
+      'B Hartley Library | Letter to Orne',
     ],
     ['a series besides a lot', lot, '(Ibid., Vane Papers)', 'B Department of State | Vane Papers'],
   ])('%s', (_, opening, words, expected) => {

@@ -6,10 +6,10 @@ import type { Segment } from './segments.ts';
 const prose =
   / (?:is|are|was|were|has|had|have|which|who|that|indicates?|indicated|reads?|shows?|states?|stated|bears?|dated|but|not|also|it|he|they|contains?|includes?|suggests?|gives?|notes|noted|did|does|cannot|identifies|carries|quotes|says|reports|respectively|under cover|attached|entitled|transmitted|drafted|initialed|signed)\b/u;
 
-// Department of State copy · Library of Congress Circular 262 · but Department of State S/S Files
+// Department of State copy · Library of Congress Circular 262 · but Department of State S/S Files · Department of State Files
 //                     ^                         ^
 const goesOn =
-  /^(?:[’'](?!\d)| \p{Ll}| \p{Lu}(?!.*\b(?:Files?|Papers|Records|Collections?|Divisions?|Series|Materials|Archives)\b))/u;
+  /^(?:[’'](?!\d)| \p{Ll}| (?=\p{Lu})(?!.*\b(?:Files?|Papers|Records|Collections?|Divisions?|Series|Materials|Archives)\b))/u;
 
 /** Runs on behind the level in lower case: `, is attached to`, `, and ibid.` */
 const continuation =

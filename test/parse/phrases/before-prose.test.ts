@@ -58,6 +58,7 @@ describe('an institution at the beginning', () => {
   it.each([
     ['Hartley Library', 'Hartley Library'],
     ['Hartley Library’s copy', 'Hartley Library'],
+    ['Hartley Library Files', 'Hartley Library Files'],
     ['Department of State copy', 'Department of State'],
     ['National Security Agency participated in', 'National Security Agency'],
     ['Department of State S/S Files is lost', 'Department of State S/S Files'],
