@@ -1,3 +1,5 @@
+import { tokensOf } from './white-space.ts';
+
 /** A datatype of XML Schema with the facets that a grammar sets. */
 export interface Datatype {
   readonly name: string;
@@ -61,7 +63,7 @@ export function wordingOf({ name, facets }: Datatype): string {
 
 /** Whether a value is of the datatype. Datatypes and facets that are not known permit anything. */
 export function permits({ name, facets }: Datatype, value: string): boolean {
-  const trimmed = name === 'string' ? value : value.trim().replace(/\s+/g, ' ');
+  const trimmed = name === 'string' ? value : tokensOf(value).join(' ');
   return hasForm(trimmed, lexicals[name]?.form) && facets.every((facet) => meets(trimmed, facet));
 }
 

@@ -14,6 +14,7 @@ import {
   type LocatedElement,
   type LocatedText,
 } from '../located.ts';
+import { isBlank } from './white-space.ts';
 
 /** One thing that a grammar does not allow, and what it wants in its place. */
 export interface Finding {
@@ -133,7 +134,7 @@ function* explainChildren(element: LocatedElement, content: Pattern): Generator<
   let inOrder = true;
   let rest = content;
   for (const child of element.children) {
-    if (!isElement(child) && child.value.trim() === '') continue;
+    if (!isElement(child) && isBlank(child.value)) continue;
     const fit = isElement(child) ? fitting(child, nextIn(rest)) : child.value;
     const after = pattern.afterChild(rest, fit);
     if (after.kind !== 'notAllowed') rest = after;
@@ -161,7 +162,7 @@ function explainValue(element: LocatedElement, texts: LocatedText[], content: Pa
   const value = texts.map((part) => part.value).join('');
   if (pattern.matches(content, value)) return [];
   const [first] = texts;
-  if (first === undefined || value.trim() === '') return [missingContent(element, content)];
+  if (first === undefined || isBlank(value)) return [missingContent(element, content)];
   const values = expectedValues(content);
   if (values.length === 0) return [wrongChild(element, first, content)];
   if (values.includes('text')) return [missingContent(element, pattern.afterChild(content, value))];
@@ -175,7 +176,7 @@ function wrongChild(
 ): Finding {
   const expected = namesOf(nextIn(content));
   if (isElement(child)) return misplaced(child, expected);
-  const offset = child.offset + child.value.search(/\S/);
+  const offset = child.offset + child.value.search(/[^ \t\r\n]/);
   return { kind: 'text-misplaced', element: parent, offset, expected };
 }
 

@@ -1,5 +1,6 @@
 import type { Name } from '../located.ts';
 import { permits, type Datatype } from './datatypes.ts';
+import { isBlank, tokensOf } from './white-space.ts';
 
 /**
  * A pattern of a RELAX NG grammar in its simple form (RELAX NG Specification, section 5): what may
@@ -164,9 +165,9 @@ function satisfies(pattern: Pattern, value: string): boolean {
     case 'value':
       return pattern.datatype.name === 'string'
         ? value === pattern.value
-        : value.trim().replace(/\s+/g, ' ') === pattern.value;
+        : tokensOf(value).join(' ') === pattern.value;
     case 'list':
-      return nullable(value.split(/\s+/).filter(Boolean).reduce<Pattern>(afterChild, pattern.of));
+      return nullable(tokensOf(value).reduce<Pattern>(afterChild, pattern.of));
     default:
       return false;
   }
@@ -174,5 +175,5 @@ function satisfies(pattern: Pattern, value: string): boolean {
 
 /** Whether a string as a whole satisfies a pattern without elements. */
 export function matches(pattern: Pattern, value: string): boolean {
-  return (value.trim() === '' && nullable(pattern)) || nullable(afterChild(pattern, value));
+  return (isBlank(value) && nullable(pattern)) || nullable(afterChild(pattern, value));
 }

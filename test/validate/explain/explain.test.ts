@@ -50,6 +50,13 @@ describe('explain', () => {
     [`${b}<optional>${c}</optional>`, '<a><b/><b/></a>', ['element-misplaced: c']],
     [b, '<a>words<b/></a>', ['text-misplaced: b']],
     [b, '<a>words</a>', ['text-misplaced: b']],
+    [b, '<a>\u00a0<b/></a>', ['text-misplaced: b']],
+    [`${type}<empty/>`, '<a type="x\u2003"/>', ['attribute-value-not-allowed: x, y']],
+    [
+      '<list><data type="NCName"/></list>',
+      '<a>\u2003</a>',
+      ['content-not-allowed: a name without a colon'],
+    ],
     [`<interleave>${b}${c}</interleave>`, '<a><c/><c/></a>', ['element-misplaced: b']],
     [`${type}<empty/>`, '<a/>', ['attribute-missing: type']],
     [`${type}<empty/>`, '<a type="z"/>', ['attribute-value-not-allowed: x, y']],
