@@ -49,17 +49,16 @@ class AuthorityReader {
     const [name = '', ...variants] = names.map(reading).filter((text) => text !== '');
     const id = entry.attributes.get('xml:id') ?? '';
     if (!this.#isUsable(entry, id, name)) return undefined;
-    const surname = reading(at(names[0], 'surname'));
-    const occupation = reading(at(entry, 'occupation'));
-    const author = reading(at(entry, 'author'));
+    const told = (of: Kind, where: ReadElement | undefined, part: string) =>
+      (kind === of && reading(at(where, part))) || undefined;
     return {
       kind,
       id,
       name,
       variants,
-      surname: surname === '' ? undefined : surname,
-      occupation: occupation === '' ? undefined : occupation,
-      author: author === '' ? undefined : author,
+      surname: told('person', names[0], 'surname'),
+      occupation: told('person', entry, 'occupation'),
+      author: told('work', entry, 'author'),
       identifiers: elements(entry, 'idno').flatMap((idno) => this.#identifier(idno) ?? []),
     };
   }

@@ -40,6 +40,18 @@ test('processing instructions are left out, whatever they hold', () => {
   expect(entries).toMatchObject([{ kind: 'org', id: 'a', name: 'A <?B?>' }]);
 });
 
+test('only persons have an occupation, only works an author', () => {
+  const more = '<occupation>Clerk</occupation><author>Hale</author>';
+  const { entries } = read(
+    `<listOrg><org xml:id="a"><orgName><surname>A</surname></orgName>${more}</org></listOrg>
+     <listBibl><bibl xml:id="b"><title>B</title>${more}</bibl></listBibl>`,
+  );
+  expect(entries).toMatchObject([
+    { surname: undefined, occupation: undefined, author: undefined },
+    { occupation: undefined, author: 'Hale' },
+  ]);
+});
+
 test('an entry is read however deep it lies', () => {
   const deep = `${'<list>'.repeat(180)}<listOrg><org xml:id="a"><orgName>A</orgName></org></listOrg>${'</list>'.repeat(180)}`;
   expect(read(deep)).toMatchObject({
