@@ -137,6 +137,24 @@ describe('build', () => {
     expect(await text('html/index.html')).toContain('<p>Hers</p>');
   });
 
+  it('leaves a book that cannot be made again, and says so', async () => {
+    const print = (template?: string) =>
+      build(notes, folder, { html: false, book: template === undefined ? {} : { template } });
+    const broken = '#let book(';
+    expect(new Set(ids(await print(broken)))).toEqual(new Set(['typesetting-failed']));
+    expect(await readdir(join(folder, 'print'))).not.toContain('edition.pdf');
+    await print();
+    const pdf = await readFile(join(folder, 'print/edition.pdf'));
+    for (const time of ['first', 'second']) {
+      const account = await print(broken);
+      expect([time, ids(account).at(-1)]).toEqual([time, 'part-of-earlier-build']);
+      expect(account.removed).toEqual([]);
+      expect(await readFile(join(folder, 'print/edition.pdf'))).toEqual(pdf);
+      expect(await text('print/template.typ')).toBe(broken);
+    }
+    expect(ids(await print())).toEqual([]);
+  });
+
   it('makes the same bytes of the same input', async () => {
     const all = ['manifest.json', 'report.json', 'tei/edition.xml', 'html/index.html'];
     await make();
@@ -164,6 +182,21 @@ describe('render', () => {
     expect(await text('html/d4.html')).toContain('Princely Correspondence');
     expect(await text('tei/d4.xml')).toBe(corrected);
     expect((await make()).kept).toMatchObject([{ file: 'tei/d4.xml' }]);
+  });
+
+  it('leaves pages and book that cannot be made again, and says so', async () => {
+    await build(notes, folder);
+    const standing = [await readdir(join(folder, 'html')), await readdir(join(folder, 'print'))];
+    await correct('tei/edition.xml', '</teiCorpus>', '</teiCorps>');
+    const account = await render(await readTeiFolder(join(folder, 'tei')), folder);
+    expect(ids(account)).toEqual([
+      'xml-not-well-formed',
+      'part-of-earlier-build',
+      'part-of-earlier-build',
+    ]);
+    expect([await readdir(join(folder, 'html')), await readdir(join(folder, 'print'))]).toEqual(
+      standing,
+    );
   });
 
   it('does not read what was generated beside a corrected document', async () => {

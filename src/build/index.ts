@@ -11,6 +11,7 @@ import { madeFrom } from './made-from.ts';
 import { OutputFolder } from '../output/folder.ts';
 import { unchangedAccount } from '../output/unchanged.ts';
 import { readSchemas } from '../package-files.ts';
+import { failedParts } from './parts.ts';
 import { place, tell } from './place.ts';
 import type { TeiFolder } from './tei-folder.ts';
 import { type PublishOptions, type Published, publish } from '../publish/index.ts';
@@ -66,8 +67,9 @@ export async function build(
       accountMessage,
     );
     const files = new Map([...generated, ...publishedFiles(published)]);
-    const concerns = () => true;
-    return place(output, files, { overwrite, concerns, from }, { input: path, found, messages });
+    const failed = failedParts(options, published);
+    const plan = { overwrite, concerns: () => true, failed, from };
+    return place(output, files, plan, { input: path, found, messages });
   });
 }
 
@@ -88,7 +90,8 @@ export async function render(
     const files = publishedFiles(published);
     const concerns = (name: string) => name.startsWith('html/') || name.startsWith('print/');
     const said = [...messages, ...published.messages].map(accountMessage);
-    return place(output, files, { overwrite, concerns }, { input: path, messages: said });
+    const plan = { overwrite, concerns, failed: failedParts(options, published) };
+    return place(output, files, plan, { input: path, messages: said });
   });
 }
 

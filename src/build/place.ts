@@ -11,6 +11,7 @@ import { report } from '../messages/index.ts';
 import { difference } from '../output/difference.ts';
 import type { OutputFolder } from '../output/folder.ts';
 import type { Kept, PlanOptions } from '../output/plan.ts';
+import type { Part } from './parts.ts';
 import { readVersion } from '../package-files.ts';
 import type { Summary } from '../summary.ts';
 
@@ -21,6 +22,11 @@ export interface Told {
   readonly input: string;
   readonly found?: Summary;
   readonly messages: readonly AccountMessage[];
+}
+
+export interface PlaceOptions extends PlanOptions {
+  /** The parts that could not be made: what an earlier build made of them is left. */
+  readonly failed?: readonly Part[];
 }
 
 const lookedAtFirst = ['index.html', 'html/index.html', 'print/edition.pdf', 'tei/edition.xml'];
@@ -45,12 +51,21 @@ export async function tell(told: Told): Promise<Account> {
 export async function place(
   output: OutputFolder,
   files: Files,
-  options: PlanOptions,
+  { failed = [], ...options }: PlaceOptions,
   told: Told,
 ): Promise<Account> {
-  const plan = await output.plan(files, options);
+  const concerns = (path: string) =>
+    options.concerns(path) && !failed.some(({ folder }) => path.startsWith(folder));
+  const plan = await output.plan(files, { ...options, concerns });
   const kept = await Promise.all(plan.kept.map((file) => accountKept(output, files, file)));
-  const ofFolder = [...output.messages, ...plan.kept.map(keptMessage)].map(accountMessage);
+  const left = failed.filter(({ first }) => first in plan.manifest.files && !files.has(first));
+  const ofFolder = [
+    ...output.messages,
+    ...plan.kept.map(keptMessage),
+    ...left.map(({ name, first }) =>
+      report(new VFile({ path: first }), 'part-of-earlier-build', undefined, { part: name }),
+    ),
+  ].map(accountMessage);
   const messages = [...told.messages, ...ofFolder];
   const account = {
     ...(await tell({ ...told, messages })),

@@ -97,6 +97,11 @@ export const output = diagnostics({
     wording: 'This file was changed by hand and is kept, though it is not made any more',
     help: 'Remove it when you do not need it.',
   },
+  'part-of-earlier-build': {
+    severity: 'warning',
+    wording: 'The {part} edition could not be made, so this one of an earlier build is left',
+    help: 'Mend what the errors say and build again; until then it may not agree with the TEI.',
+  },
   'volume-name-twice': {
     severity: 'error',
     wording: 'Two of the texts would become the edition {name}: {first} and {second}',

@@ -44,7 +44,7 @@ export interface PublishOptions {
 
 /** What is made of TEI. */
 export interface Published {
-  /** The web edition: the path of each file and what stands in it. */
+  /** The web edition: the path of each file and what stands in it; empty where there is none. */
   readonly html: ReadonlyMap<string, string | Uint8Array>;
   /** The source of the print edition, likewise. */
   readonly typst: ReadonlyMap<string, string>;

@@ -20,9 +20,11 @@ export async function webEdition(
     ...(settings?.baseUrl !== undefined && { baseUrl: settings.baseUrl }),
     messages: notes ? shownMessages(notes, faults) : [],
   });
+  const said = messages.map(inTeiFolder);
+  if (files.size === 0) return { html: files, messages: said };
   const loaded = [...assets].map(([path, content]) => [`assets/${path}`, content] as const);
   return {
     html: new Map<string, string | Uint8Array>([...files, ...loaded]),
-    messages: messages.map(inTeiFolder),
+    messages: said,
   };
 }

@@ -39,8 +39,8 @@ export interface Transformed {
  * Makes the pages of the web edition from TEI.
  *
  * @param stylesheet `html.sef.json`, the compiled `xslt/html.xsl`
- * @returns `index.html`, `dN.html` and the other pages, `tei/dN.xml` and `tei/edition.xml`;
- *   bad TEI is reported, never thrown
+ * @returns `index.html`, `dN.html` and the other pages, `tei/dN.xml` and `tei/edition.xml`,
+ *   nothing where the stylesheet stopped; bad TEI is reported, never thrown
  */
 export async function toHtml(
   edition: TeiEdition,
@@ -52,6 +52,7 @@ export async function toHtml(
     'base-url': baseUrl,
     messages: JSON.stringify(messages),
   });
+  if (made.files.size === 0) return made;
   const tei: [string, string][] = edition.documents.map(({ id, xml }) => [`tei/${id}.xml`, xml]);
   return {
     files: new Map([...made.files, ['tei/edition.xml', edition.corpus], ...tei]),
