@@ -144,6 +144,19 @@ describe('publish', () => {
     expect(published.html.has('d4.html')).toBe(false);
   });
 
+  it.each([
+    ['entities', 'entity-declared', xml.replace('<TEI', '<!DOCTYPE TEI [<!ENTITY a "b">]><TEI')],
+    ['depth', 'xml-too-deep', xml.replace('</body>', `${'<p>'.repeat(20_000)}</body>`)],
+  ])('lets nothing else read a document that is refused for its %s', async (_what, id, refused) => {
+    const published = await publish(withDocument(refused), { pdf: false });
+    expect(published.messages.map(({ ruleId }) => ruleId)).toEqual([id]);
+    expect(published.html.has('index.html')).toBe(true);
+    expect([...published.html.keys()].filter((path) => path.includes('d4'))).toEqual([]);
+    const whole = await publish({ ...tei, corpus: refused });
+    expect(whole.messages.map(({ ruleId }) => ruleId)).toEqual([id]);
+    expect(whole.html.size).toBe(0);
+  });
+
   it('makes nothing of an edition that is not well-formed', async () => {
     const published = await publish({ ...tei, corpus: '<teiCorpus>' });
     expect(published.messages.map(({ ruleId }) => ruleId)).toEqual(['xml-not-well-formed']);

@@ -1,4 +1,3 @@
-import type { VFileMessage } from 'vfile-message';
 import type { TeiEdition } from '../tei-edition.ts';
 import type { PublishOptions, Published } from './options.ts';
 import { teiPath } from './place.ts';
@@ -14,14 +13,14 @@ const noBook: PrintEdition = { typst: new Map(), messages: [] };
 
 /**
  * The second half of the pipeline: TEI, generated from notes or corrected by hand, to the editions
- * made of it. Documents that are not well-formed are left out of them.
+ * made of it. Documents that are refused or not well-formed are left out of them.
  *
  * @throws Error where a part of the package is missing; nothing in the TEI makes it throw
  */
 export async function publish(tei: TeiEdition, options: PublishOptions = {}): Promise<Published> {
   options.onProgress?.('validation');
-  const faults = await validity(tei, options);
-  const readable = wellFormed(tei, faults);
+  const { faults, unread } = await validity(tei, options);
+  const readable = readableOf(tei, unread);
   if (readable === undefined) return { ...noPages, ...noBook, messages: faults };
   const web = await pagesOf(readable, options, faults);
   const print = await bookOf(readable, options);
@@ -45,12 +44,9 @@ async function bookOf(tei: TeiEdition, options: PublishOptions): Promise<PrintEd
 }
 
 /** The edition without the documents that cannot be read; `undefined` where nothing can. */
-function wellFormed(tei: TeiEdition, faults: readonly VFileMessage[]): TeiEdition | undefined {
-  const broken = new Set(
-    faults.filter(({ ruleId }) => ruleId === 'xml-not-well-formed').map(({ file }) => file),
-  );
-  if (broken.has(teiPath('edition'))) return undefined;
-  return { ...tei, documents: tei.documents.filter(({ id }) => !broken.has(teiPath(id))) };
+function readableOf(tei: TeiEdition, unread: ReadonlySet<string>): TeiEdition | undefined {
+  if (unread.has(teiPath('edition'))) return undefined;
+  return { ...tei, documents: tei.documents.filter(({ id }) => !unread.has(teiPath(id))) };
 }
 
 /** What the print edition is to know of all options. */

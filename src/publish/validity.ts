@@ -10,6 +10,13 @@ import {
 import type { PublishOptions } from './options.ts';
 import { teiPath } from './place.ts';
 
+/** What validation says of an edition. */
+export interface Validity {
+  readonly faults: readonly ValidationMessage[];
+  /** The files that were refused or are not well-formed, by their paths: `tei/d31.xml`. */
+  readonly unread: ReadonlySet<string>;
+}
+
 /**
  * What is wrong with the TEI of an edition. What nobody has changed is held to the grammar alone: the
  * rules are checked on the encoder itself, when it is tested.
@@ -17,9 +24,10 @@ import { teiPath } from './place.ts';
 export async function validity(
   tei: TeiEdition,
   { notes, corrected }: PublishOptions,
-): Promise<ValidationMessage[]> {
+): Promise<Validity> {
   const validator = await openValidator(await readEditionSchemas());
   const elsewhere = corrected?.size === 0 ? undefined : identifiersOf(tei);
+  const unread = new Set<string>();
   const validate = (id: string, xml: string): ValidationMessage[] => {
     const document: Document = {
       xml,
@@ -29,17 +37,21 @@ export async function validity(
       ...(elsewhere && { elsewhere }),
     };
     const refusals = document.generated === true ? [] : guard(document);
-    return refusals.length > 0 ? refusals : validator.validate(document);
+    const found = refusals.length > 0 ? refusals : validator.validate(document);
+    const isBroken = found.some(({ ruleId }) => ruleId === 'xml-not-well-formed');
+    if (refusals.length > 0 || isBroken) unread.add(document.path);
+    return found;
   };
   const isOurs = corrected !== undefined && !corrected.has('edition');
   const ofCorpus = validate('edition', isOurs ? withOneDocument(tei.corpus) : tei.corpus);
-  const readable = !ofCorpus.some(({ ruleId }) => ruleId === 'xml-not-well-formed');
-  const ofDocuments = readable ? tei.documents.flatMap(({ id, xml }) => validate(id, xml)) : [];
+  const ofDocuments = unread.has(teiPath('edition'))
+    ? []
+    : tei.documents.flatMap(({ id, xml }) => validate(id, xml));
   validator.dispose();
   const ofHeader = ofCorpus.filter(
     ({ path }) => ofDocuments.length === 0 || !path?.startsWith('/teiCorpus/TEI'),
   );
-  return [...ofHeader, ...ofDocuments];
+  return { faults: [...ofHeader, ...ofDocuments], unread };
 }
 
 function identifiersOf(tei: TeiEdition): ReadonlySet<string> {
