@@ -184,6 +184,34 @@ describe('render', () => {
     expect((await make()).kept).toMatchObject([{ file: 'tei/d4.xml' }]);
   });
 
+  it('offers the corpus with the documents as they are shown', async () => {
+    await make();
+    const generated = await text('tei/edition.xml');
+    await again();
+    expect(await text('html/tei/edition.xml')).toBe(generated);
+    await correct('tei/d4.xml', 'Presidential Corr', 'Princely Corr');
+    await correct('tei/d5.xml', '<TEI', '<!DOCTYPE TEI>\n<!-- hers --><TEI');
+    const added = (await text('tei/d4.xml')).replaceAll('d4', 'd6');
+    await writeFile(join(folder, 'tei/d6.xml'), added);
+    await again();
+    const offered = await text('html/tei/edition.xml');
+    const [, sixth = ''] = added.split(/(?=<TEI)/);
+    expect(offered).toBe(
+      generated
+        .replace('Presidential Corr', 'Princely Corr')
+        .replace('</teiCorpus>', `${sixth}</teiCorpus>`),
+    );
+    expect(await text('tei/edition.xml')).toBe(generated);
+  });
+
+  it('attaches the corpus that a person has corrected, with her documents', async () => {
+    await make();
+    await correct('tei/edition.xml', '<title type="main">Exchanges', '<title type="main">Letters');
+    await correct('tei/d4.xml', 'Presidential Corr', 'Princely Corr');
+    await make();
+    expect(await text('html/tei/edition.xml')).toMatch(/>Letters<[^]*Princely Corr/);
+  });
+
   it('leaves pages and book that cannot be made again, and says so', async () => {
     await build(notes, folder);
     const standing = [await readdir(join(folder, 'html')), await readdir(join(folder, 'print'))];

@@ -36,6 +36,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
   crew: { from: [] },
   publish: {
     from: [
+      'markup',
       'package-files',
       'print',
       'settings',

@@ -1,8 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import { report } from '../messages/index.ts';
 import type { OutputFolder } from '../output/folder.ts';
+import { wholeCorpus } from '../publish/whole-corpus.ts';
 import { read } from '../read.ts';
-import type { TeiDocument, TeiEdition } from '../tei-edition.ts';
+import type { TeiEdition } from '../tei-edition.ts';
 import { openReader } from '../validate/index.ts';
 
 /** The TEI files that a person has changed and that can be read, as text, and what there is to say. */
@@ -14,24 +15,12 @@ export interface Corrections {
 
 export const noCorrections: Corrections = { texts: new Map(), messages: [] };
 
-/** What stands before the root element (XML 1.0, production 22) of a document that was not refused. */
-const prolog = /^\uFEFF?(?:\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>]*>)*/;
-
 /** The files of an edition, by their path in the output folder. */
 export function teiFiles(edition: TeiEdition): ReadonlyMap<string, string> {
   return new Map([
     ['tei/edition.xml', edition.corpus],
     ...edition.documents.map(({ id, xml }): [string, string] => [`tei/${id}.xml`, xml]),
   ]);
-}
-
-// <TEI xmlns="…" xml:id="d31" …> … </TEI> in the corpus
-// ^                                      ^
-function withDocument(corpus: string, { id, xml }: TeiDocument): string {
-  const start = corpus.search(new RegExp(`<TEI\\s[^>]*?xml:id="${id}"`));
-  const end = corpus.indexOf('</TEI>', start) + '</TEI>'.length;
-  if (start === -1 || end < start) return corpus;
-  return corpus.slice(0, start) + xml.replace(prolog, '').trimEnd() + corpus.slice(end);
 }
 
 /** Reads the TEI files that a person has changed. One that cannot be read is left out, and said. */
@@ -60,8 +49,8 @@ export async function readCorrections(
  *
  * @param generated as it was made from the notes
  * @param corrected the text of each corrected file, by its path in the output folder
- * @returns the edition to publish, and the corpus to write: the generated one with the corrected
- *   documents in it, even where the corpus too was corrected
+ * @returns the edition to publish, its corpus as it was corrected or generated, and the corpus to
+ *   write: the generated one with the corrected documents in it, even where the corpus too was corrected
  */
 export function withCorrections(
   generated: TeiEdition,
@@ -71,8 +60,8 @@ export function withCorrections(
     const xml = corrected.get(`tei/${document.id}.xml`);
     return xml === undefined ? document : { ...document, xml };
   });
-  const corpus = documents
-    .filter((document, index) => document !== generated.documents[index])
-    .reduce(withDocument, generated.corpus);
-  return { edition: { corpus: corrected.get('tei/edition.xml') ?? corpus, documents }, corpus };
+  const changed = documents.filter((document, index) => document !== generated.documents[index]);
+  const corpus = changed.length === 0 ? generated.corpus : wholeCorpus(generated.corpus, changed);
+  const standing = corrected.get('tei/edition.xml') ?? generated.corpus;
+  return { edition: { corpus: standing, documents }, corpus };
 }

@@ -4,6 +4,7 @@ import { teiPath } from './place.ts';
 import { type PrintEdition, type PrintOptions, printEdition } from './print-edition.ts';
 import type { ValidationMessage } from '../validate/index.ts';
 import { validity } from './validity.ts';
+import { wholeCorpus } from './whole-corpus.ts';
 import { type WebEdition, webEdition } from './web-edition.ts';
 
 export type { BookOptions, Notes, PublishOptions, Published } from './options.ts';
@@ -22,8 +23,9 @@ export async function publish(tei: TeiEdition, options: PublishOptions = {}): Pr
   const { faults, unread } = await validity(tei, options);
   const readable = readableOf(tei, unread);
   if (readable === undefined) return { ...noPages, ...noBook, messages: faults };
-  const web = await pagesOf(readable, options, faults);
-  const print = await bookOf(readable, options);
+  const whole = isAsGenerated(options) ? readable : withWholeCorpus(readable);
+  const web = await pagesOf(whole, options, faults);
+  const print = await bookOf(whole, options);
   return { ...web, ...print, messages: [...faults, ...web.messages, ...print.messages] };
 }
 
@@ -47,6 +49,16 @@ async function bookOf(tei: TeiEdition, options: PublishOptions): Promise<PrintEd
 function readableOf(tei: TeiEdition, unread: ReadonlySet<string>): TeiEdition | undefined {
   if (unread.has(teiPath('edition'))) return undefined;
   return { ...tei, documents: tei.documents.filter(({ id }) => !unread.has(teiPath(id))) };
+}
+
+/** Where nobody has changed anything the corpus has the documents as their files have them. */
+function isAsGenerated({ corrected }: PublishOptions): boolean {
+  return corrected?.size === 0;
+}
+
+/** The corpus is offered to readers and attached to the book: it has to say what they say. */
+function withWholeCorpus({ corpus, documents }: TeiEdition): TeiEdition {
+  return { corpus: wholeCorpus(corpus, documents), documents };
 }
 
 /** What the print edition is to know of all options. */
