@@ -1,11 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { VFileMessage } from 'vfile-message';
 import { build } from '../src/build/index.ts';
 import { openBag } from '../src/deposit/bag-source.ts';
 import { checkBag } from '../src/deposit/check-bag.ts';
-import { depositFolder, writeBag } from '../src/deposit-folder.ts';
+import { depositFolder, writeBag } from '../src/deposit-folder/index.ts';
 
 const notes = new TextEncoder().encode(`Fisheries
 
@@ -18,14 +19,15 @@ const folder = mkdtempSync(join(tmpdir(), 'cartulary-deposit-'));
 const output = join(folder, 'output');
 const input = new Map([['notes.txt', notes]]);
 
+const settings = {
+  language: 'en',
+  publisher: 'Fisheries History Press',
+  editors: ['Ida Brandt'],
+  date: '2024',
+  licence: 'CC BY 4.0',
+};
+
 beforeAll(async () => {
-  const settings = {
-    language: 'en',
-    publisher: 'Fisheries History Press',
-    editors: ['Ida Brandt'],
-    date: '2024',
-    licence: 'CC BY 4.0',
-  };
   const path = join(folder, 'notes.txt');
   await build({ path, bytes: notes }, output, { settings, html: false, pdf: false });
 });
@@ -98,6 +100,77 @@ describe('the folder of a build', () => {
     await expect(depositFolder(folder, { input, isDraft: false })).rejects.toMatchObject({
       ruleId: 'tei-folder-empty',
     });
+  });
+});
+
+describe('what does not belong together', () => {
+  const letter = join(output, 'tei', 'd1.xml');
+  const drafted = (isDraft: boolean) => depositFolder(output, { input, isDraft });
+  const said = (messages: readonly VFileMessage[]) =>
+    messages.flatMap(({ fatal, file, ruleId }) => (fatal ? [[ruleId, file]] : []));
+  let made = '';
+
+  beforeAll(() => {
+    made = readFileSync(letter, 'utf8');
+  });
+
+  afterEach(() => {
+    writeFileSync(letter, made);
+  });
+
+  test('is refused and named: a file corrected after the build', async () => {
+    writeFileSync(letter, made.replace('Wren', 'Wrenn'));
+    const { bag, messages } = await drafted(false);
+    expect(bag).toBeUndefined();
+    expect(said(messages)).toEqual([['deposit-file-changed', 'tei/d1.xml']]);
+    expect((await drafted(true)).bag).toBeDefined();
+  });
+
+  test('is refused and named: a file that is not there any more', async () => {
+    const corpus = join(output, 'schema', 'edition.rng');
+    const grammar = readFileSync(corpus);
+    rmSync(corpus);
+    const { bag, messages } = await drafted(false);
+    writeFileSync(corpus, grammar);
+    expect(bag).toBeUndefined();
+    expect(said(messages)).toEqual([['deposit-file-missing', 'schema/edition.rng']]);
+  });
+
+  test('is refused: an edition without its manifest', async () => {
+    const manifest = join(output, 'manifest.json');
+    const before = readFileSync(manifest);
+    for (const text of ['', '{}', '[1']) {
+      writeFileSync(manifest, text);
+      const { bag, messages } = await drafted(false);
+      expect(bag).toBeUndefined();
+      expect(said(messages)).toEqual([['deposit-manifest-unreadable', output]]);
+    }
+    writeFileSync(manifest, before);
+  });
+
+  test('TEI with errors, which a draft may have; each is said once', async () => {
+    writeFileSync(letter, made.replace('</TEI>', ''));
+    const { bag, messages } = await drafted(false);
+    expect(bag).toBeUndefined();
+    expect(said(messages)).toEqual([
+      ['deposit-file-changed', 'tei/d1.xml'],
+      ['export-tei-unreadable', 'tei/d1.xml'],
+      ['deposit-tei-not-valid', output],
+    ]);
+    const draft = await drafted(true);
+    const record = draft.bag?.get('data/metadata/datacite.json');
+    expect(new TextDecoder().decode(record)).toContain('0 documents');
+  });
+
+  test('is put right by building again', async () => {
+    writeFileSync(letter, made.replace('Wren', 'Wrenn'));
+    const path = join(folder, 'notes.txt');
+    const options = { settings, html: false, pdf: false };
+    await build({ path, bytes: notes }, output, options);
+    const { bag, messages } = await drafted(false);
+    expect(said(messages)).toEqual([]);
+    expect(new TextDecoder().decode(bag?.get('data/tei/edition.xml'))).toContain('Wrenn');
+    await build({ path, bytes: notes }, output, { ...options, overwrite: true });
   });
 });
 

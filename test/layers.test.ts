@@ -91,7 +91,17 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
   },
   serve: { from: [], system: true },
   'deposit-folder': {
-    from: ['build', 'deposit', 'export', 'messages', 'package-files', 'tei-edition', 'validate'],
+    from: [
+      'build',
+      'deposit',
+      'export',
+      'messages',
+      'output',
+      'package-files',
+      'system-error',
+      'tei-edition',
+      'validate',
+    ],
     system: true,
   },
 

@@ -22,7 +22,9 @@ const help = `
 A deposit is a bag (BagIt 1.0, RFC 8493): the TEI, its schemas, the web and the
 print edition, every export, the notes and the settings, and records of all this
 in DataCite, Dublin Core, PREMIS and RO-Crate. It needs a title, a publisher and
-a licence. SOURCE_DATE_EPOCH gives the date of bagging.
+a licence, and an edition without errors whose files are as the last build left
+them: after a correction build again. SOURCE_DATE_EPOCH gives the date of
+bagging.
 
 Examples:
   $ cartulary deposit output -o bag --notes notes.txt --settings edition.yaml
@@ -49,7 +51,7 @@ async function make(folder: string, options: Options): Promise<void> {
   );
   const contact = settings === undefined ? undefined : (await readSettingsFile(settings)).contact;
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
-  const { depositFolder, writeBag } = await import('../deposit-folder.ts');
+  const { depositFolder, writeBag } = await import('../deposit-folder/index.ts');
   const { bag, messages } = await depositFolder(folder, {
     input: new Map(input),
     isDraft: draft,
@@ -76,7 +78,7 @@ export function depositCommand(): Command {
     .option('-o, --output <bag>', 'where to write', 'bag')
     .option('--notes <file>', 'the text that the edition was made from')
     .option('--settings <file>', 'the settings that it was made with')
-    .option('--draft', 'make a deposit that is not complete')
+    .option('--draft', 'make a deposit that lacks something or has errors')
     .option('--zip', 'write a zip file, always with the same bytes')
     .option('--check', 'check a bag, a folder or a zip file, instead')
     .option('-q, --quiet', 'say nothing but errors')

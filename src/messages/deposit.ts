@@ -27,9 +27,25 @@ export const deposit = diagnostics({
     help: 'The command cartulary export --to {format} says which settings it needs.',
   },
   'deposit-tei-not-valid': {
-    severity: 'warning',
+    severity: 'error',
     wording: 'The TEI of the edition has errors: {count}',
-    help: 'The command cartulary validate {folder} says which; mend them before you deposit the edition.',
+    help: 'The command cartulary validate {folder} says which. Mend them and build the edition again; only a draft (--draft) is made with them.',
+  },
+  'deposit-file-changed': {
+    severity: 'error',
+    wording: 'This file was changed after the last build, and what was made of it was not',
+    help: 'Build the edition again: what was changed is kept, and the rest is made anew. Only a draft (--draft) is made without.',
+  },
+  'deposit-file-missing': {
+    severity: 'error',
+    wording: 'This file was made by the last build and is not there',
+    help: 'Build the edition again. Only a draft (--draft) is made without.',
+  },
+  'deposit-manifest-unreadable': {
+    severity: 'error',
+    wording:
+      'Without manifest.json nobody can tell whether the files of the edition belong together',
+    help: 'Build the edition again. Only a draft (--draft) is made without.',
   },
   'deposit-account-unreadable': {
     severity: 'warning',
