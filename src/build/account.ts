@@ -13,6 +13,8 @@ export interface AccountMessage {
   readonly column?: number;
   readonly wording: string;
   readonly help: string;
+  /** The identifier of the Schematron rule that is broken. */
+  readonly rule?: string;
   /** Where the element stands in its document, for messages about TEI. */
   readonly path?: string;
   /** Where in the notes it was read. */
@@ -45,11 +47,15 @@ export interface Account {
   readonly unchanged?: true;
 }
 
-/** A message as it stands in the account; validation adds the path of the element and its origin. */
+/** A message as it stands in the account; validation adds the rule, the path of the element and its origin. */
 export function accountMessage(
-  message: VFileMessage & { path?: string; origin?: { line: number; column: number } },
+  message: VFileMessage & {
+    rule?: string;
+    path?: string;
+    origin?: { line: number; column: number };
+  },
 ): AccountMessage {
-  const { ruleId, source, file, line, column, reason, note, path, origin } = message;
+  const { ruleId, source, file, line, column, reason, note, rule, path, origin } = message;
   return {
     severity: severityOf(message),
     id: ruleId ?? '',
@@ -59,6 +65,7 @@ export function accountMessage(
     ...(column !== undefined && { column }),
     wording: reason,
     help: note ?? '',
+    ...(rule !== undefined && { rule }),
     ...(path !== undefined && { path }),
     ...(origin && { origin: { line: origin.line, column: origin.column } }),
   };

@@ -1,5 +1,6 @@
 import type { AccountMessage } from '../build/account.ts';
 import type { Paint } from './paint.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** So many messages of one kind are shown where the others can be read elsewhere. */
 const shownOfAKind = 5;
@@ -8,10 +9,10 @@ const severities = ['error', 'warning', 'remark'] as const;
 
 // notes.txt:45:1  The number 4 stands a second time
 // ^
-function placed({ file, line, column, wording, origin }: AccountMessage): string {
+function placed(message: AccountMessage): string {
+  const { file, line, column, wording } = message;
   const place = [file, line, column].filter((part) => part !== undefined && part !== '').join(':');
-  const read = origin ? ` (read in line ${origin.line} of the notes)` : '';
-  return `  ${place === '' ? '' : `${place}  `}${wording}${read}`;
+  return `  ${place === '' ? '' : `${place}  `}${wording}${whereabouts(message)}`;
 }
 
 function kindLines(messages: readonly AccountMessage[], paint: Paint, rest?: string): string[] {

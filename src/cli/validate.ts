@@ -105,7 +105,9 @@ async function action(names: readonly string[], options: Options): Promise<void>
   const { checked, messages } = await check(names, options);
   const all = messages.map(accountMessage);
   const errors = all.filter(({ severity }) => severity === 'error');
+  const isUnchecked = all.some(({ id }) => id === 'rule-unusable');
   if (errors.length > 0) process.exitCode = exitStatus.faulty;
+  if (isUnchecked) process.exitCode = exitStatus.failed;
   if (options.quiet === true && errors.length === 0) return;
   process.stdout.write(reporters[options.reporter](options.quiet ? errors : all, checked));
 }

@@ -46,6 +46,11 @@ export const validate = diagnostics({
     wording: 'The schema cannot be used: {reason}',
     help: 'Give a schema in RELAX NG, in its XML syntax and in one file.',
   },
+  'rules-unusable': {
+    severity: 'error',
+    wording: 'The rules cannot be used: {reason}',
+    help: 'Give rules in Schematron, written in XPath 3.1 with functions of XPath alone.',
+  },
   'element-misplaced': {
     severity: 'error',
     wording: 'The element {element} may not stand here',
@@ -96,10 +101,20 @@ export const validate = diagnostics({
     wording: '{sentence}',
     help: 'This is the rule {rule}; the documentation of the schema says what it is for.',
   },
+  'rule-warning': {
+    severity: 'warning',
+    wording: '{sentence}',
+    help: 'This is the rule {rule}, which the schema calls a warning; look at the place.',
+  },
+  'rule-remark': {
+    severity: 'remark',
+    wording: '{sentence}',
+    help: 'This is the rule {rule}, which the schema calls information; nothing needs to be done.',
+  },
   'rule-unusable': {
     severity: 'error',
-    wording: 'A rule of the Schematron schema cannot be checked: {reason}',
-    help: 'Write it in XPath 3.1, with functions of XPath alone.',
+    wording: 'A rule cannot be checked on this document: {reason}',
+    help: 'Write the rule so that it can be evaluated on any document; the others were checked.',
   },
   'mistakes-unlisted': {
     severity: 'error',

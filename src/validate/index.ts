@@ -42,11 +42,11 @@ export interface Validator {
  * Compiles schemas once, for any number of documents. The rules are checked on a document that
  * satisfies the grammar, for they take it for granted.
  *
- * @throws VFileMessage `schema-unusable` where a schema is none
+ * @throws VFileMessage `schema-unusable` or `rules-unusable` where a schema is none
  */
 export async function openValidator(schemas: Schemas): Promise<Validator> {
-  const judge = await usable(schemas.grammar, openJudge);
-  const rules = schemas.rules && (await usable(schemas.rules, openRules));
+  const judge = await usable('schema-unusable', schemas.grammar, openJudge);
+  const rules = schemas.rules && (await usable('rules-unusable', schemas.rules, openRules));
   const explained = once(() => readGrammarIfSimple(schemas.grammar.text));
 
   function validate(document: Document): ValidationMessage[] {
@@ -91,6 +91,7 @@ function once<Result>(make: () => Result): () => Result {
 }
 
 async function usable<Compiled>(
+  id: 'schema-unusable' | 'rules-unusable',
   { text, path }: SchemaText,
   compile: (text: string) => Promise<Compiled>,
 ): Promise<Compiled> {
@@ -99,6 +100,6 @@ async function usable<Compiled>(
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     const reason = error.message;
-    throw report(new VFile({ path, value: text }), 'schema-unusable', undefined, { reason });
+    throw report(new VFile({ path, value: text }), id, undefined, { reason });
   }
 }

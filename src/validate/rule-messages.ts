@@ -2,26 +2,24 @@ import { isElement, locate, type LocatedElement } from './located.ts';
 import type { Document, Report } from './message.ts';
 import type { Rules } from './schematron/index.ts';
 
+const ids = { error: 'rule-broken', warning: 'rule-warning', remark: 'rule-remark' } as const;
+
 /** Reports which rules a valid document breaks. */
 export function reportBreaches(report: Report, rules: Rules, document: Document): void {
-  try {
-    for (const found of breachesIn(document, rules)) {
-      const { rule, sentence, element } = found;
-      report.at('rule-broken', { element, offset: element.offset }, { sentence, rule }, { rule });
-      if (report.isFull) return;
-    }
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    report.atLine('rule-unusable', { reason: error.message, line: 1, column: 1 });
-  }
-}
-
-/** The tree with its places is read only where a rule is broken. */
-function* breachesIn({ xml, elsewhere }: Document, rules: Rules) {
+  const { xml, elsewhere } = document;
+  // The tree with its places is read only where a rule is broken.
   let root: LocatedElement | undefined;
-  for (const { element, ...found } of rules.check(xml, elsewhere)) {
-    root ??= locate(xml);
-    yield { ...found, element: elementAt(root, element) };
+  for (const found of rules.check(xml, elsewhere)) {
+    if ('reason' in found) {
+      report.atLine('rule-unusable', { reason: found.reason, line: 1, column: 1 });
+    } else {
+      const element = elementAt((root ??= locate(xml)), found.element);
+      const { id: rule, name, sentence, severity } = found;
+      const more = rule === undefined ? {} : { rule };
+      const place = { element, offset: element.offset };
+      report.at(ids[severity], place, { sentence, rule: name }, more);
+    }
+    if (report.isFull) return;
   }
 }
 

@@ -218,6 +218,29 @@ describe('validate', () => {
     expect(stderr).toContain('error  schema-unusable\n');
   });
 
+  const house = (assertion: string) =>
+    `<schema xmlns="http://purl.oclc.org/dsdl/schematron"><ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/><pattern><rule context="t:TEI">${assertion}</rule></pattern></schema>`;
+
+  it('names the rule for machines', async () => {
+    await put('house.sch', house('<assert id="signed" test="@resp">Who signs?</assert>'));
+    const args = ['output/tei/d4.xml', '--rules', 'house.sch', '--reporter'];
+    const { status, stdout } = await run('validate', ...args, 'json');
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ messages: [{ id: 'rule-broken', rule: 'signed' }] });
+    expect((await run('validate', ...args, 'sarif')).stdout).toContain('"ruleId": "signed"');
+  });
+
+  it.each([
+    ['test="@resp" role="warning"', 0, 'warning  rule-warning'],
+    ['test="no-such(.)"', 2, 'error  rules-unusable'],
+    ['test="xs:integer(@xml:id)"', 2, 'error  rule-unusable'],
+  ])('with a rule %s ends with %i', async (rule, expected, said) => {
+    await put('house.sch', house(`<assert id="signed" ${rule}>Who signs?</assert>`));
+    const checked = await run('validate', 'output/tei/d4.xml', '--rules', 'house.sch');
+    expect(checked.status).toBe(expected);
+    expect(checked.stdout + checked.stderr).toContain(said);
+  });
+
   it('cannot run without the file', async () => {
     expect((await run('validate', 'none.xml')).status).toBe(2);
   });

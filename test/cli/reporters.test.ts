@@ -13,6 +13,12 @@ const dangling: AccountMessage = {
   help: 'Mend it.\nOr remove it.',
   path: '/TEI/text[1]',
 };
+const broken: AccountMessage = {
+  ...dangling,
+  id: 'rule-broken',
+  rule: 'one-base-witness',
+  origin: { line: 6, column: 9 },
+};
 const remark: AccountMessage = {
   severity: 'remark',
   id: 'utf-16',
@@ -32,10 +38,16 @@ describe('json', () => {
 describe('github', () => {
   it('writes a command a message, with what would end it escaped', () => {
     expect(reporters.github([dangling, remark], 2).split('\n')).toEqual([
-      '::error file=output/tei/d3%2C1.xml,line=12,col=3,title=pointer-dangling::The pointer "#d9" points at nothing: 100%25. Mend it.%0AOr remove it.',
+      '::error file=output/tei/d3%2C1.xml,line=12,col=3,title=pointer-dangling::The pointer "#d9" points at nothing: 100%25 (in /TEI/text[1]). Mend it.%0AOr remove it.',
       '::notice file=a b.xml,title=utf-16::The file is UTF-16. It is read.',
       '',
     ]);
+  });
+
+  it('names the rule that is broken, and the line of the notes', () => {
+    expect(reporters.github([broken], 1)).toMatch(
+      /title=one-base-witness::.* \(in \/TEI\/text\[1\]; read in line 6 of the notes\)/,
+    );
   });
 
   it('writes nothing where there is nothing to say', () => {
@@ -54,7 +66,9 @@ describe('sarif', () => {
     expect(runs[0]?.results[0]).toEqual({
       ruleId: 'pointer-dangling',
       level: 'error',
-      message: { text: 'The pointer "#d9" points at nothing: 100%. Mend it.\nOr remove it.' },
+      message: {
+        text: 'The pointer "#d9" points at nothing: 100% (in /TEI/text[1]). Mend it.\nOr remove it.',
+      },
       locations: [
         {
           physicalLocation: {
@@ -67,12 +81,29 @@ describe('sarif', () => {
     });
   });
 
+  it('names the rule that is broken, and the line of the notes', () => {
+    const { runs } = JSON.parse(reporters.sarif([broken], 1)) as {
+      runs: { tool: { driver: { rules: unknown } }; results: unknown[] }[];
+    };
+    expect(runs[0]?.tool.driver.rules).toEqual([{ id: 'one-base-witness' }]);
+    expect(runs[0]?.results[0]).toMatchObject({
+      ruleId: 'one-base-witness',
+      properties: { origin: { line: 6, column: 9 } },
+    });
+  });
+
   it('has no region where there is no line', () => {
     expect(reporters.sarif([remark], 1)).not.toContain('region');
   });
 });
 
 describe('people', () => {
+  it('read where the element is and where it was read', () => {
+    expect(reporters.people([broken], 1)).toContain(
+      'output/tei/d3,1.xml:12:3  The pointer "#d9" points at nothing: 100% (in /TEI/text[1]; read in line 6 of the notes)\n',
+    );
+  });
+
   it('counts files and errors', () => {
     expect(reporters.people([], 1)).toBe('1 file checked, 0 errors.\n');
     expect(reporters.people([dangling, remark], 2)).toMatch(/^2 files checked, 1 error\.$/m);

@@ -114,7 +114,7 @@ describe('a message', () => {
     }
     for (const text of ['', '<a/>', '<a']) {
       const opening = openValidator({ grammar, rules: { path: 'my.sch', text } });
-      await expect(opening).rejects.toMatchObject({ file: 'my.sch', ruleId: 'schema-unusable' });
+      await expect(opening).rejects.toMatchObject({ file: 'my.sch', ruleId: 'rules-unusable' });
     }
   });
 });
@@ -196,10 +196,66 @@ describe('rules', () => {
   });
 
   it('that cannot be evaluated are named', async () => {
-    const pattern =
-      '<pattern><rule context="a"><assert id="odd" test="no-such(.)">No.</assert></rule></pattern>';
-    expect(await broken('<a/>', pattern)).toEqual([
-      expect.stringMatching(/cannot be checked: odd: .*no-such/),
+    const faulty = [
+      '<rule context="b"><assert id="odd" test="no-such(.)">No.</assert></rule>',
+      '<rule context="b"><assert id="odd" test="@n = ">No.</assert></rule>',
+      '<rule context="b"><assert id="odd" test="$other">No.</assert></rule>',
+      '<rule context="b[x:y]"><assert id="odd" test="true()">No.</assert></rule>',
+      '<let name="all" value="no-such()"/><rule context="b"><assert id="odd" test="true()">No.</assert></rule>',
+    ];
+    for (const rule of faulty) {
+      await expect(broken('<a/>', `<pattern>${rule}</pattern>`)).rejects.toMatchObject({
+        ruleId: 'rules-unusable',
+        file: 'small.sch',
+      });
+    }
+    await expect(broken('<a/>', `<pattern>${faulty[0] ?? ''}</pattern>`)).rejects.toThrow(
+      /cannot be used: odd: .*no-such/,
+    );
+  });
+
+  it('that cannot be evaluated on a document are named, and keep no other from being checked', async () => {
+    const patterns = `
+      <pattern>
+        <rule context="b[@n]"><assert id="odd" test="xs:integer(@n) = 1">No.</assert></rule>
+        <rule context="a"><assert id="plain" test="false()">No.</assert></rule>
+      </pattern>
+      <pattern><let name="all" value="xs:integer(//@n)"/>
+        <rule context="a"><assert id="sum" test="$all = 1">No.</assert></rule>
+      </pattern>
+      <pattern><rule context="b"><assert id="last" test="false()">No.</assert></rule></pattern>`;
+    expect(await broken('<a>\n<b n="x"/></a>', patterns)).toEqual([
+      expect.stringMatching(/cannot be checked on this document: odd: /) as string,
+      'plain /a No',
+      expect.stringMatching(/cannot be checked on this document: /) as string,
+      'last /a/b No',
     ]);
+    expect(await broken('<a><b n="1"/></a>', patterns)).toHaveLength(2);
+  });
+
+  it('are as grave as their role says', async () => {
+    const rule = (role: string, of = '') =>
+      `<pattern><rule context="a" ${of}><assert id="r" ${role} test="false()">No.</assert></rule></pattern>`;
+    const severity = async (patterns: string) => {
+      const [message] = await validated({ xml: '<a/>' }, small(patterns));
+      return [message?.ruleId, message?.fatal];
+    };
+    expect(await severity(rule(''))).toEqual(['rule-broken', true]);
+    expect(await severity(rule('role="error"'))).toEqual(['rule-broken', true]);
+    expect(await severity(rule('role="warning"'))).toEqual(['rule-warning', false]);
+    expect(await severity(rule('', 'role="warn"'))).toEqual(['rule-warning', false]);
+    expect(await severity(rule('role="info"', 'role="error"'))).toEqual(['rule-remark', undefined]);
+  });
+
+  it('without an identifier are named by what they are on', async () => {
+    const pattern = `<pattern><rule context="b[@n]"><assert test="false()">One.</assert><report test="true()">Two.</report></rule></pattern>`;
+    const messages = await validated({ xml: '<a><b n=""/></a>' }, small(pattern));
+    expect(messages.map(({ reason, note, rule }) => [reason, note, rule])).toEqual(
+      ['One', 'Two'].map((sentence) => [
+        sentence,
+        'This is the rule on b[@n]; the documentation of the schema says what it is for.',
+        undefined,
+      ]),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { AccountMessage } from '../../build/account.ts';
+import { whereabouts } from '../whereabouts.ts';
 import type { Reporter } from './index.ts';
 
 const commands = { error: 'error', warning: 'warning', remark: 'notice' } as const;
@@ -14,16 +15,17 @@ function property(value: string): string {
 }
 
 // ::error file=output/tei/d31.xml,line=12,col=3,title=pointer-dangling::The pointer …
-function command({ severity, file, line, column, id, wording, help }: AccountMessage): string {
+function command(message: AccountMessage): string {
+  const { severity, file, line, column, id, rule, wording, help } = message;
   const properties = [
     ['file', file],
     ['line', line],
     ['col', column],
-    ['title', id],
+    ['title', rule ?? id],
   ].flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [`${name ?? ''}=${property(String(value))}`],
   );
-  return `::${commands[severity]} ${properties.join(',')}::${text(`${wording}. ${help}`)}`;
+  return `::${commands[severity]} ${properties.join(',')}::${text(`${wording}${whereabouts(message)}. ${help}`)}`;
 }
 
 /** Workflow commands, which GitHub shows beside the lines of a pull request. */

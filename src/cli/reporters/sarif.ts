@@ -1,28 +1,36 @@
 import type { AccountMessage } from '../../build/account.ts';
+import { whereabouts } from '../whereabouts.ts';
 import type { Reporter } from './index.ts';
 
 const levels = { error: 'error', warning: 'warning', remark: 'note' } as const;
 
-function result({ severity, id, wording, help, file, line, column, path }: AccountMessage) {
+function ruleOf({ rule, id }: AccountMessage): string {
+  return rule ?? id;
+}
+
+function result(message: AccountMessage) {
+  const { severity, wording, help, file, line, column, path, origin } = message;
   const region =
     line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } };
   const logical = path === undefined ? {} : { logicalLocations: [{ fullyQualifiedName: path }] };
   return {
-    ruleId: id,
+    ruleId: ruleOf(message),
     level: levels[severity],
-    message: { text: `${wording}. ${help}` },
+    message: { text: `${wording}${whereabouts(message)}. ${help}` },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: encodeURI(file) }, ...region },
         ...logical,
       },
     ],
+    // SARIF has no place for a line of the notes, whose file is not the one that is checked.
+    ...(origin && { properties: { origin } }),
   };
 }
 
 /** Static Analysis Results Interchange Format 2.1.0 (OASIS), for editors and code scanning. */
 export const sarif: Reporter = (messages) => {
-  const ids = [...new Set(messages.map(({ id }) => id))].toSorted();
+  const ids = [...new Set(messages.map(ruleOf))].toSorted();
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

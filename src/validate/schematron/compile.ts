@@ -1,4 +1,5 @@
 import type { Schema } from 'node-schematron';
+import { numberAssertions } from './assertion.ts';
 import { prepare, type PreparedPattern, type PreparedRule, type SchemaJson } from './prepare.ts';
 
 export type Libraries = Awaited<ReturnType<typeof loadLibraries>>;
@@ -26,9 +27,12 @@ export async function loadLibraries() {
  *
  * @throws SyntaxError where the text is none
  */
-export function compile({ Schema, parseXmlDocument }: Libraries, text: string) {
+export function compile(libraries: Libraries, text: string) {
+  const { Schema, parseXmlDocument } = libraries;
   try {
-    const json = activePatterns(Schema.fromDomToJson(parseXmlDocument(text)));
+    const document = parseXmlDocument(text);
+    const assertions = numberAssertions(document, libraries);
+    const json = activePatterns(Schema.fromDomToJson(document));
     if (json.patterns.length === 0) throw new Error('it has no patterns of Schematron');
     const patterns = prepare(json).map(({ variables, rules }) => ({
       variables,
@@ -38,7 +42,7 @@ export function compile({ Schema, parseXmlDocument }: Libraries, text: string) {
         return read.flatMap((one) => one.rules.map((made) => ({ ...rule, assertions: made })));
       }),
     }));
-    return { schema: Schema.fromJson(json), patterns };
+    return { schema: Schema.fromJson(json), patterns, assertions };
   } catch (error) {
     throw new SyntaxError(reasonOf(error), { cause: error });
   }
@@ -52,7 +56,12 @@ function activePatterns(schema: SchemaJson): SchemaJson {
   return { ...schema, patterns };
 }
 
+// 1: (@n = )
+//          ^
+// Error: XPST0003: Failed to parse script. Expected -,+,validate,(#,.,[0-9]+ …
 export function reasonOf(error: unknown): string {
   const reason = error instanceof Error ? error.message : String(error);
-  return reason.split('\n')[0] ?? '';
+  const [first = ''] = reason.split('\n');
+  if (!reason.includes('XPST0003')) return first;
+  return `XPST0003, this is no XPath: ${first.replace(/^\d+: /, '')}`;
 }

@@ -1,4 +1,5 @@
 import type { Document, Node } from 'slimdom';
+import type { Assertion } from './assertion.ts';
 import {
   compile,
   loadLibraries,
@@ -12,13 +13,16 @@ import { placeOf, Subject } from './subject.ts';
 type Variables = Record<string, unknown>;
 
 /** A rule that a document breaks. */
-export interface Breach {
-  /** The identifier of the rule; empty where it has none. */
-  readonly rule: string;
+export interface Breach extends Assertion {
   /** What the rule says, without a full stop. */
   readonly sentence: string;
   /** The element that breaks it: its place among the elements of its parent, from the root down. */
   readonly element: readonly number[];
+}
+
+/** A rule that cannot be evaluated on a document. */
+export interface Unusable {
+  readonly reason: string;
 }
 
 /** The namespace of `edition:holds`, which schema/edition.sch describes. */
@@ -33,7 +37,7 @@ let identifiers = {
 /**
  * Compiles a Schematron schema (ISO/IEC 19757-3) whose rules are written in XPath 3.1.
  *
- * @throws SyntaxError where the text is no such schema
+ * @throws SyntaxError where the text is no such schema, or a rule of it cannot be evaluated at all
  */
 export async function openRules(text: string): Promise<Rules> {
   return new Rules(await loadLibraries(), text);
@@ -47,13 +51,16 @@ export async function openRules(text: string): Promise<Rules> {
 export class Rules {
   readonly #libraries: Libraries;
   readonly #patterns: readonly Pattern[];
+  readonly #assertions: readonly Assertion[];
   readonly #options: { namespaceResolver: (prefix?: string | null) => string | null };
 
   constructor(libraries: Libraries, text: string) {
     this.#libraries = libraries;
-    const { schema, patterns } = compile(libraries, text);
+    const { schema, patterns, assertions } = compile(libraries, text);
     this.#patterns = patterns;
-    this.#options = { namespaceResolver: (prefix) => schema.getNamespaceUriForPrefix(prefix) };
+    this.#assertions = assertions;
+    const namespaces = new Map(schema.namespaces.map(({ prefix, uri }) => [prefix, uri]));
+    this.#options = { namespaceResolver: (prefix) => namespaces.get(prefix ?? '') ?? null };
     libraries.fontoxpath.registerCustomXPathFunction(
       { localName: 'holds', namespaceURI: editionNamespace },
       ['xs:string', 'xs:boolean', 'node()'],
@@ -62,48 +69,69 @@ export class Rules {
         identifiers.here.has(identifier) ||
         (elsewhere && (identifiers.elsewhere?.has(identifier) ?? true)),
     );
+    this.#refuseUnusable();
   }
 
   /**
    * @param xml a well-formed document
    * @param elsewhere the identifiers of the rest of the edition; where they are not known, pointers
    *   out of the document are let be
-   * @returns the breaches one by one, pattern by pattern
-   * @throws SyntaxError where a rule cannot be evaluated
+   * @returns the breaches one by one, pattern by pattern, and the rules that cannot be evaluated
    */
-  *check(xml: string, elsewhere?: ReadonlySet<string>): Generator<Breach> {
+  *check(xml: string, elsewhere?: ReadonlySet<string>): Generator<Breach | Unusable> {
     const subject = new Subject(this.#libraries.parseXmlDocument(xml));
     identifiers = { here: subject.identifiers, elsewhere };
     for (const pattern of this.#patterns) yield* this.#checkPattern(pattern, subject);
   }
 
-  /** Of the rules of a pattern that are for a node the first is checked, and no other. */
-  *#checkPattern({ variables, rules }: Pattern, subject: Subject): Generator<Breach> {
-    const given = this.#variables(variables, subject.document);
-    for (const [index, rule] of rules.entries()) {
+  /** A rule that cannot be evaluated keeps no other from being checked. */
+  *#checkPattern(pattern: Pattern, subject: Subject): Generator<Breach | Unusable> {
+    try {
+      const given = this.#variables(pattern.variables, subject.document);
+      for (const index of pattern.rules.keys())
+        yield* this.#checkRule(pattern, index, subject, given);
+    } catch (error) {
+      yield unusable(error);
+    }
+  }
+
+  *#checkRule({ rules }: Pattern, index: number, subject: Subject, given: Variables) {
+    const [rule, ...earlier] = rules.slice(0, index + 1).toReversed();
+    if (rule === undefined) return;
+    try {
       for (const node of this.#nodes(rule, rule.suspects, subject, given)) {
-        const isTaken = rules
-          .slice(0, index)
-          .some((earlier) => this.#nodes(earlier, earlier.context, subject, given).includes(node));
+        // Of the rules of a pattern that are for a node the first is checked, and no other.
+        const isTaken = earlier.some((other) =>
+          this.#nodes(other, other.context, subject, given).includes(node),
+        );
         if (!isTaken) yield* this.#breaches(rule, node, given);
       }
+    } catch (error) {
+      yield unusable(error);
     }
   }
 
   #nodes({ name, assertions }: Rule, expression: string, subject: Subject, given: Variables) {
     const elements = name === undefined ? [] : subject.named(name);
     if (name !== undefined && elements.length === 0) return [];
-    const { evaluateXPathToNodes } = this.#libraries.fontoxpath;
     const variables = { ...given, candidates: elements };
-    return evaluated(assertions, () =>
-      evaluateXPathToNodes<Node>(expression, subject.document, null, variables, this.#options),
-    );
+    return this.#evaluated(assertions, () => this.#select(expression, subject.document, variables));
+  }
+
+  #select(expression: string, document: Document, variables: Variables): Node[] {
+    const { evaluateXPathToNodes } = this.#libraries.fontoxpath;
+    return evaluateXPathToNodes<Node>(expression, document, null, variables, this.#options);
   }
 
   #breaches({ assertions }: Rule, node: Node, given: Variables): Breach[] {
-    return evaluated(assertions, () => assertions.validateNode(node, given, this.#options)).map(
-      breach,
+    const results = this.#evaluated(assertions, () =>
+      assertions.validateNode(node, given, this.#options),
     );
+    return results.flatMap(({ assertId, message, context }) => {
+      const sentence = (message ?? '').trim().replace(/\s+/g, ' ').replace(/\.$/, '');
+      const assertion = this.#assertions[Number(assertId)];
+      return assertion ? [{ ...assertion, sentence, element: placeOf(context) }] : [];
+    });
   }
 
   #variables(variables: Pattern['variables'], document: Document): Variables {
@@ -115,23 +143,46 @@ export class Rules {
     }
     return result;
   }
+
+  /** What is wrong in an expression itself is found on any document, so it is looked for on one. */
+  #refuseUnusable(): void {
+    const document = this.#libraries.parseXmlDocument('<none/>');
+    for (const { variables, rules } of this.#patterns) {
+      const names = [...variables.map(({ name }) => name), 'candidates'];
+      const given: Variables = Object.fromEntries(names.map((name) => [name, []]));
+      refuseFaulty(() => this.#variables(variables, document));
+      for (const { context, suspects, assertions } of rules) {
+        const evaluate = (use: () => unknown) => {
+          refuseFaulty(() => this.#evaluated(assertions, use));
+        };
+        evaluate(() => this.#select(context, document, given));
+        evaluate(() => this.#select(suspects, document, given));
+        evaluate(() => assertions.validateNode(document, given, this.#options));
+      }
+    }
+  }
+
+  /** @throws SyntaxError with the names of the rule's assertions where they cannot be evaluated */
+  #evaluated<Result>({ asserts }: Rule['assertions'], evaluate: () => Result): Result {
+    try {
+      return evaluate();
+    } catch (error) {
+      const names = asserts.map(({ id }) => this.#assertions[Number(id)]?.name ?? '').join(', ');
+      throw new SyntaxError(`${names}: ${reasonOf(error)}`, { cause: error });
+    }
+  }
 }
 
-function breach({
-  assertId,
-  message,
-  context,
-}: ReturnType<Rule['assertions']['validateNode']>[number]): Breach {
-  const sentence = (message ?? '').trim().replace(/\s+/g, ' ').replace(/\.$/, '');
-  return { rule: assertId ?? '', sentence, element: placeOf(context) };
+function unusable(error: unknown): Unusable {
+  return { reason: reasonOf(error) };
 }
 
-/** @throws SyntaxError with the names of the rule's assertions where they cannot be evaluated */
-function evaluated<Result>({ asserts }: Rule['assertions'], evaluate: () => Result): Result {
+/** An error of the expression, not of what it met (XPath 3.1, appendix F: XPST). */
+function refuseFaulty(evaluate: () => unknown): void {
   try {
-    return evaluate();
+    evaluate();
   } catch (error) {
-    const names = asserts.map(({ id }) => id ?? 'without a name').join(', ');
-    throw new SyntaxError(`${names}: ${reasonOf(error)}`, { cause: error });
+    const reason = error instanceof SyntaxError ? error.message : reasonOf(error);
+    if (/\bXPST\d{4}\b/.test(reason)) throw new SyntaxError(reason, { cause: error });
   }
 }

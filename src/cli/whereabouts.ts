@@ -1,0 +1,10 @@
+import type { AccountMessage } from '../build/account.ts';
+
+/** Where the element of a message is in its tree, and where it was read: ` (in /TEI/text; line 6 of the notes)`. */
+export function whereabouts({ path, origin }: AccountMessage): string {
+  const places = [
+    ...(path === undefined ? [] : [`in ${path}`]),
+    ...(origin === undefined ? [] : [`read in line ${origin.line} of the notes`]),
+  ];
+  return places.length === 0 ? '' : ` (${places.join('; ')})`;
+}
