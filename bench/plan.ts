@@ -31,8 +31,8 @@ const full: Sizes = {
   extent: { longest: 900, enough: 600 },
   startUp: 5,
   sample: 5,
-  stages: { 1: 3, 10: 2, 100: 1 },
-  oneVolume: { 1: 2, 3: 2, 10: 1 },
+  stages: { 1: 3, 10: 1, 100: 1 },
+  oneVolume: { 1: 1, 3: 1, 10: 1 },
   together: { 1: 3, 10: 2, 100: 1 },
   peers: { rounds: 3, volume: true },
 };
