@@ -2,10 +2,12 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
 import { glob } from 'tinyglobby';
+import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { accountMessage } from '../build/account.ts';
 import type { Document, ValidationMessage } from '../validate/index.ts';
 import { readInput } from '../input.ts';
+import { report } from '../messages/index.ts';
 import { type ReporterName, reporters } from './reporters/index.ts';
 import { exitStatus } from './status.ts';
 
@@ -18,9 +20,9 @@ interface Options {
 
 const help = `
 Any TEI may be given. In a folder every .xml file is checked, those of folders
-in it too; a pattern in quotation marks is taken for the files that it fits.
-Pointers from one file to another are followed among the files of a folder that
-holds edition.xml.
+in it too, but not what a build has put beside a corrected file; a pattern in
+quotation marks is taken for the files that it fits. Pointers from one file to
+another are followed among the files of a folder that holds edition.xml.
 
 Examples:
   $ cartulary validate output/tei
@@ -29,12 +31,15 @@ Examples:
   $ cartulary validate draft.xml --schema tei_all.rng
   $ cartulary validate output/tei --rules house.sch --reporter sarif`;
 
+/** What stands beside a corrected file for comparison. */
+const generated = '!**/*.generated.xml';
+
 /** The files that a user names: one, those of a folder, or those that fit a pattern. */
 async function filesOf(name: string): Promise<string[]> {
   const found = await stat(name).catch(() => undefined);
   if (found?.isFile() === true) return [name];
   if (found?.isDirectory() === true) {
-    const files = await glob('**/*.xml', { cwd: name });
+    const files = await glob(['**/*.xml', generated], { cwd: name });
     return files.toSorted(inNumberOrder).map((file) => join(name, file));
   }
   const files = await glob(name);
@@ -78,7 +83,9 @@ async function identifiersBeside(
 ): Promise<ReadonlySet<string> | undefined> {
   const { guard, identifiersIn } = await import('../validate/index.ts');
   const folders = [...new Set(paths.map((path) => dirname(path)))];
-  const beside = await Promise.all(folders.map((cwd) => glob('*.xml', { cwd, absolute: true })));
+  const beside = await Promise.all(
+    folders.map((cwd) => glob(['*.xml', generated], { cwd, absolute: true })),
+  );
   const names = beside.flat();
   if (!names.some((name) => basename(name) === 'edition.xml')) return undefined;
   const { documents } = await readDocuments(names);
@@ -89,6 +96,10 @@ async function identifiersBeside(
 async function check(names: readonly string[], options: Options) {
   const { guard, openValidator } = await import('../validate/index.ts');
   const paths = (await Promise.all(names.map(filesOf))).flat();
+  if (paths.length === 0) {
+    const [path = ''] = names;
+    throw report(new VFile({ path }), 'nothing-to-validate', undefined, { path: names.join(', ') });
+  }
   const { documents, messages } = await readDocuments(paths);
   const elsewhere = await identifiersBeside(paths);
   const validator = await openValidator(await schemas(options));
@@ -108,7 +119,8 @@ async function action(names: readonly string[], options: Options): Promise<void>
   const isUnchecked = all.some(({ id }) => id === 'rule-unusable');
   if (errors.length > 0) process.exitCode = exitStatus.faulty;
   if (isUnchecked) process.exitCode = exitStatus.failed;
-  if (options.quiet === true && errors.length === 0) return;
+  // For a machine nothing is no answer.
+  if (options.quiet === true && options.reporter === 'people' && errors.length === 0) return;
   process.stdout.write(reporters[options.reporter](options.quiet ? errors : all, checked));
 }
 

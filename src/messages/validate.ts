@@ -36,6 +36,11 @@ export const validate = diagnostics({
     wording: 'The identifier "{identifier}" is no plain name, and files are named by identifiers',
     help: 'Begin it with a letter and write letters, figures, stops, hyphens and underscores, at most 100.',
   },
+  'nothing-to-validate': {
+    severity: 'error',
+    wording: 'There is no TEI to check in {path}',
+    help: 'Give files, or a folder with files that end in .xml.',
+  },
   'xml-not-well-formed': {
     severity: 'error',
     wording: 'The XML cannot be read from here on: {reason}',

@@ -189,63 +189,6 @@ describe('parse', () => {
   });
 });
 
-describe('validate', () => {
-  beforeEach(() => build('notes.txt'));
-
-  it('finds nothing in what was built', async () => {
-    const { status, stdout } = await run('validate', 'output/tei');
-    expect({ status, stdout }).toEqual({ status: 0, stdout: '2 files checked, 0 errors.\n' });
-  });
-
-  it('finds what is wrong in one file', async () => {
-    const xml = await readFile(join(folder, 'output', 'tei', 'd4.xml'), 'utf8');
-    await put('d4.xml', xml.replace('<publisher>', '<publisher n="1">'));
-    const { status, stdout } = await run('validate', 'd4.xml');
-    expect(status).toBe(1);
-    expect(stdout).toMatch(/^error {2}attribute-not-allowed\n {2}d4\.xml:\d+:\d+ {2}/);
-  });
-
-  it('takes another grammar, and says when it is none', async () => {
-    await put(
-      'any.rng',
-      '<element name="a" xmlns="http://relaxng.org/ns/structure/1.0"><empty/></element>',
-    );
-    await put('a.xml', '<a/>');
-    expect((await run('validate', 'a.xml', '--schema', 'any.rng')).status).toBe(0);
-    expect((await run('validate', 'a.xml')).status).toBe(1);
-    const { status, stderr } = await run('validate', 'a.xml', '--schema', 'notes.txt');
-    expect(status).toBe(2);
-    expect(stderr).toContain('error  schema-unusable\n');
-  });
-
-  const house = (assertion: string) =>
-    `<schema xmlns="http://purl.oclc.org/dsdl/schematron"><ns prefix="t" uri="http://www.tei-c.org/ns/1.0"/><pattern><rule context="t:TEI">${assertion}</rule></pattern></schema>`;
-
-  it('names the rule for machines', async () => {
-    await put('house.sch', house('<assert id="signed" test="@resp">Who signs?</assert>'));
-    const args = ['output/tei/d4.xml', '--rules', 'house.sch', '--reporter'];
-    const { status, stdout } = await run('validate', ...args, 'json');
-    expect(status).toBe(1);
-    expect(JSON.parse(stdout)).toMatchObject({ messages: [{ id: 'rule-broken', rule: 'signed' }] });
-    expect((await run('validate', ...args, 'sarif')).stdout).toContain('"ruleId": "signed"');
-  });
-
-  it.each([
-    ['test="@resp" role="warning"', 0, 'warning  rule-warning'],
-    ['test="no-such(.)"', 2, 'error  rules-unusable'],
-    ['test="xs:integer(@xml:id)"', 2, 'error  rule-unusable'],
-  ])('with a rule %s ends with %i', async (rule, expected, said) => {
-    await put('house.sch', house(`<assert id="signed" ${rule}>Who signs?</assert>`));
-    const checked = await run('validate', 'output/tei/d4.xml', '--rules', 'house.sch');
-    expect(checked.status).toBe(expected);
-    expect(checked.stdout + checked.stderr).toContain(said);
-  });
-
-  it('cannot run without the file', async () => {
-    expect((await run('validate', 'none.xml')).status).toBe(2);
-  });
-});
-
 describe('render', () => {
   it('makes pages of TEI', async () => {
     await build('notes.txt');
