@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
@@ -51,7 +52,22 @@ async function start(folder: string, port: number): Promise<Server> {
   }
 }
 
-async function action(folder: string, { port, watch, settings }: Options): Promise<void> {
+/** @throws VFileMessage, or AggregateError of them, where something that is named is not there */
+async function refuseAbsent(folder: string, { watch, settings }: Options): Promise<void> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory() !== true) {
+    throw report(new VFile({ path: folder }), 'edition-not-found', undefined, { folder });
+  }
+  if (watch !== undefined) await readInput(watch);
+  if (settings !== undefined) await readSettingsFile(settings);
+}
+
+async function action(folder: string, options: Options, command: Command): Promise<void> {
+  const { port, watch, settings } = options;
+  if (settings !== undefined && watch === undefined) {
+    command.error("error: option '--settings <file>' needs '--watch <notes>', which it is for");
+  }
+  await refuseAbsent(folder, options);
   const server = await start(folder, port);
   process.stdout.write(`${server.url}html/  (Ctrl-C ends it)\n`);
   const { onChange } = await import('../serve.ts');
@@ -75,7 +91,7 @@ export function serveCommand(): Command {
       8080,
     )
     .option('--watch <notes>', 'build again when the notes or the settings change')
-    .option('--settings <file>', 'the settings to build with (YAML)')
+    .option('--settings <file>', 'the settings to build with, with --watch (YAML)')
     .addHelpText('after', help)
     .action(action);
 }

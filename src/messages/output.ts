@@ -122,6 +122,11 @@ export const output = diagnostics({
     wording: 'The header of this edition cannot be read: {reason}',
     help: 'Correct it: cartulary validate says more. It is left out of the start page until then.',
   },
+  'edition-not-found': {
+    severity: 'error',
+    wording: 'There is no folder {folder}',
+    help: 'Build the edition first, or give the folder that a build has written.',
+  },
   'port-not-free': {
     severity: 'error',
     wording: 'The port {port} cannot be used: {reason}',

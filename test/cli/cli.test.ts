@@ -213,4 +213,19 @@ describe('serve', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('a number from 0 to 65535');
   });
+
+  it.each([
+    [['missing'], 'error  edition-not-found\n  missing  '],
+    [['notes.txt'], 'error  edition-not-found\n  notes.txt  '],
+    [['.', '--watch', 'missing.txt'], 'error  input-not-found\n  missing.txt  '],
+    [
+      ['.', '--watch', 'notes.txt', '--settings', 'none.yaml'],
+      'error  input-not-found\n  none.yaml',
+    ],
+    [['.', '--settings', 'none.yaml'], "needs '--watch <notes>'"],
+  ])('does not start with %j', async (args, reason) => {
+    const { status, stdout, stderr } = await run('serve', ...args, '--port', '0');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(reason);
+  });
 });
