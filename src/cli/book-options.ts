@@ -12,9 +12,12 @@ export interface BookFlags {
   readonly fontPath: readonly string[];
 }
 
-/** Adds the options of the print edition to a command. */
+const ofTheBook = ['pdfStandard', 'paper', 'oneSided', 'template', 'fontPath'];
+
+/** Adds the options of the print edition to a command, and the one that leaves it out. */
 export function withBookOptions(command: Command): Command {
   return command
+    .addOption(new Option('--no-pdf', 'leave the print edition out').conflicts(ofTheBook))
     .addOption(
       new Option('--pdf-standard <name>', 'what the PDF conforms to (default: a-3a)').choices(
         Object.keys(standards),
@@ -35,12 +38,20 @@ export function withBookOptions(command: Command): Command {
 export async function bookOptions(flags: BookFlags): Promise<BookOptions> {
   const { readFonts } = await import('../print/fonts.ts');
   const fonts = await Promise.all(flags.fontPath.map((path) => readFonts(path)));
-  const template = flags.template && new TextDecoder().decode(await readInput(flags.template));
+  const template = flags.template === undefined ? undefined : await readText(flags.template);
   return {
     ...(flags.pdfStandard && { standard: flags.pdfStandard }),
     ...(flags.paper && { paper: flags.paper }),
     ...(flags.oneSided && { twoSided: false }),
-    ...(template !== undefined && template !== '' && { template }),
+    ...(template !== undefined && { template }),
     ...(fonts.length > 0 && { fonts: fonts.flat() }),
   };
+}
+
+/** @throws AggregateError of VFileMessages where the file holds no text */
+async function readText(path: string): Promise<string> {
+  const { read } = await import('../read.ts');
+  const file = read(await readInput(path), path);
+  if (file.messages.some(({ fatal }) => fatal)) throw new AggregateError(file.messages);
+  return String(file);
 }

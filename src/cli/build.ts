@@ -92,8 +92,7 @@ export function buildCommand(): Command {
       collect,
       [],
     )
-    .option('--no-html', 'leave the web edition out')
-    .option('--no-pdf', 'leave the print edition out');
+    .option('--no-html', 'leave the web edition out');
   return withBookOptions(command)
     .option('--overwrite', 'replace files that were changed by hand')
     .option('--no-cache', 'build also what has not changed since the last build')

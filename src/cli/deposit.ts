@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
 import { readInput } from '../input.ts';
@@ -80,7 +80,15 @@ export function depositCommand(): Command {
     .option('--settings <file>', 'the settings that it was made with')
     .option('--draft', 'make a deposit that lacks something or has errors')
     .option('--zip', 'write a zip file, always with the same bytes')
-    .option('--check', 'check a bag, a folder or a zip file, instead')
+    .addOption(
+      new Option('--check', 'check a bag, a folder or a zip file, instead').conflicts([
+        'output',
+        'notes',
+        'settings',
+        'draft',
+        'zip',
+      ]),
+    )
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)
     .action(action);

@@ -52,8 +52,7 @@ export function renderCommand(): Command {
     .argument('<tei>', 'the folder with edition.xml and a file for each document')
     .option('-o, --output <folder>', 'where to write', 'output')
     .option('--settings <file>', 'the settings of the edition, for its base URL (YAML)')
-    .option('--no-html', 'leave the web edition out')
-    .option('--no-pdf', 'leave the print edition out');
+    .option('--no-html', 'leave the web edition out');
   return withBookOptions(command)
     .option('--overwrite', 'replace files that were changed by hand')
     .option('-q, --quiet', 'say nothing but errors')

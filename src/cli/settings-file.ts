@@ -13,7 +13,8 @@ export async function readSettingsFile(name: string): Promise<Settings> {
     import('../settings.ts'),
   ]);
   const file = read(bytes, name);
-  const isRefused = file.messages.some(({ fatal }) => fatal);
+  // Every key may be left out, and so may all of them.
+  const isRefused = file.messages.some(({ fatal, ruleId }) => fatal && ruleId !== 'file-empty');
   const settings = isRefused ? undefined : readSettings(file);
   if (settings === undefined) throw new AggregateError(file.messages);
   return settings;

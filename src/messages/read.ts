@@ -4,7 +4,7 @@ export const read = diagnostics({
   'file-empty': {
     severity: 'error',
     wording: 'The file {name} holds no text',
-    help: 'Give a text with a title line, then numbered heads, each with its source note.',
+    help: 'It may not have been saved or copied whole; give the file that is meant.',
   },
   'file-not-utf8': {
     severity: 'error',

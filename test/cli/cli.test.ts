@@ -91,6 +91,8 @@ describe('build', () => {
 
   it('takes what the text does not hold from the settings', async () => {
     await put('edition.yaml', 'publisher: Example Press\n');
+    await put('empty.yaml', '');
+    expect((await build('notes.txt', '--settings', 'empty.yaml')).status).toBe(0);
     expect((await build('notes.txt', '--settings', 'edition.yaml')).status).toBe(0);
     expect(await readFile(join(folder, 'output', 'tei', 'd4.xml'), 'utf8')).toContain(
       '<publisher>Example Press</publisher>',
@@ -152,6 +154,24 @@ describe('build', () => {
       expect(stdout + stderr).toContain(`error  ${id}\n`);
       expect(stdout + stderr).toContain(place);
       expect(await readdir(folder)).toEqual(before);
+    });
+
+    it('with a template that is empty', async () => {
+      await put('empty.typ', '');
+      const { status, stderr } = await run('build', 'notes.txt', '--template', 'empty.typ');
+      expect(status).toBe(2);
+      expect(stderr).toContain('error  file-empty\n  empty.typ');
+    });
+
+    it.each([
+      ['build', 'notes.txt', '--template', 'any.typ'],
+      ['build', 'notes.txt', '--font-path', 'fonts'],
+      ['render', 'output/tei', '--paper', 'a4'],
+      ['render', 'output/tei', '--one-sided'],
+    ])('%s without a book that it says something of: %s %s', async (...args) => {
+      const { status, stderr } = await run(...args, '--no-pdf');
+      expect(status).toBe(2);
+      expect(stderr).toContain("option '--no-pdf' cannot be used with option '--");
     });
 
     it('with fonts that are not there', async () => {

@@ -147,6 +147,15 @@ describe('deposit', () => {
     expect(await run('deposit', 'output', '-o', 'bag', '--draft')).toMatchObject({ status: 2 });
   });
 
+  it.each([['--draft'], ['--zip'], ['--output', 'x'], ['--notes', 'notes.txt']])(
+    'is not checked with %s, which is of no use there',
+    async (...args) => {
+      const { status, stderr } = await run('deposit', '--check', 'bag', ...args);
+      expect(status).toBe(2);
+      expect(stderr).toContain("option '--check' cannot be used with option '");
+    },
+  );
+
   it('into a place that cannot be written says so', async () => {
     const { status, stderr } = await run('deposit', 'output', '-o', 'notes.txt/bag', '--draft');
     expect(status).toBe(2);
