@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import type { Account, AccountMessage } from '../build/account.ts';
 import type { Summary } from '../summary.ts';
+import { noun } from './counted.ts';
 import { messageLines } from './message-lines.ts';
 import type { Paint } from './paint.ts';
 
 /** So many repositories are named; the others are counted. */
 const shownRepositories = 5;
 
-function counted(count: number, words: string): string {
-  return `${String(count).padStart(7)}  ${words}`;
+function countLine(count: number, words: string): string {
+  return `${String(count).padStart(7)}  ${noun(count, words)}`;
 }
 
 function foundLines({ counts, repositories, characters, unparsedCharacters }: Summary): string[] {
@@ -18,15 +19,19 @@ function foundLines({ counts, repositories, characters, unparsedCharacters }: Su
   return [
     ...Object.entries(counts)
       .filter(([, count]) => count > 0)
-      .map(([words, count]) => counted(count, words)),
-    ...(names.length > 0 ? [counted(names.length, 'repositories, with so many witnesses')] : []),
+      .map(([words, count]) => countLine(count, words)),
+    ...(names.length > 0 ? [countLine(names.length, 'repositories, with so many witnesses')] : []),
     ...names
       .slice(0, shownRepositories)
       .map(([name, count]) => `         ${String(count).padStart(5)}  ${name}`),
     ...(more > 0 ? [`                and ${more} more in report.json`] : []),
-    counted(unparsedCharacters, `characters not understood (${share.toFixed(2)}%)`),
+    `${countLine(unparsedCharacters, 'characters not understood')} (${share.toFixed(2)}%)`,
     '',
   ];
+}
+
+function holdsAnything({ counts, characters }: Summary): boolean {
+  return characters > 0 || Object.values(counts).some((count) => count > 0);
 }
 
 function keptLines({ kept }: Account): string[] {
@@ -57,7 +62,9 @@ export function messagesFromHere({ messages }: Account, folder: string): Account
 export function accountLines(account: Account, folder: string, paint: Paint): string[] {
   const { input, found } = account;
   return [
-    ...(found ? [paint.strong(`${input} holds`), ...foundLines(found)] : []),
+    ...(found && holdsAnything(found)
+      ? [paint.strong(`${input} holds`), ...foundLines(found)]
+      : []),
     ...messageLines(messagesFromHere(account, folder), paint, join(folder, 'report.json')),
     ...keptLines(account),
   ];

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { authorityFiles, collect } from './authority-files.ts';
+import { authorityFiles } from './authority-files.ts';
+import { collect } from './collect.ts';
 import { say } from './say.ts';
 import { writeOutputs } from './write-output.ts';
 
 interface Options {
-  readonly authority: readonly string[];
+  readonly authority?: readonly string[];
   readonly output: string;
   readonly overwrite?: true;
   readonly quiet?: true;
@@ -29,7 +30,7 @@ async function teiFolder(folder: string): Promise<string> {
 }
 
 async function action(folder: string, options: Options): Promise<void> {
-  const { authority, output, overwrite, quiet } = options;
+  const { authority = [], output, overwrite, quiet } = options;
   const { readTeiFolder } = await import('../build/tei-folder.ts');
   const { listUnmatched } = await import('../authorities/index.ts');
   const authorities = await authorityFiles([...authority, 'repositories'], quiet);
@@ -46,7 +47,7 @@ export function authoritiesCommand(): Command {
   return new Command('authorities')
     .description('list the names of an edition that no authority file knows, as TEI to complete')
     .argument('<folder>', 'the folder that a build has written, or its folder tei')
-    .option('--authority <file>', 'an authority file in TEI (repeatable)', collect, [])
+    .option('--authority <file>', 'an authority file in TEI (repeatable)', collect)
     .option('-o, --output <file>', 'where to write', 'unmatched.xml')
     .option('--overwrite', 'replace a file that is there already')
     .option('-q, --quiet', 'say nothing but errors')

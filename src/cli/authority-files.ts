@@ -3,11 +3,6 @@ import type { Authority } from '../authorities/index.ts';
 import { readInput } from '../input.ts';
 import { say } from './say.ts';
 
-/** Adds one value of an option that may be given more than once. */
-export function collect(value: string, before: readonly string[]): readonly string[] {
-  return [...before, value];
-}
-
 async function readOne(name: string): Promise<VFile> {
   const { read } = await import('../read.ts');
   if (name !== 'repositories') return read(await readInput(name), name);

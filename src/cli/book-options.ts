@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { readInput } from '../input.ts';
 import { papers, standards } from '../print/standards.ts';
 import type { BookOptions } from '../publish/index.ts';
+import { collect } from './collect.ts';
 
 /** What the user says of the book. */
 export interface BookFlags {
@@ -9,7 +10,7 @@ export interface BookFlags {
   readonly paper?: BookOptions['paper'];
   readonly oneSided?: true;
   readonly template?: string;
-  readonly fontPath: readonly string[];
+  readonly fontPath?: readonly string[];
 }
 
 const ofTheBook = ['pdfStandard', 'paper', 'oneSided', 'template', 'fontPath'];
@@ -29,15 +30,14 @@ export function withBookOptions(command: Command): Command {
     .option(
       '--font-path <path>',
       'a font, or a folder of fonts, for letters that ours lack (repeatable)',
-      (path: string, paths: readonly string[]) => [...paths, path],
-      [],
+      collect,
     );
 }
 
 /** Reads the files that the flags name. */
 export async function bookOptions(flags: BookFlags): Promise<BookOptions> {
   const { readFonts } = await import('../print/fonts.ts');
-  const fonts = await Promise.all(flags.fontPath.map((path) => readFonts(path)));
+  const fonts = await Promise.all((flags.fontPath ?? []).map((path) => readFonts(path)));
   const template = flags.template === undefined ? undefined : await readText(flags.template);
   return {
     ...(flags.pdfStandard && { standard: flags.pdfStandard }),

@@ -3,9 +3,10 @@ import type { AccountMessage } from '../build/account.ts';
 import type { SeriesAccount, SeriesOptions, Volume, VolumeOutcome } from '../series/index.ts';
 import { accountLines, placeLines } from './account-lines.ts';
 import { isError } from './conclude.ts';
+import { counted } from './counted.ts';
 import { messageLines } from './message-lines.ts';
 import { paintFor } from './paint.ts';
-import { counted, outcomeWords, seriesProgressOn } from './series-progress.ts';
+import { outcomeWords, seriesProgressOn } from './series-progress.ts';
 import { exitStatus } from './status.ts';
 import { writeLines } from './write-lines.ts';
 
@@ -60,7 +61,7 @@ function volumeLine(outcome: VolumeOutcome): string {
       (severity) => [severity, messages.filter((of) => of.severity === severity).length] as const,
     )
     .filter(([, count]) => count > 0)
-    .map(([severity, count]) => counted(count, severity));
+    .map(([severity, count]) => counted(count, `${severity}s`));
   return `  ${name}  ${[outcomeWords(outcome), ...counts].join(', ')}`;
 }
 

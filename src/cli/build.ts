@@ -1,8 +1,9 @@
-import { Command } from 'commander';
-import { authorityFiles, collect } from './authority-files.ts';
+import { Command, Option } from 'commander';
+import { authorityFiles } from './authority-files.ts';
 import { type BookFlags, bookOptions, withBookOptions } from './book-options.ts';
 import type { BuildOptions } from '../build/index.ts';
 import { buildSeriesFrom } from './build-series.ts';
+import { collect } from './collect.ts';
 import { conclude } from './conclude.ts';
 import type { EncodeOptions } from '../edition.ts';
 import { readInput } from '../input.ts';
@@ -14,7 +15,7 @@ import { sourceDate } from './source-date.ts';
 interface Options extends BookFlags {
   readonly output: string;
   readonly settings?: string;
-  readonly authority: readonly string[];
+  readonly authority?: readonly string[];
   readonly html: boolean;
   readonly pdf: boolean;
   readonly overwrite?: true;
@@ -46,7 +47,7 @@ Examples:
 
 async function action(notes: readonly string[], options: Options): Promise<void> {
   const settings = options.settings && (await readSettingsFile(options.settings));
-  const authorities = await authorityFiles(options.authority, options.quiet);
+  const authorities = await authorityFiles(options.authority ?? [], options.quiet);
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
   const { output, quiet = false, html, pdf, overwrite = false, cache, jobs } = options;
   const book = pdf ? await bookOptions(options) : {};
@@ -90,17 +91,15 @@ export function buildCommand(): Command {
       '--authority <file>',
       'names to match with, in TEI; "repositories" are those that ship (repeatable)',
       collect,
-      [],
     )
     .option('--no-html', 'leave the web edition out');
   return withBookOptions(command)
     .option('--overwrite', 'replace files that were changed by hand')
     .option('--no-cache', 'build also what has not changed since the last build')
-    .option(
-      '--jobs <number>',
-      'how many texts to build at once, or "auto"',
-      readJobs,
-      readJobs('auto'),
+    .addOption(
+      new Option('--jobs <number>', 'how many texts to build at once, or "auto"')
+        .argParser(readJobs)
+        .default(readJobs('auto'), 'auto'),
     )
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)

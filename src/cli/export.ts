@@ -1,3 +1,4 @@
+import { format, parse } from 'node:path';
 import { Command, Option } from 'commander';
 import type { FormatName } from '../export/index.ts';
 import { say } from './say.ts';
@@ -37,19 +38,22 @@ Examples:
   $ cartulary export output/tei --to csv -o fisheries.csv
   $ cartulary export output/tei --to ead3 -o finding-aid.xml`;
 
-/** `fisheries.csv` is `fisheries.holdings.csv` for the part of that name. */
-function named(output: string, part: string | undefined): string {
-  return part === undefined ? output : output.replace(/(\.[^./\\]*)?$/, `.${part}$1`);
+/** `fisheries.csv` or `fisheries` is `fisheries.holdings.csv` for the part of that name. */
+function named(output: string, part: string | undefined, extension: string): string {
+  if (part === undefined) return output;
+  const { ext, ...place } = parse(output);
+  return format({ ...place, base: '', name: `${place.name}.${part}`, ext: ext || extension });
 }
 
 async function action(folder: string, options: Options): Promise<void> {
   const { to, output, overwrite, quiet } = options;
   const { readTeiFolder } = await import('../build/tei-folder.ts');
-  const { exportEdition } = await import('../export/index.ts');
+  const { exportEdition, extensionOf } = await import('../export/index.ts');
   const { edition, messages } = await readTeiFolder(folder);
   const exported = exportEdition(edition, to);
   say([...messages, ...exported.messages], quiet);
-  const files = new Map(exported.files.map(({ part, text }) => [named(output, part), text]));
+  const name = (part?: string) => named(output, part, extensionOf(to));
+  const files = new Map(exported.files.map(({ part, text }) => [name(part), text]));
   await writeOutputs(files, { inputs: [folder], overwrite });
   if (files.size === 0) process.exitCode = exitStatus.failed;
   if (!quiet) writeLines(process.stdout, [...files.keys()]);

@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { VolumeOutcome } from '../series/index.ts';
+import { counted } from './counted.ts';
 
 /** Shows how far a series is. */
 export interface SeriesProgress {
@@ -14,13 +15,8 @@ const silent: SeriesProgress = { add: () => undefined, end: () => undefined };
 export function outcomeWords(outcome: VolumeOutcome): string {
   if ('refused' in outcome) return 'not built';
   if ('interrupted' in outcome) return 'interrupted';
-  const documents = counted(documentsIn(outcome), 'document');
+  const documents = counted(documentsIn(outcome), 'documents');
   return outcome.account.unchanged ? `${documents}, unchanged` : documents;
-}
-
-/** `1 document`, `3 documents` */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function documentsIn(outcome: VolumeOutcome): number {

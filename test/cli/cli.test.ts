@@ -54,6 +54,7 @@ describe('cartulary', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(new RegExp(`Examples:\\n  \\$ cartulary ${command} `));
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    expect(stdout).not.toMatch(/default: (?:\[\]|\d+\))/);
   });
 
   it.each([
@@ -72,9 +73,14 @@ describe('build', () => {
   it('says what was found and where to look', async () => {
     const { status, stdout, stderr } = await build('notes.txt', '-o', 'out');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/notes\.txt holds\n +1 {2}documents\n/);
+    expect(stdout).toMatch(/notes\.txt holds\n +1 {2}document\n/);
     expect(stdout).toContain(join('out', 'tei', 'edition.xml'));
     expect(stderr.trim().split('\n')).toEqual(['reading the notes …', 'validation …']);
+  });
+
+  it('does not say of an empty text what it holds', async () => {
+    await put('empty.txt', '');
+    expect((await build('empty.txt')).stdout).not.toContain('holds\n');
   });
 
   it('says nothing with --quiet', async () => {

@@ -61,6 +61,11 @@ describe('export', () => {
     expect(await text('x/all.holdings.csv')).toContain('Hale Library');
   });
 
+  it('gives the files of a name without an ending the one of the format', async () => {
+    const { stdout } = await run('export', 'output/tei', '--to', 'csv', '-o', 'x/fish.v1/all');
+    expect(stdout).toBe('x/fish.v1/all.holdings.csv\nx/fish.v1/all.printings.csv\n');
+  });
+
   it('writes nothing where the edition states too little, and says which keys to set', async () => {
     const { status, stderr } = await run('export', 'output/tei', '--to', 'cmif', '-o', 'c.xml');
     expect(status).toBe(2);
