@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import { notXml } from './markup/characters.ts';
 import { report } from './messages/index.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'utf-32';
@@ -12,9 +13,6 @@ const byteOrderMarks: readonly { mark: readonly number[]; encoding: Encoding }[]
   { mark: [0xff, 0xfe], encoding: 'utf-16le' },
   { mark: [0xfe, 0xff], encoding: 'utf-16be' },
 ];
-
-/** What XML 1.0, production 2 (Char), leaves out. */
-const forbidden = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Up to so many places of one character are reported one by one. */
 const fewPlaces = 10;
@@ -109,7 +107,7 @@ function hexadecimal(value: number, digits: number): string {
 
 function forbiddenPlaces(text: string): Map<string, number[]> {
   const places = new Map<string, number[]>();
-  for (const { 0: character, index } of text.matchAll(forbidden)) {
+  for (const { 0: character, index } of text.matchAll(notXml)) {
     const offsets = places.get(character);
     if (offsets) offsets.push(index);
     else places.set(character, [index]);
@@ -150,6 +148,6 @@ export function read(bytes: Uint8Array, path: string): VFile {
     return file;
   }
   reportForbidden(file, text);
-  file.value = text.replace(forbidden, '\uFFFD');
+  file.value = text.replace(notXml, '\uFFFD');
   return file;
 }

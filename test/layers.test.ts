@@ -14,11 +14,11 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
   settings: { from: ['messages'] },
 
   // From the notes to TEI: pure, on the tree.
-  read: { from: ['messages'] },
+  read: { from: ['markup', 'messages'] },
   segment: { from: ['messages', 'nodes'] },
   parse: { from: ['messages', 'nodes'] },
   resolve: { from: ['messages', 'nodes'] },
-  tei: { from: ['messages', 'nodes', 'settings', 'tei-edition'] },
+  tei: { from: ['markup', 'messages', 'nodes', 'settings', 'tei-edition'] },
   summary: { from: ['nodes'] },
 
   // From TEI on: they know nothing of the tree.
@@ -71,7 +71,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
     ],
     system: true,
   },
-  input: { from: ['messages'], system: true },
+  input: { from: ['messages', 'system-error'], system: true },
   series: {
     from: [
       'build',

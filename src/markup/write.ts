@@ -1,4 +1,5 @@
 import { create } from 'xmlbuilder2';
+import { escaped } from './characters.ts';
 
 /** An element to be written. */
 export interface Written {
@@ -16,14 +17,6 @@ export function element(
   ...children: readonly Child[]
 ): Written {
   return { name, attributes, children: children.filter((child) => child !== undefined) };
-}
-
-/** XML 1.0, production 2 (Char): what may stand in a document at all. */
-const notXml = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-/** The serialiser takes `&nbsp;` in a text for a reference, so every ampersand is written here. */
-function escaped(text: string): string {
-  return text.replace(notXml, '\uFFFD').replaceAll('&', '&amp;').replaceAll('\r', '&#13;');
 }
 
 type Builder = ReturnType<typeof create>;

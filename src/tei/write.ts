@@ -1,4 +1,5 @@
 import { builder, create } from 'xmlbuilder2';
+import { escaped } from '../markup/characters.ts';
 import type { Content, Element } from './element.ts';
 
 type DomNode = ReturnType<typeof create>['node'];
@@ -13,17 +14,6 @@ const prolog = [
   '<?xml-model href="../schema/edition.rng" type="application/xml" schematypens="http://relaxng.org/ns/structure/1.0"?>',
   '<?xml-model href="../schema/edition.sch" type="application/xml" schematypens="http://purl.oclc.org/dsdl/schematron"?>',
 ];
-
-/** XML 1.0, production 2 (Char): what may stand in a document at all. */
-const notXml = /[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-/**
- * The serialiser takes `&nbsp;` in a text for a reference that is written already, so every
- * ampersand is written here; a carriage return would be read back as a line feed.
- */
-function escaped(text: string): string {
-  return text.replace(notXml, '\uFFFD').replaceAll('&', '&amp;').replaceAll('\r', '&#13;');
-}
 
 /** An attribute is read back with its white space made spaces (XML 1.0, section 3.3.3). */
 function attributeValue(text: string): string {

@@ -1,7 +1,17 @@
 import type { XmlDocument } from 'libxml2-wasm';
 
-type Libxml2 = typeof import('libxml2-wasm');
-type Compiled = ReturnType<Libxml2['RelaxNGValidator']['fromDoc']>;
+/** What is used of the library; it calls its RELAX NG deprecated, which is the reason for this file. */
+interface Libxml2 extends Pick<
+  typeof import('libxml2-wasm'),
+  'ParseOption' | 'XmlDocument' | 'XmlLibError'
+> {
+  readonly RelaxNGValidator: { readonly fromDoc: (grammar: XmlDocument) => Compiled };
+}
+
+interface Compiled {
+  readonly validate: (document: XmlDocument) => void;
+  readonly dispose: () => void;
+}
 
 /** What the validator finds wrong first. */
 export interface Complaint {
@@ -68,7 +78,6 @@ export class Judge {
 
   #compile(library: Libxml2, rng: string): Compiled {
     try {
-      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the reason for this file
       return this.#parser.read(rng, (grammar) => library.RelaxNGValidator.fromDoc(grammar));
     } catch (error) {
       throw new SyntaxError(this.#parser.complaint(error).reason, { cause: error });
