@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { VFile } from 'vfile';
 import { VFileMessage } from 'vfile-message';
 import { report } from './messages/index.ts';
-import { isSystemError } from './system-error.ts';
+import { codeOf } from './system-error.ts';
 
 /**
  * Reads the bytes of a file that the user names.
@@ -21,7 +21,7 @@ export async function readInput(name: string, most = Infinity): Promise<Uint8Arr
   } catch (error) {
     if (error instanceof VFileMessage) throw error;
     const file = new VFile({ path: name });
-    const code = isSystemError(error) ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'ENOENT') throw report(file, 'input-not-found', undefined, { name });
     const reason = code === 'EISDIR' ? 'it is a folder' : String(error);
     throw report(file, 'input-unreadable', undefined, { name, reason });

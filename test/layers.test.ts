@@ -55,7 +55,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
   // Files.
   'package-files': { from: [], system: true },
   stylesheets: { from: [], system: true },
-  output: { from: ['messages'], system: true },
+  output: { from: ['messages', 'system-error'], system: true },
   build: {
     from: [
       'edition',

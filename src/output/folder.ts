@@ -18,6 +18,7 @@ import { staysInside } from './path.ts';
 import { type Plan, type PlanOptions, type Standing, isCorrected, planWrites } from './plan.ts';
 import { reasonOf } from './reason.ts';
 import { Staging } from './staging.ts';
+import { codeOf, isSystemError } from '../system-error.ts';
 
 type Content = string | Uint8Array;
 
@@ -172,7 +173,7 @@ export class OutputFolder {
     try {
       return await action();
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error;
+      if (!isSystemError(error)) throw error;
       const id = this.#staging.isUnfinished ? 'output-unfinished' : 'output-not-writable';
       throw report(this.#file, id, undefined, { folder: this.path, reason: reasonOf(error) });
     }
@@ -189,6 +190,6 @@ function withoutAccount(files: Holdings['files']): Holdings['files'] {
 }
 
 function unlessAbsent(error: unknown): undefined {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  if (codeOf(error) !== 'ENOENT') throw error;
   return undefined;
 }

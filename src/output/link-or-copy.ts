@@ -1,4 +1,5 @@
 import { constants, copyFile, link } from 'node:fs/promises';
+import { codeOf } from '../system-error.ts';
 
 const refusesLinks = new Set<unknown>(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
@@ -11,8 +12,7 @@ export async function linkOrCopy(from: string, to: string): Promise<void> {
   try {
     await link(from, to);
   } catch (error) {
-    const refused = error instanceof Error && 'code' in error && refusesLinks.has(error.code);
-    if (!refused) throw error;
+    if (!refusesLinks.has(codeOf(error))) throw error;
     await copyFile(from, to, constants.COPYFILE_EXCL);
   }
 }

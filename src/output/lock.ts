@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { linkOrCopy } from './link-or-copy.ts';
 import { runs, startOf } from './process.ts';
+import { codeOf } from '../system-error.ts';
 
 /** Who holds a lock: `4711 archive-pc 81d5…:930211`. The start is left out where it is not known. */
 async function ourselves(): Promise<string> {
@@ -38,14 +39,10 @@ async function take(lock: string): Promise<boolean> {
     return true;
   } catch (error) {
     await rm(unnamed, { force: true });
-    if (['EEXIST', 'ENOENT'].includes(codeOf(error))) return false;
+    if (['EEXIST', 'ENOENT'].includes(codeOf(error) ?? '')) return false;
     await rmdir(dirname(lock)).catch(() => undefined);
     throw error;
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 
 /**

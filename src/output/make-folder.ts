@@ -1,9 +1,6 @@
 import { access, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
-}
+import { codeOf } from '../system-error.ts';
 
 /**
  * Makes a folder and those above it. Not by the `recursive` option of `mkdir`, which tries without

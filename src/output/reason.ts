@@ -1,3 +1,5 @@
+import type { SystemError } from '../system-error.ts';
+
 /** What the errors of a system mean to the person who builds (errno(3)). */
 const meanings: Readonly<Record<string, string>> = {
   EACCES: 'you may not write there',
@@ -11,7 +13,7 @@ const meanings: Readonly<Record<string, string>> = {
 };
 
 /** Why something could not be written, with the words of the system behind it, which name the place. */
-export function reasonOf({ code, message }: Error & { readonly code: unknown }): string {
+export function reasonOf({ code, message }: SystemError): string {
   const meaning = meanings[String(code)];
   return meaning === undefined ? message : `${meaning} (${message})`;
 }
