@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { VFileMessage } from 'vfile-message';
-import { build } from '../src/build/index.ts';
+import { build, render } from '../src/build/index.ts';
+import { readTeiFolder } from '../src/build/tei-folder.ts';
 import { openBag } from '../src/deposit/bag-source.ts';
 import { checkBag } from '../src/deposit/check-bag.ts';
 import { depositFolder, writeBag } from '../src/deposit-folder/index.ts';
@@ -37,6 +38,13 @@ afterAll(() => {
 });
 
 describe('the folder of a build', () => {
+  test('tells of the notes it was made from, also when its TEI was rendered since', async () => {
+    await render(await readTeiFolder(join(output, 'tei')), output, { html: false, pdf: false });
+    const { bag } = await depositFolder(output, { input, isDraft: false });
+    const premis = new TextDecoder().decode(bag?.get('data/metadata/premis.xml'));
+    expect(premis).toContain('The edition was built from notes.txt');
+  });
+
   test('becomes a bag with its TEI, its schemas, its input and every export it states enough for', async () => {
     const { bag, messages } = await depositFolder(output, { input, isDraft: false });
     const paths = [...(bag?.keys() ?? [])];

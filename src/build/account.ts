@@ -39,7 +39,7 @@ export interface Account {
   readonly kept: readonly AccountKept[];
   /** Files of an earlier build that are not made any more. */
   readonly removed: readonly string[];
-  /** How many files were made. */
+  /** How many files the edition has. */
   readonly files: number;
   /** Those of them to look at first. */
   readonly first: readonly string[];

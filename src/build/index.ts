@@ -13,6 +13,7 @@ import { unchangedAccount } from '../output/unchanged.ts';
 import { readSchemas } from '../package-files.ts';
 import { failedParts } from './parts.ts';
 import { place, tell } from './place.ts';
+import { tellRendering } from './rendering.ts';
 import type { TeiFolder } from './tei-folder.ts';
 import { type PublishOptions, type Published, publish } from '../publish/index.ts';
 import { summarise } from '../summary.ts';
@@ -80,18 +81,18 @@ export async function build(
  * @throws VFileMessage where the folder cannot be written; it is as it was then
  */
 export async function render(
-  { path, edition, messages }: TeiFolder,
+  tei: TeiFolder,
   folder: string,
   options: BuildOptions = {},
 ): Promise<Account> {
   const { overwrite = false } = options;
   return OutputFolder.use(folder, 'edition', async (output) => {
-    const published = await publish(edition, options);
+    const published = await publish(tei.edition, options);
     const files = publishedFiles(published);
     const concerns = (name: string) => name.startsWith('html/') || name.startsWith('print/');
-    const said = [...messages, ...published.messages].map(accountMessage);
+    const told = await tellRendering(tei, { folder, messages: published.messages, concerns });
     const plan = { overwrite, concerns, failed: failedParts(options, published) };
-    return place(output, files, plan, { input: path, messages: said });
+    return place(output, files, plan, told);
   });
 }
 

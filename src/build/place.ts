@@ -10,7 +10,7 @@ import {
 import { report } from '../messages/index.ts';
 import { difference } from '../output/difference.ts';
 import type { OutputFolder } from '../output/folder.ts';
-import type { Kept, PlanOptions } from '../output/plan.ts';
+import type { Plan, PlanOptions } from '../output/plan.ts';
 import type { Part } from './parts.ts';
 import { readVersion } from '../package-files.ts';
 import type { Summary } from '../summary.ts';
@@ -22,6 +22,8 @@ export interface Told {
   readonly input: string;
   readonly found?: Summary;
   readonly messages: readonly AccountMessage[];
+  /** The files of a person that an earlier build has kept, in parts that are left alone. */
+  readonly kept?: readonly AccountKept[];
 }
 
 export interface PlaceOptions extends PlanOptions {
@@ -57,11 +59,12 @@ export async function place(
   const concerns = (path: string) =>
     options.concerns(path) && !failed.some(({ folder }) => path.startsWith(folder));
   const plan = await output.plan(files, { ...options, concerns });
-  const kept = await Promise.all(plan.kept.map((file) => accountKept(output, files, file)));
+  const keptNow = plan.kept.map((file) => accountKept(output, files, file));
+  const kept = [...(told.kept ?? []), ...(await Promise.all(keptNow))];
   const left = failed.filter(({ first }) => first in plan.manifest.files && !files.has(first));
   const ofFolder = [
     ...output.messages,
-    ...plan.kept.map(keptMessage),
+    ...kept.map(keptMessage),
     ...left.map(({ name, first }) =>
       report(new VFile({ path: first }), 'part-of-earlier-build', undefined, { part: name }),
     ),
@@ -71,14 +74,27 @@ export async function place(
     ...(await tell({ ...told, messages })),
     kept,
     removed: plan.removals,
-    files: files.size,
-    first: lookedAtFirst.filter((path) => files.has(path)),
+    ...present(Object.keys(plan.manifest.files), kept, left),
   };
   await output.write(plan, accountText(account));
   return account;
 }
 
-function keptMessage({ path, beside }: Kept): VFileMessage {
+/** The files of the edition, those of parts that were left alone too: how many, and what to look at. */
+function present(
+  paths: readonly string[],
+  kept: readonly AccountKept[],
+  left: readonly Part[],
+): Pick<Account, 'files' | 'first'> {
+  const beside = new Set(kept.map(({ generated }) => generated));
+  const old = new Set(left.map(({ first }) => first));
+  return {
+    files: paths.filter((path) => !beside.has(path)).length,
+    first: lookedAtFirst.filter((path) => paths.includes(path) && !old.has(path)),
+  };
+}
+
+function keptMessage({ file: path, generated: beside }: AccountKept): VFileMessage {
   const file = new VFile({ path });
   return beside === undefined
     ? report(file, 'file-no-longer-made', undefined, {})
@@ -88,7 +104,7 @@ function keptMessage({ path, beside }: Kept): VFileMessage {
 async function accountKept(
   output: OutputFolder,
   files: Files,
-  { path, beside }: Kept,
+  { path, beside }: Plan['kept'][number],
 ): Promise<AccountKept> {
   const made = files.get(path);
   if (typeof made !== 'string') return { file: path, ...(beside && { generated: beside }) };

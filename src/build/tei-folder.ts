@@ -40,8 +40,8 @@ function readRoot(xml: string): { id: string; number: string } | undefined {
 async function readXml(folder: string, name: string): Promise<VFile> {
   const path = join(folder, name);
   const size = Math.ceil((await stat(path)).size / megabyte);
-  if (size <= largest) return read(await readFile(path), `tei/${name}`);
-  const file = new VFile({ path: `tei/${name}` });
+  if (size <= largest) return read(await readFile(path), path);
+  const file = new VFile({ path });
   report(file, 'tei-too-large', undefined, { size, limit: largest });
   return file;
 }

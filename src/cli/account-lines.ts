@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Account, AccountMessage } from '../build/account.ts';
 import type { Summary } from '../summary.ts';
 import { noun } from './counted.ts';
@@ -49,10 +49,14 @@ function shortened(lines: readonly string[]): string[] {
   ];
 }
 
-/** Messages about generated files name them by a path that can be opened from here. */
-export function messagesFromHere({ messages }: Account, folder: string): AccountMessage[] {
+/**
+ * Messages about generated files name them by a path that can be opened from here; those about the
+ * input do so already.
+ */
+export function messagesFromHere({ input, messages }: Account, folder: string): AccountMessage[] {
+  const isOfInput = (file: string) => !relative(input, file).startsWith('..');
   return messages.map((message) =>
-    /^(?:tei|html|print|schema)\//.test(message.file)
+    /^(?:tei|html|print|schema)\//.test(message.file) && !isOfInput(message.file)
       ? { ...message, file: join(folder, message.file) }
       : message,
   );

@@ -16,8 +16,8 @@ interface Options extends BookFlags {
 
 const help = `
 The TEI is left as it is. Documents are shown as their own files have them, and
-so they are in the edition.xml that the pages offer and the PDF carries, whatever
-the one in the folder says of them. Elements that the editions have no rule for
+so they are in the edition.xml that the pages offer and the PDF carries, even
+where the one in the folder differs. Elements that the editions have no rule for
 are shown as what they contain.
 
 Examples:

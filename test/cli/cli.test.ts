@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -222,6 +222,23 @@ describe('render', () => {
     expect(status).toBe(0);
     expect(stdout).toContain(join('pages', 'html', 'index.html'));
     expect(await readdir(join(folder, 'pages', 'html'))).toContain('d4.html');
+  });
+
+  it('names files that can be opened from here, wherever it writes', async () => {
+    await build('notes.txt');
+    const xml = await readFile(join(folder, 'output', 'tei', 'd4.xml'), 'utf8');
+    await put('output/tei/d4.xml', xml.replace('<publisher>', '<publisher n="1">'));
+    await cp(join(folder, 'output', 'tei'), join(folder, 'tei'), { recursive: true });
+    const outputs = [
+      ['output/tei', 'pages', 'output/tei/d4.xml'],
+      ['output/tei', 'output', 'output/tei/d4.xml'],
+      ['tei', 'others', 'tei/d4.xml'],
+    ] as const;
+    for (const [tei, output, named] of outputs) {
+      const { status, stdout } = await run('render', tei, '-o', output, '--no-pdf');
+      expect(status).toBe(1);
+      expect(stdout).toMatch(new RegExp(`^ {2}${named}:\\d+:\\d+ {2}The element`, 'm'));
+    }
   });
 
   it('cannot run on a folder without an edition', async () => {
