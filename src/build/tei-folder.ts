@@ -23,13 +23,21 @@ const documentFile = /^(?!edition\.xml$|.*\.generated\.xml$).*\.xml$/;
 /** An identifier that can be the name of a file. */
 const fileName = /^[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*$/u;
 
-/** The identifier and the number of a document, from its root element; the rest is not read. */
-function readRoot(xml: string): { id: string; number: string } | undefined {
-  const parser = new SaxesParser();
-  let root: { id: string; number: string } | undefined;
+interface Root {
+  /** The local name. */
+  readonly name: string;
+  readonly id: string;
+  readonly number: string;
+}
+
+/** The root element of a document; the rest is not read. */
+function readRoot(xml: string): Root | undefined {
+  const parser = new SaxesParser({ xmlns: true });
+  let root: Root | undefined;
   parser.on('error', () => undefined);
-  parser.on('opentag', ({ attributes }) => {
-    root ??= { id: attributes['xml:id'] ?? '', number: attributes.n ?? '' };
+  parser.on('opentag', ({ local, attributes }) => {
+    const value = (name: string) => attributes[name]?.value ?? '';
+    root ??= { name: local, id: value('xml:id'), number: value('n') };
   });
   for (let from = 0; root === undefined && from < xml.length; from += 1024) {
     parser.write(xml.slice(from, from + 1024));
@@ -69,18 +77,37 @@ function inOrderOf(corpus: string, documents: readonly TeiDocument[]): TeiDocume
   );
 }
 
+async function namesIn(folder: string): Promise<string[]> {
+  return readdir(folder).catch((): string[] => []);
+}
+
+/** The folder that holds `edition.xml`: the one given, or the folder `tei` in it. */
+async function teiFolderOf(given: string): Promise<string> {
+  for (const folder of [given, join(given, 'tei')]) {
+    if ((await namesIn(folder)).includes('edition.xml')) return folder;
+  }
+  throw report(new VFile({ path: given }), 'tei-folder-empty', undefined, { folder: given });
+}
+
+/** What cannot be parsed is let be: validation says where it goes wrong. */
+function refuseOtherRoot(corpus: VFile): void {
+  const root = readRoot(String(corpus));
+  if (root === undefined || root.name === 'teiCorpus') return;
+  throw report(corpus, 'tei-not-corpus', { line: 1, column: 1 }, { root: root.name });
+}
+
 /**
  * Reads the folder `tei` of an edition: `edition.xml` and a file for each document. Generated files
  * that stand beside a corrected one are not read.
  *
+ * @param given that folder, or the one that a build has written
  * @throws VFileMessage where the folder holds no edition
  */
-export async function readTeiFolder(folder: string): Promise<TeiFolder> {
-  const names = await readdir(folder).catch((): string[] => []);
-  if (!names.includes('edition.xml')) {
-    throw report(new VFile({ path: folder }), 'tei-folder-empty', undefined, { folder });
-  }
+export async function readTeiFolder(given: string): Promise<TeiFolder> {
+  const folder = await teiFolderOf(given);
+  const names = await namesIn(folder);
   const corpus = await readXml(folder, 'edition.xml');
+  refuseOtherRoot(corpus);
   const files = await Promise.all(
     names
       .filter((name) => documentFile.test(name))

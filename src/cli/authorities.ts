@@ -1,5 +1,3 @@
-import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { authorityFiles } from './authority-files.ts';
 import { collect } from './collect.ts';
@@ -22,23 +20,15 @@ Examples:
   $ cartulary authorities output --authority persons.xml -o others.xml
   $ cartulary build notes.txt --authority names.xml --authority repositories`;
 
-/** The folder tei of an edition, or the folder that holds it. */
-async function teiFolder(folder: string): Promise<string> {
-  const inside = join(folder, 'tei');
-  const isThere = await stat(join(inside, 'edition.xml')).catch(() => undefined);
-  return isThere ? inside : folder;
-}
-
 async function action(folder: string, options: Options): Promise<void> {
   const { authority = [], output, overwrite, quiet } = options;
   const { readTeiFolder } = await import('../build/tei-folder.ts');
   const { listUnmatched } = await import('../authorities/index.ts');
   const authorities = await authorityFiles([...authority, 'repositories'], quiet);
-  const tei = await teiFolder(folder);
-  const { edition, messages } = await readTeiFolder(tei);
+  const { path, edition, messages } = await readTeiFolder(folder);
   const { xml, count, of, ...unread } = listUnmatched(edition, authorities);
   say([...messages, ...unread.messages], quiet);
-  const inputs = [tei, ...authority];
+  const inputs = [path, ...authority];
   await writeOutputs(new Map([[output, xml]]), { inputs, overwrite });
   if (!quiet) process.stdout.write(`${count} of ${of} entries are not matched: ${output}\n`);
 }

@@ -62,7 +62,7 @@ async function action(folder: string, options: Options): Promise<void> {
 export function exportCommand(): Command {
   return new Command('export')
     .description('write an edition for spreadsheets, reference managers, catalogues and services')
-    .argument('<tei>', 'the folder with edition.xml and a file for each document')
+    .argument('<folder>', 'the folder that a build has written, or its folder tei')
     .addOption(new Option('--to <format>', 'the format').choices(choices).makeOptionMandatory())
     .requiredOption('-o, --output <file>', 'where to write')
     .option('--overwrite', 'replace a file that is there already')

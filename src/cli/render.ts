@@ -22,7 +22,7 @@ are shown as what they contain.
 
 Examples:
   $ cartulary render output/tei -o output
-  $ cartulary render output/tei -o draft --no-pdf`;
+  $ cartulary render output -o draft --no-pdf`;
 
 async function action(folder: string, options: Options): Promise<void> {
   const settings = options.settings && (await readSettingsFile(options.settings));
@@ -49,7 +49,7 @@ async function action(folder: string, options: Options): Promise<void> {
 export function renderCommand(): Command {
   const command = new Command('render')
     .description('make the web edition and the print edition of TEI, ours or corrected by hand')
-    .argument('<tei>', 'the folder with edition.xml and a file for each document')
+    .argument('<folder>', 'the folder that a build has written, or its folder tei')
     .option('-o, --output <folder>', 'where to write', 'output')
     .option('--settings <file>', 'the settings of the edition, for its base URL (YAML)')
     .option('--no-html', 'leave the web edition out');

@@ -135,7 +135,12 @@ export const output = diagnostics({
   'tei-folder-empty': {
     severity: 'error',
     wording: 'There is no edition.xml with its documents in {folder}',
-    help: 'Give the folder tei of an edition, which holds edition.xml and a file for each document.',
+    help: 'Give the folder that a build has written, or its folder tei with edition.xml and a file for each document.',
+  },
+  'tei-not-corpus': {
+    severity: 'error',
+    wording: 'This edition.xml is no teiCorpus: its root element is {root}',
+    help: 'Name a single document after its xml:id, as in d1.xml, and put an edition.xml beside it whose teiCorpus has a teiHeader and the documents.',
   },
   'tei-too-large': {
     severity: 'error',

@@ -122,6 +122,24 @@ describe('render', () => {
     expect(await names('html')).toContain('d4.html');
   });
 
+  it('takes the folder of the edition for its TEI', async () => {
+    await make();
+    expect(await readTeiFolder(at())).toEqual(await readTeiFolder(at('tei')));
+  });
+
+  it.each([
+    ['as it is', (document: string) => document],
+    ['with a prefix', (document: string) => document.replaceAll(/(<\/?)(?=TEI)/g, '$1tei:')],
+  ])('refuses a single document for an edition, %s', async (_how, written) => {
+    await make();
+    await writeFile(at('tei/edition.xml'), written(await text('tei/d4.xml')));
+    await expect(readTeiFolder(at('tei'))).rejects.toMatchObject({
+      ruleId: 'tei-not-corpus',
+      reason: expect.stringMatching(/ TEI$/) as string,
+      file: at('tei/edition.xml'),
+    });
+  });
+
   it('refuses a folder that holds no edition', async () => {
     await expect(readTeiFolder(at())).rejects.toMatchObject({ ruleId: 'tei-folder-empty' });
     await expect(readTeiFolder(at('none'))).rejects.toMatchObject({
