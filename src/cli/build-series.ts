@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { AccountMessage } from '../build/account.ts';
 import type { SeriesAccount, SeriesOptions, Volume, VolumeOutcome } from '../series/index.ts';
 import { accountLines, placeLines } from './account-lines.ts';
@@ -50,8 +51,8 @@ async function sizeOf(volume: Volume): Promise<[Volume, number]> {
   return [volume, size];
 }
 
-// frus1961-63v06  30 documents, 2 remarks
-function volumeLine(outcome: VolumeOutcome): string {
+// frus1961-63v06  30 documents, 2 remarks: series/frus1961-63v06/report.json
+function volumeLine(outcome: VolumeOutcome, folder: string): string {
   const { name } = outcome.volume;
   if (!('account' in outcome)) return `  ${name}  ${outcomeWords(outcome)}`;
   const { messages } = outcome.account;
@@ -62,28 +63,36 @@ function volumeLine(outcome: VolumeOutcome): string {
     )
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => counted(count, `${severity}s`));
-  return `  ${name}  ${[outcomeWords(outcome), ...counts].join(', ')}`;
+  const where = counts.length > 0 ? `: ${join(folder, name, 'report.json')}` : '';
+  return `  ${name}  ${[outcomeWords(outcome), ...counts].join(', ')}${where}`;
+}
+
+/** Of a volume that was built; why one could not be is said with the series. */
+function hasErrors(outcome: VolumeOutcome): boolean {
+  return 'account' in outcome && outcome.account.messages.some(isError);
 }
 
 function conclude({ volumes, account }: SeriesAccount, folder: string, quiet: boolean): void {
   if (account === undefined) {
-    interrupted(volumes);
+    interrupted(volumes, folder);
     return;
   }
   if (quiet) {
     const errors = account.messages.filter(isError);
-    writeLines(process.stderr, messageLines(errors, paintFor(process.stderr)));
+    writeLines(process.stderr, [
+      ...messageLines(errors, paintFor(process.stderr)),
+      ...volumes.filter(hasErrors).map((outcome) => volumeLine(outcome, folder)),
+    ]);
   } else {
     writeLines(process.stdout, [
       ...accountLines(account, folder, paintFor(process.stdout)),
-      ...volumes.map(volumeLine),
+      ...volumes.map((outcome) => volumeLine(outcome, folder)),
       '',
       ...placeLines(account, folder),
     ]);
   }
-  const accounts = [account, ...volumes.flatMap((of) => ('account' in of ? [of.account] : []))];
   if (account.files === 0) process.exitCode = exitStatus.failed;
-  else if (accounts.some(({ messages }) => messages.some(isError)))
+  else if (account.messages.some(isError) || volumes.some(hasErrors))
     process.exitCode = exitStatus.faulty;
 }
 
@@ -91,11 +100,11 @@ function conclude({ volumes, account }: SeriesAccount, folder: string, quiet: bo
  * Says what is done, and lets the signal have its way, which a shell reads as 130: an exit would wait
  * for a thread that is in the typesetter.
  */
-function interrupted(volumes: readonly VolumeOutcome[]): void {
+function interrupted(volumes: readonly VolumeOutcome[], folder: string): void {
   const done = volumes.filter((outcome) => 'account' in outcome);
   writeLines(process.stderr, [
     `Interrupted. ${done.length} of ${volumes.length} volumes are done; what was there of the others is as it was.`,
-    ...done.map(volumeLine),
+    ...done.map((outcome) => volumeLine(outcome, folder)),
     'The same command goes on with the others.',
   ]);
   process.kill(process.pid, 'SIGINT');

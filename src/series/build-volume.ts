@@ -27,7 +27,8 @@ export default async function buildVolume({
 }: VolumeTask): Promise<VolumeResult> {
   try {
     const bytes = await readInput(notes);
-    return { account: await build({ path: notes, bytes }, folder, options) };
+    const account = await build({ path: notes, bytes }, folder, options);
+    return account.files === 0 ? { refused: account.messages } : { account };
   } catch (thrown) {
     const messages = messagesThrown(thrown);
     if (messages.length === 0) throw thrown;

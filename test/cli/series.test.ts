@@ -140,8 +140,28 @@ describe('several texts at once', () => {
     expect(run.status).toBe(1);
     expect(run.stdout).toContain('There is no file absent.txt');
     expect(run.stdout).toContain('absent  not built');
-    expect(run.stdout).toContain('broken  0 documents, 1 error');
+    expect(run.stdout).toMatch(
+      /^ {2}broken\.txt:1:2 {2}The file broken\.txt is not UTF-8.*\n.*Save/m,
+    );
+    expect(run.stdout).toContain('broken  not built');
     expect(read('some/index.html')).toContain('1 edition · 1 document');
+  });
+
+  it('say with --quiet why one is not built, and where the errors of another are', async () => {
+    writeFileSync(join(folder, 'empty.txt'), '');
+    writeFileSync(join(folder, 'faulty.txt'), `${letters}\n\n3. Letter From Thors to Hale\n`);
+    const args = ['build', 'empty.txt', 'faulty.txt', '-o', 'hushed', '--no-pdf'];
+    const quiet = await cartulary(folder, [...args, '--quiet']);
+    expect({ ...quiet, stderr: '' }).toEqual({ status: 1, stdout: '', stderr: '' });
+    const [first, place, help, , faulty] = quiet.stderr.split('\n');
+    expect(first).toBe('error  file-empty');
+    expect(place).toMatch(/^ {2}empty\.txt:1:1 {2}The file/);
+    expect(help).toMatch(/^ {4}Give a text/);
+    const report = join('hushed', 'faulty', 'report.json');
+    expect(faulty).toMatch(/^ {2}faulty {2}3 documents, 1 error/);
+    expect(faulty?.endsWith(`: ${report}`)).toBe(true);
+    expect((await cartulary(folder, args)).stdout).toContain(report);
+    expect(read(report)).toContain('head-without-note');
   });
 
   it('could not run where none of them can be built', async () => {
