@@ -58,7 +58,7 @@ export const identifierForms: readonly { scheme: IdentifierScheme; form: RegExp 
   {
     scheme: 'accession',
     form: form(
-      `(?:FRC|Accession)(?: No\\.|:|-)? ?\\d+[ –-]*[A-Z]?[ –-]*\\d+[A-Z]?(?:[ –-]+(?:[A-Z][ –-]*)?\\d+[A-Z]?)?|\\d\\d ?A ?\\d{3,5}|\\d{3}[–-]\\d\\d[–-]\\d{3,4}`,
+      `(?:FRC|Accession)(?: No\\.|:|-)? ?\\d+[ –-]*[A-Za]?[ –-]*\\d+[A-Z]?(?:[ –-]+(?:[A-Z][ –-]*)?\\d+[A-Z]?)?|\\d\\d ?A ?\\d{3,5}|\\d{3}[–-]\\d\\d[–-]\\d{3,4}`,
     ),
   },
   // Job 79-01025A · Job 80–B01676R · Job Number 78-2 · 80 B 01285 A
@@ -79,18 +79,18 @@ export const identifierForms: readonly { scheme: IdentifierScheme; form: RegExp 
       `(?:NSAM|NSSM|NSDM|NSDD|NSC|PD|PRM|SNIE|NIE|JCS|JCSM|CM|TDCS|TDCSDB|CIEPSM|CIEPDM)[ –-]?(?:No\\. )?\\d[\\w/.–-]*`,
     ),
   },
-  // #2 · #54-91 · Folder 3 · Tape F6810.07 · PNO 10-11 · Reel 4 · Conversation No. 5-1 · Entry 5
+  // E 5405 · #2 · #54-91 · Folder 3 · Tape F6810.07 · PNO 10-11 · Reel 4 · Conversation No. 5-1 · Entry 5
   {
     scheme: 'other',
     form: form(
-      `(?:#\\d[\\w–-]*|(?:Folders?|Tapes?|PNO|Reels?|Items?|Tabs?|Frames?|Entry|Conversation|Microfilm|Microfiche|Parts?|Nos?\\.|CCS|Document|Serial|Acc\\.|Chrono)(?: (?:No\\.|Number|#))? ?(?:[#A-Z]|[A-Z]{2,5} )?[\\d.]+[\\w.–-]*(?: ?[–-] ?[\\w.]+)?)`,
+      `(?:E \\d{4}|#\\d[\\w–-]*|(?:Folders?|Tapes?|PNO|Reels?|Items?|Tabs?|Frames?|Entry|Conversation|Microfilm|Microfiche|Parts?|Nos?\\.|CCS|Document|Serial|Acc\\.|Chrono)(?: (?:No\\.|Number|#))? ?(?:[#A-Z]|[A-Z]{2,5} )?[\\d.]+[\\w.–-]*(?: ?[–-] ?[\\w.]+)?)`,
     ),
   },
   // POL 27 VIET S · DEF 6 NATO · NATO 3 FR(PA) · POL 15–1 US/Hartley · FO 7/1–FO 7/5 · POL 26 Coup Rumors
   {
     scheme: 'subject-numeric',
     form: form(
-      `(?:\\p{Lu}{1,5}(?: |[ ]?\\(\\p{Lu}+\\) ?)\\d+(?:[-–/. ](?:\\d+|[a-z]\\b))*(?: ${subject}| ?\\(\\p{Lu}+\\)| \\p{Lu}[\\p{L}.]+(?: \\p{Lu}?[\\p{L}.\\d]+){0,4})?|(?:${subjectClasses})(?: ${subject}(?: \\d{4})?)|(?:${classesAlone}))(?:${dash}(?:\\p{Lu}{2,5} \\d+(?:/\\d+)*))?`,
+      `(?:\\p{Lu}{1,5}(?: |[ ]?\\(\\p{Lu}+\\) ?)\\d{1,3}(?!\\d)(?:[-–/. ](?:\\d+|[a-z]\\b))*(?: ${subject}| ?\\(\\p{Lu}+\\)| \\p{Lu}[\\p{L}.]+(?: \\p{Lu}?[\\p{L}.\\d]+){0,4})?|(?:${subjectClasses})(?: ${subject}(?: \\d{4})?)|(?:${classesAlone}))(?:${dash}(?:\\p{Lu}{2,5} \\d+(?:/\\d+)*))?`,
     ),
   },
   // 9155.3/4060 · 350-GVN · Laos 000.1 · T-199-69 · S–17.10 · chap. XXIII · US(P)/A/M(Chr)/97 · 15–2 GER B

@@ -40,6 +40,11 @@ export const vocabularies: readonly Vocabulary[] = [
   },
   // Staff Files: Lct 70 D 118
   { where: /(?<=[:,] )\p{L}{3}(?= \d\d ?D ?\d{1,4}\b)/gu, words: ['Lot', 'lot'] },
+  // Conference Files: Lot 64 D 559, CP 1235
+  {
+    where: /(?<=\bConference Files: Lot \d\d ?D ?\d+, )\p{Lu}{2}(?= ?\d{3,4}\b)/gu,
+    words: ['CF'],
+  },
   // Embassy Files: ERC 71 A 2203
   { where: /(?<=[:,] )\p{Lu}{3}(?= \d\d ?A ?\d{2,5}\b)/gu, words: ['FRC'] },
   // Secret; Prioity. · Secert; Limdis.

@@ -4,7 +4,7 @@ import { actionsOf, genesisVerb } from '../lexicon/genesis.ts';
 import { bodyWords, officeSymbol } from '../lexicon/offices.ts';
 import type { Stretch } from '../sentences.ts';
 import type { DateFound } from './calendar.ts';
-import { isTitle } from './personal-names.ts';
+import { isTitle, rankedName } from './personal-names.ts';
 
 /** The list of names behind a verb of genesis. */
 export interface Clause extends Stretch {
@@ -68,7 +68,7 @@ function apposition(list: List, item: Stretch): boolean {
   const words = text.slice(item.start, item.end);
   const behindPerson =
     last?.children[0]?.node.type === 'person' && text.slice(last.end, item.start) === ', ';
-  if (!behindPerson || !isTitled(words) || namedAtEnd.test(words) || ranked.test(words))
+  if (!behindPerson || !isTitled(words) || namedAtEnd.test(words) || rankedName.test(words))
     return false;
   list.titleAt = item.start;
   const bureau = / in the (?=(?:Bureau|Office|Division|Department) of)/u.exec(words);
@@ -141,11 +141,6 @@ function isTitled(words: string): boolean {
 }
 
 const namedAtEnd = / \p{Lu}\. \p{Lu}\p{Ll}+$/u;
-
-// Hartley, Colonel Orne (DOD/ISA), and Vane
-//          ^----------^
-const ranked =
-  /^(?:(?:Acting|Assistant|Brigadier|Consul|Deputy|Lieutenant|Major|Rear|Under|Vice) )*(?:Admiral|Ambassador|Captain|Col\.|Colonel|Commander|Dr\.|Gen\.|General|Governor|Lieutenant|Major|Minister|Miss|Mr\.|Mrs\.|Secretary|Senator|Sergeant)(?: of (?:Agriculture|Commerce|Defense|Labor|State|the (?:Air Force|Army|Interior|Navy|Treasury)))? (?!(?:Administrator|Adviser|Affairs|Advisor|Assistant|Attaché|Chief|Commanding|Counsel|Director|Manager|Officer|Secretary)\b)\p{Lu}[\p{L}’-]+(?= \(| of | in | at |$)/u;
 
 // Edgar L. Vane, Division of Research for Western Europe
 //                ^-------------------------------------^

@@ -4,7 +4,7 @@ import { bodyWords, officeSymbol } from '../lexicon/offices.ts';
 import { behindPost, posts, states } from '../lexicon/posts.ts';
 import { listItems } from './lists.ts';
 import { readName } from './names.ts';
-import { isTitle } from './personal-names.ts';
+import { isTitle, rankedName } from './personal-names.ts';
 import type { Stretch } from '../sentences.ts';
 
 /**
@@ -96,7 +96,9 @@ function describesBefore(text: string, items: readonly Stretch[], index: number)
   const words = text.slice(item.start, item.end);
   const inState = next !== undefined && text.slice(item.end, next.start) === ', ';
   if (isState(words) || (inState && isState(text.slice(next.start, next.end)))) return true;
-  return isTitle(words.split(' ')[0] ?? '') && / (?:of|for|to) /u.test(words);
+  return (
+    isTitle(words.split(' ')[0] ?? '') && / (?:of|for|to) /u.test(words) && !rankedName.test(words)
+  );
 }
 
 function isState(words: string): boolean {

@@ -104,3 +104,9 @@ export function namesIn(text: string, start: number, end: number): Stretch[] {
   }
   return found;
 }
+
+// Hartley, Colonel Orne (DOD/ISA), and Vane
+//          ^----------^
+/** A rank or an office and then a surname, which is no apposition to the name before it. */
+export const rankedName =
+  /^(?:(?:Acting|Assistant|Brigadier|Consul|Deputy|Lieutenant|Major|Rear|Under|Vice) )*(?:Admiral|Ambassador|Captain|Col\.|Colonel|Commander|Dr\.|Gen\.|General|Governor|Lieutenant|Major|Minister|Miss|Mr\.|Mrs\.|Secretary|Senator|Sergeant)(?: of (?:Agriculture|Commerce|Defense|Labor|State|the (?:Air Force|Army|Interior|Navy|Treasury)))? (?!(?:Administrator|Adviser|Affairs|Advisor|Assistant|Attaché|Chief|Commanding|Counsel|Director|Manager|Officer|Secretary)\b)\p{Lu}[\p{L}’-]+(?= \(| of | in | at |$)/u;

@@ -101,6 +101,7 @@ describe('a whole level', () => {
     ['70 D 118', 'lot'],
     ['71 A 2203', 'accession'],
     ['FRC-330-71-022', 'accession'],
+    ['FRC 71 a 2203', 'accession'],
     ['FRC 330-71 A-2203', 'accession'],
     ['330–71–0022', 'accession'],
     ['611a.23/4–161', 'decimal'],
@@ -110,6 +111,8 @@ describe('a whole level', () => {
     ['CF 1402 and 1403', 'conference'],
     ['DEF(MLF)3', 'subject-numeric'],
     ['Entry No. UDWX 1510', 'other'],
+    ['E 5405', 'other'],
+    ['E 5 PERU', 'subject-numeric'],
     ['chap. XXIII', 'other'],
     ['S–17.10', 'other'],
     ['15–2 PERU L', 'other'],
@@ -140,6 +143,8 @@ describe('a whole level', () => {
     'Orne/Vane',
     'OASD/ISA Files',
     '15–2 Peru',
+    'USIS 1962',
+    'GVN 1962 Letters',
     '1961–62',
   ])('%j is none', (value) => {
     expect(identifierScheme(value)).toBeUndefined();
