@@ -51,7 +51,10 @@ function personsIn(passage: Passage): Draft[] {
 /** `Ambassador Thompson’s` → Thompson; undefined where nothing but titles stands. */
 function withoutTitle(text: string, { start, end }: Stretch): Stretch | undefined {
   const words = text.slice(start, end).split(' ');
-  const name = words.slice(words.findLastIndex(isTitle) + 1).join(' ');
+  const name = words
+    .slice(words.findLastIndex(isTitle) + 1)
+    .join(' ')
+    .replace(department, '');
   if (name === '') return undefined;
   const possessive = /[’']s$/u.exec(name)?.[0].length ?? 0;
   return bodyWords.test(name) || noPerson.test(name) || posts.has(name)
@@ -63,13 +66,30 @@ function withoutTitle(text: string, { start, end }: Stretch): Stretch | undefine
 const noPerson =
   /\b(?:East|West|North|South|Asia|Africa|America|Europe|Union|States|Kingdom|Republic|Nations|Caribbean|Pacific|Atlantic|Mediterranean|Port|Alliance|Assistance|Cooperation|Development|Progress|Minister|Directors|Secretaries|Chiefs?|Ambassadors|Ministers|Presidents|Members|The|This|That|An?|In|On|At|For|No|Tab)\b/u;
 
+// Assistant Secretary of State Edgar Vane
+//                        ^---^
+const department = /^(?:Agriculture|Air Force|Army|Commerce|Defense|Interior|Labor|Navy|State) /u;
+
 function isPerson({ note, start }: Passage, name: Stretch, titled: boolean): boolean {
   const before = note.text.slice(start, name.start);
   const surname = note.text.slice(name.start, name.end).split(' ').at(-1) ?? '';
-  return titled || note.persons.has(surname) || titleBefore.test(before) || introduces.test(before);
+  const whole = note.text.slice(name.start, name.end);
+  return (
+    titled ||
+    note.persons.has(surname) ||
+    initialed.test(whole) ||
+    titleBefore.test(before) ||
+    introduces.test(before)
+  );
 }
 
+/** `Edgar L. Vane`, `J. Edgar Vane`: nothing but a person is called so. */
+const initialed =
+  /^\p{Lu}\p{Ll}+ (?:\p{Lu}\. ?)+\p{Lu}[\p{L}’'-]+(?:, Jr\.)?$|^\p{Lu}\. \p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+$/u;
+
+// Assistant Secretary of State Edgar Vane
+// ^--------------------------^
 const titleBefore = new RegExp(
-  `(?:\\b(?:${[...officeWords].filter((word) => word.length > 3).join('|')})|d[’']Affaires)\\.? $`,
+  `(?:\\b(?:${[...officeWords].filter((word) => word.length > 3).join('|')})|d[’']Affaires|\\b(?:Secretary|Minister) of (?:Agriculture|Commerce|Defense|Labor|State|the (?:Air Force|Army|Interior|Navy|Treasury)))\\.? $`,
   'u',
 );

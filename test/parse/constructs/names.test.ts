@@ -7,6 +7,8 @@ describe('persons in prose', () => {
     ['Secretary Marsh and President Truman met.', ['Marsh', 'Truman']],
     ['It is attached to a memorandum from Ellery P. Noble.', ['Ellery P. Noble']],
     ['Assistant Secretary Vane had a copy.', ['Vane']],
+    ['It was Assistant Secretary of State Edgar Vane who had a copy.', ['Edgar Vane']],
+    ['J. Edgar Vane and Ruth P. Lowe had copies.', ['J. Edgar Vane', 'Ruth P. Lowe']],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'person')).toEqual(expected);
   });
@@ -30,6 +32,7 @@ describe('no persons', () => {
     'It was sent in May.',
     'He wrote “Ambassador Noble left.”',
     'The Foreign Minister replied.',
+    'The U.S. Mission and the S. S. Peru were there.',
   ])('%s', (words) => {
     expect(foundBehind(words, 'person')).toEqual([]);
   });
