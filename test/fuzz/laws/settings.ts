@@ -23,7 +23,7 @@ const isRead: Law = {
   name: 'settings are read, or it is said where they are wrong',
   every: 1,
   // Keys are compared each with each; settings are short enough for it.
-  limit: { milliseconds: 2000, microsecondsPerByte: 0 },
+  limit: { milliseconds: 3000, microsecondsPerByte: 0 },
   hold(input) {
     settingsIn(input);
   },
@@ -35,7 +35,7 @@ export async function settingsLaws(): Promise<Law[]> {
   const isValid: Law = {
     name: 'settings that are taken give valid TEI',
     every: 4,
-    limit: { milliseconds: 2500, microsecondsPerByte: 0 },
+    limit: { milliseconds: 3500, microsecondsPerByte: 0 },
     hold(input) {
       const settings = settingsIn(input);
       if (settings === undefined) return;
