@@ -12,8 +12,11 @@ const subjectClasses =
 /** Classes that are cited alone; others are words of a folder then: `UN`, `NATO`. */
 const classesAlone = 'POL|PET|DEF|DEF ?\\(MLF\\)|ECIN|INCO|ORG|AID ?\\(U\\.?S\\.?\\)';
 
+/** Words are divided by a sign: else a text in capitals could be divided in more ways than can be tried. */
+const word = '\\p{Lu}[\\p{L}\\d.]*\\)?';
+
 /** A country, region or topic behind the number: `VIET S`, `US–IRAN`, `ARAB-ISR/SANDSTORM`. */
-const subject = `(?:\\p{Lu}[\\p{Lu}\\d.]*(?:(?: & |[ /&–—-])?\\(?\\p{Lu}[\\p{L}\\d.]*\\)?)*)`;
+const subject = `(?:\\p{Lu}[\\p{Lu}\\d.]*(?:${word})?(?:(?:(?: & |[ /&–—-])\\(?|\\(|(?<=\\)))${word})*)`;
 
 /** `US(P)/A/M(Chr)/97`, `SD/A/C.1/135` */
 const symbol =
