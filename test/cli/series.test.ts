@@ -156,7 +156,7 @@ describe('several texts at once', () => {
     const [first, place, help, , faulty] = quiet.stderr.split('\n');
     expect(first).toBe('error  file-empty');
     expect(place).toMatch(/^ {2}empty\.txt:1:1 {2}The file/);
-    expect(help).toMatch(/^ {4}Give a text/);
+    expect(help).toMatch(/^ {4}It may not have been saved/);
     const report = join('hushed', 'faulty', 'report.json');
     expect(faulty).toMatch(/^ {2}faulty {2}3 documents, 1 error/);
     expect(faulty?.endsWith(`: ${report}`)).toBe(true);
