@@ -2,10 +2,12 @@ import { readEditionSchemas } from '../package-files.ts';
 import type { TeiEdition } from '../tei-edition.ts';
 import {
   type Document,
+  type Taxonomies,
   type ValidationMessage,
   guard,
   identifiersIn,
   openValidator,
+  taxonomiesIn,
 } from '../validate/index.ts';
 import type { PublishOptions } from './options.ts';
 import { teiPath } from './place.ts';
@@ -26,15 +28,17 @@ export async function validity(
   { notes, corrected }: PublishOptions,
 ): Promise<Validity> {
   const validator = await openValidator(await readEditionSchemas());
-  const elsewhere = corrected?.size === 0 ? undefined : identifiersOf(tei);
+  const isAsGenerated = corrected?.size === 0;
+  const elsewhere = isAsGenerated ? undefined : identifiersOf(tei);
   const unread = new Set<string>();
-  const validate = (id: string, xml: string): ValidationMessage[] => {
+  const validate = (id: string, xml: string, taxonomies?: Taxonomies): ValidationMessage[] => {
     const document: Document = {
       xml,
       path: teiPath(id),
       generated: corrected !== undefined && !corrected.has(id),
       ...(notes && { origins: notes.origins }),
       ...(elsewhere && { elsewhere }),
+      ...(taxonomies && { taxonomies }),
     };
     const refusals = document.generated === true ? [] : guard(document);
     const found = refusals.length > 0 ? refusals : validator.validate(document);
@@ -44,9 +48,12 @@ export async function validity(
   };
   const isOurs = corrected !== undefined && !corrected.has('edition');
   const ofCorpus = validate('edition', isOurs ? withOneDocument(tei.corpus) : tei.corpus);
-  const ofDocuments = unread.has(teiPath('edition'))
-    ? []
-    : tei.documents.flatMap(({ id, xml }) => validate(id, xml));
+  const readable = unread.has(teiPath('edition')) ? [] : tei.documents;
+  const taxonomies =
+    isAsGenerated || readable.length === 0
+      ? undefined
+      : await taxonomiesIn(withOneDocument(tei.corpus));
+  const ofDocuments = readable.flatMap(({ id, xml }) => validate(id, xml, taxonomies));
   validator.dispose();
   const ofHeader = ofCorpus.filter(
     ({ path }) => ofDocuments.length === 0 || !path?.startsWith('/teiCorpus/TEI'),

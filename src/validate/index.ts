@@ -11,7 +11,8 @@ import { openRules } from './schematron/index.ts';
 import type { Pattern } from './explain/pattern.ts';
 
 export { bounds, guard } from './guard.ts';
-export type { Document, ValidationMessage } from './message.ts';
+export type { Document, Taxonomies, ValidationMessage } from './message.ts';
+export { taxonomiesIn } from './schematron/index.ts';
 export { identifiersIn } from './tags.ts';
 export { openReader } from './unreadable.ts';
 

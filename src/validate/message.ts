@@ -6,6 +6,9 @@ import { report, type MessageId, type Values } from '../messages/index.ts';
 import type { Complaint } from './relax-ng.ts';
 import { attribute, nearest, pathOf, type LocatedElement } from './located.ts';
 
+/** The terms of taxonomies, by the `xml:id` of each: the words of a category, and `#` with its `xml:id`. */
+export type Taxonomies = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** A TEI document to be validated. */
 export interface Document {
   readonly xml: string;
@@ -15,6 +18,8 @@ export interface Document {
   readonly origins?: ReadonlyMap<string, Point>;
   /** Every `xml:id` of the edition's other files, so that pointers out of this one can be checked. */
   readonly elsewhere?: ReadonlySet<string>;
+  /** The taxonomies of the edition, so that terms of a document that has none itself can be checked. */
+  readonly taxonomies?: Taxonomies;
   /**
    * Whether the encoder has just written it and nobody has touched it: then the grammar alone is
    * checked. That the encoder keeps the rules is a test, and to check them again takes longer than

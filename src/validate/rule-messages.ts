@@ -6,14 +6,13 @@ const ids = { error: 'rule-broken', warning: 'rule-warning', remark: 'rule-remar
 
 /** Reports which rules a valid document breaks. */
 export function reportBreaches(report: Report, rules: Rules, document: Document): void {
-  const { xml, elsewhere } = document;
   // The tree with its places is read only where a rule is broken.
   let root: LocatedElement | undefined;
-  for (const found of rules.check(xml, elsewhere)) {
+  for (const found of rules.check(document)) {
     if ('reason' in found) {
       report.atLine('rule-unusable', { reason: found.reason, line: 1, column: 1 });
     } else {
-      const element = elementAt((root ??= locate(xml)), found.element);
+      const element = elementAt((root ??= locate(document.xml)), found.element);
       const { id: rule, name, sentence, severity } = found;
       const more = rule === undefined ? {} : { rule };
       const place = { element, offset: element.offset };

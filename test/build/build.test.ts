@@ -85,6 +85,19 @@ describe('build', () => {
     }
   });
 
+  it('says where a corrected document has a kind that the edition does not list', async () => {
+    await make();
+    await correct('tei/d5.xml', '<term>Telegram</term>', '<term>Telegramm</term>');
+    const { messages } = await make();
+    expect(messages.filter(({ severity }) => severity === 'error')).toMatchObject([
+      {
+        id: 'rule-broken',
+        file: 'tei/d5.xml',
+        help: expect.stringContaining('kind-in-taxonomy') as string,
+      },
+    ]);
+  });
+
   it('takes a corrected document with a declaration of its type into the corpus', async () => {
     await make();
     await correct('tei/d4.xml', '<TEI', '<!DOCTYPE TEI>\n<TEI');

@@ -1,4 +1,5 @@
-import type { Document, Node } from 'slimdom';
+import type { Document as Tree, Node } from 'slimdom';
+import type { Document, Taxonomies } from '../message.ts';
 import type { Assertion } from './assertion.ts';
 import {
   compile,
@@ -8,6 +9,7 @@ import {
   type Pattern,
   type Rule,
 } from './compile.ts';
+import { answerOf, registerFunctions } from './functions.ts';
 import { placeOf, Subject } from './subject.ts';
 
 type Variables = Record<string, unknown>;
@@ -25,15 +27,6 @@ export interface Unusable {
   readonly reason: string;
 }
 
-/** The namespace of `edition:holds`, which schema/edition.sch describes. */
-const editionNamespace = 'urn:cartulary:edition';
-
-/** What `edition:holds` answers from while a document is checked; XPath functions are global. */
-let identifiers = {
-  here: new Set<string>(),
-  elsewhere: undefined as ReadonlySet<string> | undefined,
-};
-
 /**
  * Compiles a Schematron schema (ISO/IEC 19757-3) whose rules are written in XPath 3.1.
  *
@@ -41,6 +34,16 @@ let identifiers = {
  */
 export async function openRules(text: string): Promise<Rules> {
   return new Rules(await loadLibraries(), text);
+}
+
+/** The taxonomies of an edition, for `Document.taxonomies`; none where its XML cannot be read. */
+export async function taxonomiesIn(xml: string): Promise<Taxonomies> {
+  const { parseXmlDocument } = await loadLibraries();
+  try {
+    return new Subject(parseXmlDocument(xml)).taxonomies;
+  } catch {
+    return new Map();
+  }
 }
 
 /**
@@ -61,26 +64,18 @@ export class Rules {
     this.#assertions = assertions;
     const namespaces = new Map(schema.namespaces.map(({ prefix, uri }) => [prefix, uri]));
     this.#options = { namespaceResolver: (prefix) => namespaces.get(prefix ?? '') ?? null };
-    libraries.fontoxpath.registerCustomXPathFunction(
-      { localName: 'holds', namespaceURI: editionNamespace },
-      ['xs:string', 'xs:boolean', 'node()'],
-      'xs:boolean',
-      (_, identifier: string, elsewhere: boolean) =>
-        identifiers.here.has(identifier) ||
-        (elsewhere && (identifiers.elsewhere?.has(identifier) ?? true)),
-    );
+    registerFunctions(libraries);
     this.#refuseUnusable();
   }
 
   /**
-   * @param xml a well-formed document
-   * @param elsewhere the identifiers of the rest of the edition; where they are not known, pointers
-   *   out of the document are let be
+   * @param document well-formed; where the rest of its edition is not known, pointers out of it and
+   *   terms of taxonomies are let be
    * @returns the breaches one by one, pattern by pattern, and the rules that cannot be evaluated
    */
-  *check(xml: string, elsewhere?: ReadonlySet<string>): Generator<Breach | Unusable> {
-    const subject = new Subject(this.#libraries.parseXmlDocument(xml));
-    identifiers = { here: subject.identifiers, elsewhere };
+  *check(document: Document): Generator<Breach | Unusable> {
+    const subject = new Subject(this.#libraries.parseXmlDocument(document.xml));
+    answerOf(subject, document);
     for (const pattern of this.#patterns) yield* this.#checkPattern(pattern, subject);
   }
 
@@ -118,7 +113,7 @@ export class Rules {
     return this.#evaluated(assertions, () => this.#select(expression, subject.document, variables));
   }
 
-  #select(expression: string, document: Document, variables: Variables): Node[] {
+  #select(expression: string, document: Tree, variables: Variables): Node[] {
     const { evaluateXPathToNodes } = this.#libraries.fontoxpath;
     return evaluateXPathToNodes<Node>(expression, document, null, variables, this.#options);
   }
@@ -134,7 +129,7 @@ export class Rules {
     });
   }
 
-  #variables(variables: Pattern['variables'], document: Document): Variables {
+  #variables(variables: Pattern['variables'], document: Tree): Variables {
     const { evaluateXPath } = this.#libraries.fontoxpath;
     const all = evaluateXPath.ALL_RESULTS_TYPE;
     const result: Variables = {};

@@ -1,4 +1,5 @@
 import type { Document, Element, Node } from 'slimdom';
+import type { Taxonomies } from '../message.ts';
 
 /** A document that is checked, its elements by name. */
 export class Subject {
@@ -11,6 +12,16 @@ export class Subject {
     document.children.forEach((element) => {
       this.#enter(element);
     });
+  }
+
+  /** The terms of each taxonomy, by its identifier. */
+  get taxonomies(): Taxonomies {
+    return new Map(
+      this.named('taxonomy').map((taxonomy) => [
+        taxonomy.getAttribute('xml:id') ?? '',
+        new Set(taxonomy.getElementsByTagNameNS('*', 'category').flatMap(termsOf)),
+      ]),
+    );
   }
 
   /** The elements of a local name, or all for `*`, in the order of the text. */
@@ -30,6 +41,15 @@ export class Subject {
       this.#enter(child);
     }
   }
+}
+
+/** `Secret` and `#marking.secret` of `<category xml:id="marking.secret"><catDesc>Secret</catDesc>` */
+function termsOf(category: Element): string[] {
+  const words = category.children.filter(({ localName }) => localName === 'catDesc');
+  return [
+    `#${category.getAttribute('xml:id') ?? ''}`,
+    ...words.map(({ textContent }) => (textContent ?? '').trim().replace(/\s+/g, ' ')),
+  ];
 }
 
 /**
