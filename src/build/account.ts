@@ -35,6 +35,8 @@ export interface Account {
   readonly cartulary: string;
   readonly input: string;
   readonly found?: Summary;
+  /** Where the element with an `xml:id` was read in the notes, line and column: `d31.A` → `6:9`. */
+  readonly places?: Readonly<Record<string, string>>;
   readonly messages: readonly AccountMessage[];
   readonly kept: readonly AccountKept[];
   /** Files of an earlier build that are not made any more. */

@@ -1,3 +1,4 @@
+import type { Point } from 'unist';
 import { type Account, accountMessage } from './account.ts';
 import {
   type Corrections,
@@ -70,7 +71,12 @@ export async function build(
     const files = new Map([...generated, ...publishedFiles(published)]);
     const failed = failedParts(options, published);
     const plan = { overwrite, concerns: () => true, failed, from };
-    return place(output, files, plan, { input: path, found, messages });
+    return place(output, files, plan, {
+      input: path,
+      found,
+      places: placesOf(tei.origins),
+      messages,
+    });
   });
 }
 
@@ -99,6 +105,12 @@ export async function render(
 /** `tei/d31.xml` → d31 */
 function correctedIds({ texts }: Corrections): ReadonlySet<string> {
   return new Set([...texts.keys()].map((path) => path.replace(/^tei\/|\.xml$/g, '')));
+}
+
+function placesOf(origins: ReadonlyMap<string, Point>): Record<string, string> {
+  return Object.fromEntries(
+    [...origins].map(([id, { line, column }]) => [id, `${line}:${column}`]),
+  );
 }
 
 function publishedFiles({ html, typst, pdf }: Published): Files {

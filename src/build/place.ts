@@ -1,27 +1,17 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import {
-  type Account,
-  type AccountKept,
-  type AccountMessage,
-  accountMessage,
-  accountText,
-} from './account.ts';
+import { type Account, type AccountKept, accountMessage, accountText } from './account.ts';
 import { report } from '../messages/index.ts';
 import { difference } from '../output/difference.ts';
 import type { OutputFolder } from '../output/folder.ts';
 import type { Plan, PlanOptions } from '../output/plan.ts';
 import type { Part } from './parts.ts';
 import { readVersion } from '../package-files.ts';
-import type { Summary } from '../summary.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** What a build has to tell beside what happened to the files. */
-export interface Told {
-  readonly input: string;
-  readonly found?: Summary;
-  readonly messages: readonly AccountMessage[];
+export interface Told extends Pick<Account, 'input' | 'found' | 'places' | 'messages'> {
   /** The files of a person that an earlier build has kept, in parts that are left alone. */
   readonly kept?: readonly AccountKept[];
 }

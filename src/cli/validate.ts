@@ -2,12 +2,14 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
 import { glob } from 'tinyglobby';
+import type { Point } from 'unist';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { accountMessage } from '../build/account.ts';
 import type { Document, ValidationMessage } from '../validate/index.ts';
 import { readInput } from '../input.ts';
 import { report } from '../messages/index.ts';
+import { originsIn } from './origins.ts';
 import { type ReporterName, reporters } from './reporters/index.ts';
 import { exitStatus } from './status.ts';
 
@@ -103,10 +105,12 @@ async function check(names: readonly string[], options: Options) {
   const { documents, messages } = await readDocuments(paths);
   const elsewhere = await identifiersBeside(paths);
   const validator = await openValidator(await schemas(options));
+  const origins = await originsIn(paths.map((path) => dirname(path)));
   const faults = documents.flatMap((document): ValidationMessage[] => {
     const refusals = guard(document);
     if (refusals.length > 0) return refusals;
-    return validator.validate(elsewhere ? { ...document, elsewhere } : document);
+    const places = { origins: origins.get(dirname(document.path)) ?? new Map<string, Point>() };
+    return validator.validate({ ...document, ...places, ...(elsewhere && { elsewhere }) });
   });
   validator.dispose();
   return { checked: paths.length, messages: [...messages, ...faults] };

@@ -41,6 +41,17 @@ describe('validate', () => {
     expect(stdout).toMatch(/^error {2}attribute-not-allowed\n {2}d4\.xml:\d+:\d+ {2}/);
   });
 
+  it('names the line of the notes that an element was read in', async () => {
+    const path = 'output/tei/d4.xml';
+    const xml = await readFile(join(folder, path), 'utf8');
+    await put(path, xml.replace('<repository', '<repository n="1"'));
+    const { stdout } = await run('validate', 'output/tei', '--reporter', 'json');
+    expect(JSON.parse(stdout)).toMatchObject({ messages: [{ origin: { line: 6 } }] });
+    expect((await run('validate', path)).stdout).toContain('; read in line 6 of the notes)');
+    await put('output/report.json', '{"places": 1}');
+    expect((await run('validate', path)).stdout).not.toContain('of the notes');
+  });
+
   it('takes another grammar, and says when it is none', async () => {
     await put(
       'any.rng',
