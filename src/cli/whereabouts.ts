@@ -1,6 +1,6 @@
 import type { AccountMessage } from '../build/account.ts';
 
-/** Where the element of a message is in its tree, and where it was read: ` (in /TEI/text; line 6 of the notes)`. */
+/** Where the element of a message is in its tree, and where it was read: ` (in /TEI/text; read in line 6 of the notes)`. */
 export function whereabouts({ path, origin }: AccountMessage): string {
   const places = [
     ...(path === undefined ? [] : [`in ${path}`]),
