@@ -39,10 +39,11 @@ export async function tellRendering(
   ].map(accountMessage);
   const last = isOwn ? await lastAccount(folder) : undefined;
   if (last === undefined) return { input: tei.path, messages: said };
-  const { input, found, messages: before, kept } = JSON.parse(last) as Account;
+  const { input, found, places, messages: before, kept } = JSON.parse(last) as Account;
   return {
     input,
     ...(found && { found }),
+    ...(places && { places }),
     messages: [...before.filter(({ file }) => file === input), ...said],
     kept: kept.filter(({ file }) => !concerns(file)),
   };

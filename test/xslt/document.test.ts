@@ -106,6 +106,16 @@ describe('witnesses', () => {
     expect(section(page(site, 'd5.html'), 'witnesses')).toContain('Russian, transliterated');
   });
 
+  test('name the work that an ibid. repeats', async () => {
+    const documents = tei.documents.map((document) => ({
+      ...document,
+      xml: document.xml.replace('target="#d4.A">ibid', 'target="#d4.b1">ibid'),
+    }));
+    const repeated = await build({ ...tei, documents });
+    expect(section(page(repeated, 'd4.html'), 'reading')).toContain('ibid. Documents on the Sea');
+    expect(section(page(site, 'd4.html'), 'reading')).toContain('ibid. Witness A');
+  });
+
   test('say where an ibid. was resolved from, and how surely', () => {
     expect(section(page(site, 'd4.html'), 'witnesses')).toContain(
       'ibid. The note says “ibid.”, read as witness A',

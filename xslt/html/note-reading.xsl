@@ -115,7 +115,15 @@
 
   <xsl:template match="ref[@type = 'ibid']" mode="part-value">
     <xsl:variable name="target" as="xs:string" select="substring-after(@target, '#')"/>
-    <a href="#{$target}">{f:words('witness')} {(id($target)/@n, $target)[1]}</a>
+    <xsl:variable name="repeated" as="element()?" select="id($target)"/>
+    <a href="#{$target}">
+      <xsl:choose>
+        <xsl:when test="$repeated/self::bibl/title">
+          <cite>{f:reading($repeated/title[1])}</cite>
+        </xsl:when>
+        <xsl:otherwise>{f:words('witness')} {($repeated/@n, $target)[1]}</xsl:otherwise>
+      </xsl:choose>
+    </a>
   </xsl:template>
 
 </xsl:stylesheet>
