@@ -145,7 +145,7 @@ export class OutputFolder {
     const manifest = readManifest(json);
     if (manifest === undefined) report(this.#file, 'manifest-unreadable', undefined, {});
     else if (manifest.kind !== this.#kind) throw this.#otherKind(manifest.kind);
-    else this.#last = { files: withoutAccount(manifest.files) };
+    else this.#last = { ...manifest, files: withoutAccount(manifest.files) };
   }
 
   #otherKind(kind: FolderKind): VFileMessage {

@@ -72,6 +72,7 @@ export function planWrites(
     (path) => concerns(path) && !made.has(path) && standing.has(path),
   );
   const others = Object.entries(last.files).filter(([path]) => !concerns(path));
+  const keptOfOthers = Object.entries(last.kept ?? {}).filter(([path]) => !concerns(path));
   const kept: readonly Kept[] = [
     ...[...corrected].map((path) => ({ path, beside: beside(path) })),
     ...stale.filter((path) => isPersons(path)).map((path) => ({ path })),
@@ -83,7 +84,8 @@ export function planWrites(
     removals: stale.filter((path) => !isPersons(path)),
     kept,
     manifest: {
-      ...(from !== undefined && { from, kept: checksums(kept, standing) }),
+      ...(from !== undefined && { from }),
+      kept: { ...Object.fromEntries(keptOfOthers), ...checksums(kept, standing) },
       ...manifestOf(made, others),
     },
   };

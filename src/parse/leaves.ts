@@ -1,6 +1,7 @@
 import type { Point, Position } from 'unist';
 import type { Leaf, Node, Phrase } from '../nodes.ts';
 import type { Draft } from './draft.ts';
+import { firstEndingFrom } from './in-order.ts';
 import type { Mended, Reading } from './reading.ts';
 
 /** Where a stretch of the reading stands in the file. */
@@ -49,10 +50,12 @@ export function setLeaves(
 
 /** A border inside a repaired stretch moves behind it: `marking.` + ` ` stay together. */
 export function snap(reading: Reading, offset: number): number {
-  const across = reading.mended.find(
-    (place) => place.readingStart < offset && offset < place.readingEnd,
-  );
-  return across?.readingEnd ?? offset;
+  const place = reading.mended[firstMended(reading, offset + 1)];
+  return place !== undefined && place.readingStart < offset ? place.readingEnd : offset;
+}
+
+function firstMended({ mended }: Reading, offset: number): number {
+  return firstEndingFrom(mended, offset, ({ readingEnd }) => readingEnd);
 }
 
 function leaves(reading: Reading, locate: Locate, start: number, end: number): Leaf[] {
@@ -63,10 +66,12 @@ function leaves(reading: Reading, locate: Locate, start: number, end: number): L
       found.push({ type: 'text', value: reading.text.slice(at, to), position: locate(at, to) });
     }
   };
-  for (const place of reading.mended) {
-    const inside = place.readingStart >= start && place.readingEnd <= end;
-    if (!inside || place.readingStart < at) continue;
-    const word = wholeWord(reading, place, at, end);
+  for (let index = firstMended(reading, start); ; index += 1) {
+    const place = reading.mended[index];
+    if (place === undefined || place.readingEnd > end) break;
+    if (place.readingStart < at) continue;
+    const next = reading.mended[index + 1];
+    const word = wholeWord(reading, place, at, Math.min(end, next?.readingStart ?? end));
     text(word.start);
     found.push({
       type: 'defect',
@@ -86,10 +91,8 @@ function leaves(reading: Reading, locate: Locate, start: number, end: number): L
 
 /** Widens a repair to the words it touches, so that `States:John` is shown and not a bare colon. */
 function wholeWord(reading: Reading, place: Mended, from: number, to: number) {
-  const next = reading.mended.find((other) => other.readingStart >= place.readingEnd);
-  const limit = Math.min(to, next !== undefined && next !== place ? next.readingStart : to);
   let { readingStart: start, readingEnd: end } = place;
   while (start > from && /[\p{L}\p{N}]/u.test(reading.text.charAt(start - 1))) start--;
-  while (end < limit && /[\p{L}\p{N}]/u.test(reading.text.charAt(end))) end++;
+  while (end < to && /[\p{L}\p{N}]/u.test(reading.text.charAt(end))) end++;
   return { start, end };
 }

@@ -1,4 +1,5 @@
 import type { Certainty } from '../nodes.ts';
+import { firstEndingFrom } from './in-order.ts';
 
 /** A place where the note should read otherwise; offsets are those of the printed text. */
 export interface Repair {
@@ -67,12 +68,8 @@ export function toReading(source: string, repairs: (printed: string) => Repair[]
 }
 
 function printedOffset(mended: readonly Mended[], offset: number): number {
-  let shift = 0;
-  for (const place of mended) {
-    if (offset < place.readingEnd) {
-      return offset <= place.readingStart ? offset + shift : place.end;
-    }
-    shift = place.end - place.readingEnd;
-  }
-  return offset + shift;
+  const index = firstEndingFrom(mended, offset + 1, ({ readingEnd }) => readingEnd);
+  const [before, place] = [mended[index - 1], mended[index]];
+  if (place !== undefined && offset > place.readingStart) return place.end;
+  return before === undefined ? offset : offset + before.end - before.readingEnd;
 }

@@ -38,6 +38,15 @@ describe('planWrites', () => {
     expect(outcome).toMatchObject({ writes: {}, kept: [] });
   });
 
+  it('goes on with what was kept of the parts that are left alone', () => {
+    const kept = { 'tei/d1.xml': sha256('hers'), 'html/d1.html': sha256('hers too') };
+    const standing = new Map([['tei/d1.xml', sha256('hers')]]);
+    const last = { ...manifestOf(files({ 'tei/d1.xml': 'old' })), kept };
+    const concerns = (path: string) => path.startsWith('html/');
+    const { manifest } = planWrites(new Map(), standing, last, { overwrite: false, concerns });
+    expect(manifest.kept).toEqual({ 'tei/d1.xml': sha256('hers') });
+  });
+
   it('keeps what a person has changed, and puts what is made beside it', () => {
     const outcome = plan({ 'd1.xml': 'new' }, { 'd1.xml': 'hers' }, { 'd1.xml': 'old' });
     expect(outcome).toMatchObject({

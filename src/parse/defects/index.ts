@@ -1,3 +1,4 @@
+import { firstEndingFrom } from '../in-order.ts';
 import type { Repair } from '../reading.ts';
 import type { Defect } from './defect.ts';
 import { fusedPages } from './fused-pages.ts';
@@ -23,8 +24,10 @@ export function repairs(printed: string): Repair[] {
   const found: Repair[] = [];
   for (const { certainty, find } of defects) {
     for (const repair of find(printed)) {
-      const taken = found.some((other) => repair.start < other.end && other.start < repair.end);
-      if (!taken) found.push({ ...repair, certainty });
+      const index = firstEndingFrom(found, repair.start + 1, ({ end }) => end);
+      const next = found[index];
+      const isTaken = next !== undefined && next.start < repair.end;
+      if (!isTaken) found.splice(index, 0, { ...repair, certainty });
     }
   }
   return found;
