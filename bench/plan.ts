@@ -28,7 +28,7 @@ interface Sizes {
 }
 
 const full: Sizes = {
-  extent: { longest: 900, enough: 600 },
+  extent: { longest: 400, enough: 400 },
   startUp: 5,
   sample: 5,
   stages: { 1: 3, 10: 1, 100: 1 },

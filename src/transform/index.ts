@@ -105,8 +105,12 @@ async function transform(
   return { ...made, messages: [corpus, ...files.values()].flatMap(({ messages }) => messages) };
 }
 
-/** The corpus with its header and registers alone: its documents are read from their own files. */
+/**
+ * The corpus with its header and registers alone: its documents are read from their own files. It is
+ * left whole where comments and the like, which a person may put around documents, stand in it.
+ */
 function withoutDocuments(corpus: string): string {
+  if (/<!|<\?(?!xml)/.test(corpus)) return corpus;
   const start = corpus.search(/<TEI[\s>]/);
   const end = corpus.lastIndexOf('</TEI>') + '</TEI>'.length;
   return start === -1 || end < start ? corpus : corpus.slice(0, start) + corpus.slice(end);

@@ -1,3 +1,5 @@
+import { VFileMessage } from 'vfile-message';
+
 /** How long a law may take to be held: it grows with the input, and no faster than in proportion. */
 export interface Limit {
   readonly milliseconds: number;
@@ -54,13 +56,18 @@ function failure(error: unknown): Outcome {
   return { kind: 'broken', what: `${name} is thrown in ${place}`, detail: stack };
 }
 
+/** What a person can be told is no fault: a message of the catalogue. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof VFileMessage && error.source !== undefined && Boolean(error.note);
+}
+
 /** Holds a law on an input, and takes the processor time of it. */
 export async function outcomeOf({ hold }: Law, input: Uint8Array): Promise<Outcome> {
   const before = process.cpuUsage();
   try {
     await hold(input);
   } catch (error) {
-    return failure(error);
+    if (!isRefusal(error)) return failure(error);
   }
   return { kind: 'held', microseconds: process.cpuUsage(before).user };
 }

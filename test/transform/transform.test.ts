@@ -83,6 +83,19 @@ describe('a run', () => {
     expect(made.files.get('corpus.typ')).toBe('teiHeader standOff d1 d2');
   });
 
+  test('has the corpus of a person who put a document between comment signs', async () => {
+    const corpus = `<teiCorpus xmlns="${tei}"><teiHeader/><!-- <TEI>One</TEI> --><TEI>Two</TEI></teiCorpus>`;
+    const made = await toTypst(
+      { ...edition, corpus },
+      await stylesheet(
+        'comment',
+        '<xsl:result-document href="corpus.typ" method="text">{*/*/local-name()}</xsl:result-document>',
+      ),
+    );
+    expect(made.messages).toEqual([]);
+    expect(made.files.get('corpus.typ')).toBe('teiHeader TEI');
+  });
+
   test('turns xsl:message into a message of the catalogue at the start tag it names', async () => {
     const made = await toTypst(
       edition,

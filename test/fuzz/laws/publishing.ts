@@ -5,13 +5,13 @@ import { readMarkup } from '../../../src/markup/index.ts';
 import { toPdf } from '../../../src/print/index.ts';
 import type { TeiEdition } from '../../../src/tei-edition.ts';
 import { type Transformed, toHtml, toTypst } from '../../../src/transform/index.ts';
-import type { Validator } from '../../../src/validate/index.ts';
+import { type Validator, guard } from '../../../src/validate/index.ts';
 import { Broken, type Law, expectNone } from '../law.ts';
 import { harmInCode, harmInPage } from './harm.ts';
 import { complaints } from './judges.ts';
 import { folderOf } from './tei-folder.ts';
 
-/** The edition without what is not well-formed, as it is published; whether all of it is valid. */
+/** The edition without what is refused or not well-formed, as it is published; whether all of it is valid. */
 interface Publishable {
   readonly edition: TeiEdition;
   readonly isValid: boolean;
@@ -20,7 +20,8 @@ interface Publishable {
 async function publishable(input: Uint8Array, validator: Validator): Promise<Publishable> {
   const { edition } = await folderOf(input);
   const said = (xml: string) => complaints(validator, xml).map(({ ruleId }) => ruleId);
-  const isBroken = (xml: string) => said(xml).includes('xml-not-well-formed');
+  const isBroken = (xml: string) =>
+    guard({ xml, path: 'tei.xml' }).length > 0 || said(xml).includes('xml-not-well-formed');
   const documents = edition.documents.filter(({ xml }) => !isBroken(xml));
   const texts = documents.map(({ xml }) => xml);
   const corpus = isBroken(edition.corpus) ? '' : edition.corpus;
