@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { Command, Option } from 'commander';
@@ -6,7 +7,7 @@ import type { Point } from 'unist';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { accountMessage } from '../build/account.ts';
-import type { Document, ValidationMessage } from '../validate/index.ts';
+import type { Document, Taxonomies, ValidationMessage } from '../validate/index.ts';
 import { readInput } from '../input.ts';
 import { report } from '../messages/index.ts';
 import { originsIn } from './origins.ts';
@@ -95,6 +96,21 @@ async function identifiersBeside(
   return new Set(safe.flatMap(({ xml }) => [...identifiersIn(xml)]));
 }
 
+/** The taxonomies that the terms of a document are in: those of the edition beside it, by its folder. */
+async function taxonomiesBeside(
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Taxonomies>> {
+  const { guard, taxonomiesIn } = await import('../validate/index.ts');
+  const corpora = [...new Set(paths.map((path) => join(dirname(path), 'edition.xml')))];
+  const { documents } = await readDocuments(corpora.filter((path) => existsSync(path)));
+  const safe = documents.filter((document) => guard(document).length === 0);
+  return new Map(
+    await Promise.all(
+      safe.map(async ({ path, xml }) => [dirname(path), await taxonomiesIn(xml)] as const),
+    ),
+  );
+}
+
 async function check(names: readonly string[], options: Options) {
   const { guard, openValidator } = await import('../validate/index.ts');
   const paths = (await Promise.all(names.map(filesOf))).flat();
@@ -106,11 +122,18 @@ async function check(names: readonly string[], options: Options) {
   const elsewhere = await identifiersBeside(paths);
   const validator = await openValidator(await schemas(options));
   const origins = await originsIn(paths.map((path) => dirname(path)));
+  const taxonomies = await taxonomiesBeside(paths);
   const faults = documents.flatMap((document): ValidationMessage[] => {
     const refusals = guard(document);
     if (refusals.length > 0) return refusals;
-    const places = { origins: origins.get(dirname(document.path)) ?? new Map<string, Point>() };
-    return validator.validate({ ...document, ...places, ...(elsewhere && { elsewhere }) });
+    const folder = dirname(document.path);
+    const terms = taxonomies.get(folder);
+    return validator.validate({
+      ...document,
+      origins: origins.get(folder) ?? new Map<string, Point>(),
+      ...(elsewhere && { elsewhere }),
+      ...(terms && { taxonomies: terms }),
+    });
   });
   validator.dispose();
   return { checked: paths.length, messages: [...messages, ...faults] };

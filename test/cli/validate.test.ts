@@ -111,6 +111,18 @@ describe('validate', () => {
     expect(stdout).toBe('');
   });
 
+  it('knows the taxonomies of the edition beside a document', async () => {
+    const path = 'output/tei/d4.xml';
+    const xml = await readFile(join(folder, path), 'utf8');
+    expect(xml).toContain('<term>Letter</term>');
+    await put(path, xml.replace('<term>Letter</term>', '<term>Leter</term>'));
+    const { status, stdout } = await run('validate', path);
+    expect(status).toBe(1);
+    expect(stdout).toContain('kind-in-taxonomy');
+    await put('d4.xml', await readFile(join(folder, path), 'utf8'));
+    expect((await run('validate', 'd4.xml')).status).toBe(0);
+  });
+
   it('cannot run without the file', async () => {
     expect((await run('validate', 'none.xml')).status).toBe(2);
   });

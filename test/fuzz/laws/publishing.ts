@@ -27,7 +27,7 @@ async function publishable(input: Uint8Array, validator: Validator): Promise<Pub
   const corpus = isBroken(edition.corpus) ? '' : edition.corpus;
   return {
     edition: { corpus, documents },
-    isValid: corpus !== '' && texts.every((xml) => said(xml).length === 0),
+    isValid: corpus !== '' && [corpus, ...texts].every((xml) => said(xml).length === 0),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Edition } from '../../../src/nodes.ts';
 import { Broken, type Law, type Limit, expectNone, expectSame } from '../law.ts';
 import { complaints, expectPlaces, schemas, validators } from './judges.ts';
 
-const limit: Limit = { milliseconds: 150, microsecondsPerByte: 20 };
+const limit: Limit = { milliseconds: 150, microsecondsPerByte: 40 };
 
 function leaves(node: Node): string {
   if ('value' in node) return String(node.value);
