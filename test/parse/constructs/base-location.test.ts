@@ -39,6 +39,9 @@ describe('no archival place', () => {
     'Source: Public Papers of the Presidents of the United States: Harry S. Truman, 1949, pp. 4–9.',
     'Source: The Long Spring (New York: Calder, 1955), p. 12.',
     'Reprinted from Pravda, May 3, 1961.',
+    'Source: Warden, The Long Spring, p. 12.',
+    'Source: Documents on Disarmament, 1961, vol. II, pp. 77–78.',
+    'Source: New York Times, May 3, 1961, p. 4.',
   ])('%s', (words) => {
     expect(found(words, 'location')).toEqual([]);
     expect(found(words, 'printing')).toHaveLength(1);

@@ -72,6 +72,15 @@ describe('nothing is printed', () => {
     'It was published in Lima in May.',
     'The text is printed from a copy in the file.',
     'Source: Truman Library, Vane Papers, Printed Matter. Secret.',
+    'The printer in Lima was closed.',
+    'Vane wished that it be printed.',
+    'No text has been printed.',
+    'The book was published in 1961.',
+    'It is a print of the map.',
+    'The publication of the reply was put off to May 4.',
+    'The Bulletin of the Board was sent to Ames.',
+    'The publisher refused the text.',
+    'The letter was to be published in May.',
   ])('%s', (words) => {
     expect(foundBehind(words, 'printing')).toEqual([]);
   });

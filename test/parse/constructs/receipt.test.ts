@@ -22,6 +22,9 @@ describe('no receipt', () => {
     'Receipts of May 3 are missing.',
     'Received in the Embassy.',
     'He received Ames at 9 a.m.',
+    'The letter that he received on May 3 is missing.',
+    'Vane was received by the President at 10 a.m. on May 3.',
+    'No copy was received before May 3.',
   ])('%s', (words) => {
     expect(foundBehind(words, 'receipt')).toEqual([]);
   });

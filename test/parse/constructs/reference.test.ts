@@ -55,6 +55,8 @@ describe('no references', () => {
     'He wrote “see vol. IX, p. 12” on it.',
     'It is in Central Files, Vol. IV, and was read.',
     'See page twelve of it.',
+    'The long spring of 1961 was cold, p.m. hours apart.',
+    'He saw Vane on May 3 and read five pages.',
   ])('%s', (words) => {
     expect(foundBehind(words, 'reference')).toEqual([]);
   });

@@ -38,6 +38,8 @@ describe('neither', () => {
     'The mark was devalued on May 3.',
     'Notes of the meeting are in the file.',
     'The Ambassador handed Vane another letter.',
+    'The speech was delivered in Lima.',
+    'The remarks of the Consul were noted.',
   ])('%s', (words) => {
     expect(foundBehind(words, 'statement')).toEqual([]);
   });

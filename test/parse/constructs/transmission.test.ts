@@ -35,6 +35,8 @@ describe('nowhere', () => {
     'Transmitted in telegram 41 from Lima.',
     'He was sent to Quito.',
     'The note “Repeated to Lima” was struck out.',
+    'The Consul repeated the question to Vane.',
+    'The instructions were never repeated.',
   ])('%s', (words) => {
     expect(foundBehind(words, 'delivery')).toEqual([]);
   });
