@@ -1,13 +1,15 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
 
-// The same folders whether this file runs from `src` or from `dist`.
-const schemas = fileURLToPath(new URL('../schema', import.meta.url));
-const assets = fileURLToPath(new URL('../dist/xslt/assets', import.meta.url));
+// One step up, whether this file runs from `src` or as a part of a bundle in `dist`.
+const root = new URL('../', import.meta.url);
 
-async function readFolder(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+/** What a thread that builds volumes runs. */
+export const volumeBuilder = new URL('dist/build-volume.js', root);
+
+async function readFolder(path: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folder = fileURLToPath(new URL(path, root));
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -24,7 +26,7 @@ async function readFolder(folder: string): Promise<ReadonlyMap<string, Uint8Arra
 
 /** The schemas that TEI is validated against and that stand beside it: `edition.rng` and others. */
 export function readSchemas(): Promise<ReadonlyMap<string, Uint8Array>> {
-  return readFolder(schemas);
+  return readFolder('schema');
 }
 
 /** A schema as validation takes it: its text, and its name for messages. */
@@ -45,23 +47,37 @@ export async function readEditionSchemas(): Promise<{ grammar: SchemaText; rules
 
 /** What the pages of the web edition load: style sheet, scripts and fonts. */
 export function readAssets(): Promise<ReadonlyMap<string, Uint8Array>> {
-  return readFolder(assets);
+  return readFolder('dist/xslt/assets');
+}
+
+/**
+ * Reads a stylesheet that `npm run build:xslt` compiled.
+ *
+ * @param name of its entry file in `xslt/`
+ * @returns the compiled stylesheet, as JSON text
+ * @throws Error where it is not built yet
+ */
+export function readStylesheet(name: 'html' | 'print' | 'series'): Promise<string> {
+  return readFile(new URL(`dist/xslt/${name}.sef.json`, root), 'utf8');
+}
+
+/** Reads the design that a book has when no other is chosen: the text of `template.typ`. */
+export function readTemplate(): Promise<string> {
+  return readFile(new URL('xslt/print/template.typ', root), 'utf8');
 }
 
 /** The authority file of repositories that ships. */
 export function readRepositories(): Promise<Uint8Array> {
-  return readFile(new URL('../authorities/repositories.xml', import.meta.url));
+  return readFile(new URL('authorities/repositories.xml', root));
 }
-
-const metadata = z.object({ version: z.string() });
 
 /** The version of this package. */
 export async function readVersion(): Promise<string> {
-  const json = await readFile(new URL('../package.json', import.meta.url), 'utf8');
-  return metadata.parse(JSON.parse(json)).version;
+  const json = await readFile(new URL('package.json', root), 'utf8');
+  return (JSON.parse(json) as { version: string }).version;
 }
 
 /** A checksum of the whole program, which `npm run build` takes. */
 export function readFingerprint(): Promise<string> {
-  return readFile(new URL('../dist/fingerprint.txt', import.meta.url), 'utf8');
+  return readFile(new URL('dist/fingerprint.txt', root), 'utf8');
 }

@@ -1,4 +1,3 @@
-import { visit } from 'unist-util-visit';
 import type { Edition, Node, Sentence } from './nodes.ts';
 
 /** The kinds of node that are counted, in the order of the report, each in its words. */
@@ -33,22 +32,21 @@ function tally(keys: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function nodes(edition: Edition): Node[] {
+/** A node and all below it, in order of the text. */
+function nodes(node: Node): Node[] {
   const found: Node[] = [];
-  visit<Node, undefined>(edition, (node) => {
-    found.push(node);
-  });
+  const walk = (each: Node): void => {
+    found.push(each);
+    if ('children' in each) each.children.forEach(walk);
+  };
+  walk(node);
   return found;
 }
 
 function characters(sentences: readonly Sentence[]): number {
-  let sum = 0;
-  for (const sentence of sentences) {
-    visit<Node, undefined>(sentence, (node) => {
-      if (node.type === 'text' || node.type === 'defect') sum += node.value.length;
-    });
-  }
-  return sum;
+  return sentences
+    .flatMap(nodes)
+    .reduce((sum, node) => ('value' in node ? sum + node.value.length : sum), 0);
 }
 
 /** Counts what a tree holds. */

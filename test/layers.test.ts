@@ -41,7 +41,6 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
       'print',
       'settings',
       'shown-messages',
-      'stylesheets',
       'tei-edition',
       'transform',
       'validate',
@@ -54,7 +53,6 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
 
   // Files.
   'package-files': { from: [], system: true },
-  stylesheets: { from: [], system: true },
   output: { from: ['messages', 'system-error'], system: true },
   build: {
     from: [
@@ -82,7 +80,6 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
       'output',
       'package-files',
       'settings',
-      'stylesheets',
       'summary',
       'transform',
       'validate',

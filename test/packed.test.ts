@@ -39,22 +39,18 @@ beforeAll(() => {
   packed = { filename: made.filename, paths: made.files.map(({ path }) => path) };
 }, 120_000);
 
-/** The modules and the declarations of types that one takes in. */
+/** The modules that one takes in; in a bundle, single quotes are those of a library's comments. */
 function imported(path: string): string[] {
-  const names = text(path).matchAll(/(?:from |import\()["'](\.[^"']+)\.[jt]s["']/g);
-  const ending = path.endsWith('.d.ts') ? '.d.ts' : '.js';
-  return [...names].map(([, name = '']) => `${joined(dirname(path), name)}${ending}`);
-}
-
-/** The files and folders that a module reads. */
-function read(path: string): string[] {
-  const names = text(path).matchAll(/new URL\('(\.[^']+)', import\.meta\.url\)/g);
+  const names = text(path).matchAll(
+    path.endsWith('.js') ? /(?:from |import ?\(?)"(\.[^"]+)"/g : /(?:from |import\()'(\.[^']+)'/g,
+  );
   return [...names].map(([, name = '']) => joined(dirname(path), name));
 }
 
-/** A module and its types go together. */
-function stem(path: string): string {
-  return path.replace(/(?:\.d\.ts|\.js)$/, '');
+/** The files and folders that the program reads, by the one module that knows where they are. */
+function read(): string[] {
+  const names = text('src/package-files.ts').matchAll(/(?:new URL\(|readFolder\()['`]([^'`$]+)/g);
+  return [...names].map(([, name = '']) => name).filter((name) => name !== '../');
 }
 
 /** Whatever is taken in, by whatever way, when something is started or its types are asked for. */
@@ -65,22 +61,25 @@ function reachedFrom(...starts: readonly string[]): string[] {
 }
 
 describe('what is packed', () => {
-  const modules = reachedFrom('dist/cli.js', 'dist/index.js');
-  const types = reachedFrom(...modules.map((path) => `${stem(path)}.d.ts`));
-  const others = ['README.md', 'package.json', 'sbom.cdx.json'];
+  const modules = reachedFrom('dist/cli.js', 'dist/index.js', 'dist/build-volume.js');
+  const types = reachedFrom('src/index.ts').map((path) =>
+    path.replace(/^src\/(.*)\.ts$/, 'dist/$1.d.ts'),
+  );
+  const places = read();
+  const needed = [...modules, ...types, 'README.md', 'package.json', 'sbom.cdx.json'];
 
   test('is what runs and its types, what that reads, and what tells of it', () => {
-    const places = modules.flatMap(read);
-    const needed = new Set([...[...modules, ...types].map(stem), ...places, ...others]);
-    const idle = packed.paths
-      .filter((path) => !needed.has(stem(path)))
-      .filter((path) => !places.some((place) => path.startsWith(joined(place, '/'))));
+    const idle = packed.paths.filter(
+      (path) => !needed.includes(path) && !places.some((place) => path.startsWith(place)),
+    );
     expect(idle).toEqual([]);
   });
 
   test('lacks nothing of it', () => {
-    const needed = [...modules, ...types, ...others];
-    expect(needed.filter((path) => !packed.paths.includes(path))).toEqual([]);
+    const lacking = [...needed, ...places].filter(
+      (path) => !packed.paths.some((other) => other.startsWith(path)),
+    );
+    expect(lacking).toEqual([]);
   });
 
   test('holds no tests, sources or settings of those who develop it', () => {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { authoritiesCommand } from './authorities.ts';
 import { buildCommand } from './build.ts';
@@ -12,6 +11,7 @@ import { parseCommand } from './parse.ts';
 import { renderCommand } from './render.ts';
 import { serveCommand } from './serve.ts';
 import { exitStatus } from './status.ts';
+import { readVersion } from '../package-files.ts';
 import { watchStreams } from './streams.ts';
 import { validateCommand } from './validate.ts';
 
@@ -31,12 +31,7 @@ Exit status:
   2  could not run: a file is not there or cannot be written, an argument is
      wrong`;
 
-function readVersion(): string {
-  const json = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return /"version": "([^"]+)"/.exec(json)?.[1] ?? '';
-}
-
-function program(): Command {
+function program(version: string): Command {
   const commands = [
     buildCommand(),
     mergeCommand(),
@@ -54,7 +49,7 @@ function program(): Command {
     .description(
       'Reads the source notes of a documentary edition and makes of them TEI, a web edition and a print edition.',
     )
-    .version(readVersion(), '-V, --version', 'print the version')
+    .version(version, '-V, --version', 'print the version')
     .helpCommand('help [command]', 'print the help of a command')
     .addHelpText('after', help);
   for (const command of [cartulary, ...commands]) {
@@ -68,7 +63,7 @@ function program(): Command {
 export async function run(argv: readonly string[]): Promise<void> {
   watchStreams();
   try {
-    await program().parseAsync(argv);
+    await program(await readVersion()).parseAsync(argv);
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) fail(thrown);
     else if (thrown.exitCode !== 0) process.exitCode = exitStatus.failed;

@@ -7,7 +7,6 @@ import { type PdfStandard, standards } from './standards.ts';
 
 export { readFonts } from './fonts.ts';
 export { type Paper, type PdfStandard, papers, standards } from './standards.ts';
-export { readTemplate } from './template.ts';
 
 /** What a book is set from. */
 export interface PrintSource {

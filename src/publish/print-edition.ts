@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type PdfOptions, readTemplate, toPdf } from '../print/index.ts';
-import { readStylesheet } from '../stylesheets.ts';
+import { type PdfOptions, toPdf } from '../print/index.ts';
+import { readStylesheet, readTemplate } from '../package-files.ts';
 import type { TeiEdition } from '../tei-edition.ts';
 import { toTypst } from '../transform/index.ts';
 import type { BookOptions, Published } from './options.ts';

@@ -27,8 +27,9 @@ export async function validity(
   tei: TeiEdition,
   { notes, corrected }: PublishOptions,
 ): Promise<Validity> {
-  const validator = await openValidator(await readEditionSchemas());
   const isAsGenerated = corrected?.size === 0;
+  const { grammar, rules } = await readEditionSchemas();
+  const validator = await openValidator(isAsGenerated ? { grammar } : { grammar, rules });
   const elsewhere = isAsGenerated ? undefined : identifiersOf(tei);
   const unread = new Set<string>();
   const validate = (id: string, xml: string, taxonomies?: Taxonomies): ValidationMessage[] => {

@@ -1,6 +1,5 @@
-import { readAssets } from '../package-files.ts';
 import { shownMessages } from '../shown-messages.ts';
-import { readStylesheet } from '../stylesheets.ts';
+import { readAssets, readStylesheet } from '../package-files.ts';
 import type { TeiEdition } from '../tei-edition.ts';
 import { toHtml } from '../transform/index.ts';
 import type { ValidationMessage } from '../validate/index.ts';

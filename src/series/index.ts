@@ -5,6 +5,7 @@ import { type Account, type AccountMessage, accountMessage } from '../build/acco
 import type { Told } from '../build/place.ts';
 import { report } from '../messages/index.ts';
 import { OutputFolder } from '../output/folder.ts';
+import { volumeBuilder } from '../package-files.ts';
 import type { Settings } from '../settings.ts';
 import { together } from '../summary.ts';
 import type { VolumeOptions, VolumeResult, VolumeTask } from './build-volume.ts';
@@ -14,9 +15,6 @@ import type { Volume } from './volume.ts';
 
 export { merge } from './merge.ts';
 export { type Volume, volumesOf } from './volume.ts';
-
-// The same file whether this one runs from `src` or from `dist`.
-const buildVolume = new URL('../../dist/series/build-volume.js', import.meta.url);
 
 /** What a large volume needs, in megabytes. */
 const leastMemory = 500;
@@ -84,7 +82,12 @@ async function buildVolumes(
   { volume: options, jobs, signal, onOutcome }: SeriesOptions,
 ): Promise<VolumeOutcome[]> {
   const threads = Math.min(jobs, volumes.length);
-  const crew = new Crew<VolumeTask, VolumeResult>(buildVolume, threads, memoryOf(threads), signal);
+  const crew = new Crew<VolumeTask, VolumeResult>(
+    volumeBuilder,
+    threads,
+    memoryOf(threads),
+    signal,
+  );
   const shared = withoutTitle(options);
   const abandoned: string[] = [];
   const outcomes = await Promise.all(

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { VFileMessage } from 'vfile-message';
 import { compileStylesheet } from '../../src/release/compile-stylesheet.ts';
-import { type PdfOptions, type PrintSource, readTemplate, toPdf } from '../../src/print/index.ts';
+import { readTemplate } from '../../src/package-files.ts';
+import { type PdfOptions, type PrintSource, toPdf } from '../../src/print/index.ts';
 import type { TeiDocument, TeiEdition } from '../../src/tei-edition.ts';
 import { type PrintParameters, toTypst } from '../../src/transform/index.ts';
 

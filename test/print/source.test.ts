@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readTemplate, toPdf } from '../../src/print/index.ts';
+import { readTemplate } from '../../src/package-files.ts';
+import { toPdf } from '../../src/print/index.ts';
 import { assemble, readEdition, source, stylesheetMessages } from './press.ts';
 
 const namespace = 'xmlns="http://www.tei-c.org/ns/1.0"';

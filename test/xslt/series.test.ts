@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStylesheet } from '../../src/stylesheets.ts';
+import { readStylesheet } from '../../src/package-files.ts';
 import { type SeriesVolume, toSeriesPages } from '../../src/transform/series.ts';
 
 const corpus = (title: string, standOff: string, categories = '') =>

@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readStylesheet } from '../../src/stylesheets.ts';
+import { readStylesheet } from '../../src/package-files.ts';
 import type { TeiDocument, TeiEdition } from '../../src/tei-edition.ts';
 import { type HtmlParameters, type Transformed, toHtml } from '../../src/transform/index.ts';
 

@@ -1,0 +1,19 @@
+import { build } from 'rolldown';
+
+/**
+ * The program in few files, with the libraries that it stands on: to find and read hundreds of small
+ * modules is what most of a short run would take. Outside stays what has files of its own beside its
+ * code.
+ */
+await build({
+  input: {
+    cli: 'src/cli.ts',
+    index: 'src/index.ts',
+    'build-volume': 'src/series/build-volume.ts',
+    'release/compile-stylesheets': 'src/release/compile-stylesheets.ts',
+    'release/write-sbom': 'src/release/write-sbom.ts',
+  },
+  platform: 'node',
+  external: [/^@myriaddreamin\//, 'libxml2-wasm', 'saxon-js', 'tinypool'],
+  output: { dir: 'dist', format: 'esm', comments: { jsdoc: false } },
+});
