@@ -9,7 +9,8 @@ await build({
   input: {
     cli: 'src/cli.ts',
     index: 'src/index.ts',
-    'build-volume': 'src/series/build-volume.ts',
+    'stylesheet-thread': 'src/transform/thread.ts',
+    'volume-thread': 'src/series/build-volume.ts',
     'release/compile-stylesheets': 'src/release/compile-stylesheets.ts',
     'release/write-sbom': 'src/release/write-sbom.ts',
   },

@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 const root = new URL('../', import.meta.url);
 
 /** What a thread that builds volumes runs. */
-export const volumeBuilder = new URL('dist/build-volume.js', root);
+export const volumeThread = new URL('dist/volume-thread.js', root);
+
+/** What a thread that runs stylesheets runs. */
+export const stylesheetThread = new URL('dist/stylesheet-thread.js', root);
 
 async function readFolder(path: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const folder = fileURLToPath(new URL(path, root));

@@ -108,6 +108,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
     from: [
       'authorities',
       'build',
+      'crew',
       'deposit',
       'deposit-folder',
       'edition',
@@ -126,6 +127,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
       'summary',
       'system-error',
       'tei',
+      'transform',
       'validate',
     ],
     system: true,

@@ -61,7 +61,12 @@ function reachedFrom(...starts: readonly string[]): string[] {
 }
 
 describe('what is packed', () => {
-  const modules = reachedFrom('dist/cli.js', 'dist/index.js', 'dist/build-volume.js');
+  const modules = reachedFrom(
+    'dist/cli.js',
+    'dist/index.js',
+    'dist/stylesheet-thread.js',
+    'dist/volume-thread.js',
+  );
   const types = reachedFrom('src/index.ts').map((path) =>
     path.replace(/^src\/(.*)\.ts$/, 'dist/$1.d.ts'),
   );

@@ -11,6 +11,7 @@ import { readJobs } from './jobs.ts';
 import { progressOn } from './progress.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { sourceDate } from './source-date.ts';
+import { withPagesThread } from './with-pages-thread.ts';
 
 interface Options extends BookFlags {
   readonly output: string;
@@ -57,8 +58,9 @@ async function action(notes: readonly string[], options: Options): Promise<void>
     ...(date && { date }),
   };
   const [only, ...others] = notes;
-  if (only !== undefined && others.length === 0) await buildOne(only, output, quiet, shared);
-  else await buildSeriesFrom(notes, output, quiet, { volume: shared, jobs });
+  if (only !== undefined && others.length === 0) {
+    await withPagesThread(options, (how) => buildOne(only, output, quiet, { ...shared, ...how }));
+  } else await buildSeriesFrom(notes, output, quiet, { volume: shared, jobs });
 }
 
 async function buildOne(

@@ -4,6 +4,7 @@ import { conclude } from './conclude.ts';
 import { progressOn } from './progress.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { sourceDate } from './source-date.ts';
+import { withPagesThread } from './with-pages-thread.ts';
 
 interface Options extends BookFlags {
   readonly output: string;
@@ -34,15 +35,14 @@ async function action(folder: string, options: Options): Promise<void> {
   const { render } = await import('../build/index.ts');
   const { readTeiFolder } = await import('../build/tei-folder.ts');
   const tei = await readTeiFolder(folder);
-  const account = await render(tei, output, {
-    html,
-    pdf,
-    overwrite,
-    book,
+  const given = {
+    ...{ html, pdf, overwrite, book, onProgress: progress.begin },
     ...(settings && { settings }),
     ...(date && { date }),
-    onProgress: progress.begin,
-  }).finally(progress.end);
+  };
+  const account = await withPagesThread(options, (how) =>
+    render(tei, output, { ...given, ...how }),
+  ).finally(progress.end);
   conclude(account, output, quiet);
 }
 

@@ -1,3 +1,4 @@
+import { readStylesheet } from '../package-files.ts';
 import type { TeiEdition } from '../tei-edition.ts';
 import type { PublishOptions, Published } from './options.ts';
 import { teiPath } from './place.ts';
@@ -24,8 +25,12 @@ export async function publish(tei: TeiEdition, options: PublishOptions = {}): Pr
   const readable = readableOf(tei, unread);
   if (readable === undefined) return { ...noPages, ...noBook, messages: faults };
   const whole = isAsGenerated(options) ? readable : withWholeCorpus(readable);
-  const web = await pagesOf(whole, options, faults);
-  const print = await bookOf(whole, options);
+  const stylesheet = await readStylesheet('html');
+  const pages = () => pagesOf(whole, options, faults, stylesheet);
+  const book = () => bookOf(whole, options);
+  const [web, print] = options.perform
+    ? await Promise.all([pages(), book()])
+    : [await pages(), await book()];
   return { ...web, ...print, messages: [...faults, ...web.messages, ...print.messages] };
 }
 
@@ -33,10 +38,11 @@ async function pagesOf(
   tei: TeiEdition,
   options: PublishOptions,
   faults: readonly ValidationMessage[],
+  stylesheet: string,
 ): Promise<WebEdition> {
   if (options.html === false) return noPages;
   options.onProgress?.('web edition');
-  return webEdition(tei, options, faults);
+  return webEdition(tei, options, faults, stylesheet);
 }
 
 async function bookOf(tei: TeiEdition, options: PublishOptions): Promise<PrintEdition> {

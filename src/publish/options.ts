@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Font, Paper, PdfStandard } from '../print/index.ts';
 import type { Settings } from '../settings.ts';
+import type { Perform } from '../transform/index.ts';
 
 /** The notes that TEI was made from. */
 export interface Notes {
@@ -38,6 +39,8 @@ export interface PublishOptions {
   readonly corrected?: ReadonlySet<string>;
   /** Messages name the lines of the notes, pages show what was said of them. */
   readonly notes?: Notes;
+  /** Makes the pages in another thread while the book is made; one after the other when left out. */
+  readonly perform?: Perform;
   /** Called as each part begins, with its name: `web edition`. */
   readonly onProgress?: (part: string) => void;
 }

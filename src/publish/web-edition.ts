@@ -1,5 +1,5 @@
 import { shownMessages } from '../shown-messages.ts';
-import { readAssets, readStylesheet } from '../package-files.ts';
+import { readAssets } from '../package-files.ts';
 import type { TeiEdition } from '../tei-edition.ts';
 import { toHtml } from '../transform/index.ts';
 import type { ValidationMessage } from '../validate/index.ts';
@@ -8,20 +8,27 @@ import { inTeiFolder } from './place.ts';
 
 export type WebEdition = Pick<Published, 'html' | 'messages'>;
 
-/** Makes the pages of an edition, with what was said of its notes and its TEI. */
+/**
+ * Makes the pages of an edition, with what was said of its notes and its TEI.
+ *
+ * @param stylesheet compiled; where another thread runs it, that has begun when this function returns
+ */
 export async function webEdition(
   tei: TeiEdition,
-  { settings, notes }: PublishOptions,
+  { settings, notes, perform }: PublishOptions,
   faults: readonly ValidationMessage[],
+  stylesheet: string,
 ): Promise<WebEdition> {
-  const [stylesheet, assets] = await Promise.all([readStylesheet('html'), readAssets()]);
-  const { files, messages } = await toHtml(tei, stylesheet, {
+  const parameters = {
     ...(settings?.baseUrl !== undefined && { baseUrl: settings.baseUrl }),
     messages: notes ? shownMessages(notes, faults) : [],
-  });
+  };
+  const { files, messages } = await toHtml(tei, stylesheet, parameters, perform);
   const said = messages.map(inTeiFolder);
   if (files.size === 0) return { html: files, messages: said };
-  const loaded = [...assets].map(([path, content]) => [`assets/${path}`, content] as const);
+  const loaded = [...(await readAssets())].map(
+    ([path, content]) => [`assets/${path}`, content] as const,
+  );
   return {
     html: new Map<string, string | Uint8Array>([...files, ...loaded]),
     messages: said,

@@ -5,7 +5,8 @@ import { readInput } from '../input.ts';
 import { messagesThrown } from '../messages/thrown.ts';
 
 /** What each volume of a series is built with; it goes to another thread. */
-export type VolumeOptions = Omit<BuildOptions, 'onProgress'> & Pick<EncodeOptions, 'authorities'>;
+export type VolumeOptions = Omit<BuildOptions, 'onProgress' | 'perform'> &
+  Pick<EncodeOptions, 'authorities'>;
 
 /** One volume to build. */
 export interface VolumeTask {

@@ -5,7 +5,7 @@ import { type Account, type AccountMessage, accountMessage } from '../build/acco
 import type { Told } from '../build/place.ts';
 import { report } from '../messages/index.ts';
 import { OutputFolder } from '../output/folder.ts';
-import { volumeBuilder } from '../package-files.ts';
+import { volumeThread } from '../package-files.ts';
 import type { Settings } from '../settings.ts';
 import { together } from '../summary.ts';
 import type { VolumeOptions, VolumeResult, VolumeTask } from './build-volume.ts';
@@ -82,12 +82,7 @@ async function buildVolumes(
   { volume: options, jobs, signal, onOutcome }: SeriesOptions,
 ): Promise<VolumeOutcome[]> {
   const threads = Math.min(jobs, volumes.length);
-  const crew = new Crew<VolumeTask, VolumeResult>(
-    volumeBuilder,
-    threads,
-    memoryOf(threads),
-    signal,
-  );
+  const crew = new Crew<VolumeTask, VolumeResult>(volumeThread, threads, memoryOf(threads), signal);
   const shared = withoutTitle(options);
   const abandoned: string[] = [];
   const outcomes = await Promise.all(

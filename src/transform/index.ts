@@ -1,10 +1,11 @@
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { XmlTree } from 'saxon-js';
 import { report } from '../messages/index.ts';
 import type { TeiEdition } from '../tei-edition.ts';
-import { engine } from './engine.ts';
 import { reportNotWellFormed, reportStylesheetMessage } from './message.ts';
+import { type Perform, perform } from './perform.ts';
+
+export type { Outcome, Perform, Transformation } from './perform.ts';
 
 /** A message as a page shows it: about one document, or about the edition. */
 export interface ShownMessage {
@@ -39,6 +40,7 @@ export interface Transformed {
  * Makes the pages of the web edition from TEI.
  *
  * @param stylesheet `html.sef.json`, the compiled `xslt/html.xsl`
+ * @param performed where the stylesheet is run; here when left out
  * @returns `index.html`, `dN.html` and the other pages, `tei/dN.xml` and `tei/edition.xml`,
  *   nothing where the stylesheet stopped; bad TEI is reported, never thrown
  */
@@ -46,12 +48,11 @@ export async function toHtml(
   edition: TeiEdition,
   stylesheet: string,
   parameters: HtmlParameters = {},
+  performed: Perform = perform,
 ): Promise<Transformed> {
   const { baseUrl = '', messages = [] } = parameters;
-  const made = await transform(edition, stylesheet, 'html', {
-    'base-url': baseUrl,
-    messages: JSON.stringify(messages),
-  });
+  const given = { 'base-url': baseUrl, messages: JSON.stringify(messages) };
+  const made = await transform(edition, stylesheet, 'html', given, performed);
   if (made.files.size === 0) return made;
   const tei: [string, string][] = edition.documents.map(({ id, xml }) => [`tei/${id}.xml`, xml]);
   return {
@@ -71,7 +72,7 @@ export function toTypst(
   stylesheet: string,
   parameters: PrintParameters = {},
 ): Promise<Transformed> {
-  return transform(edition, stylesheet, 'print', parameters);
+  return transform(edition, stylesheet, 'print', parameters, perform);
 }
 
 async function transform(
@@ -79,51 +80,28 @@ async function transform(
   stylesheet: string,
   output: 'html' | 'print',
   parameters: Readonly<Record<string, unknown>>,
+  performed: Perform,
 ): Promise<Transformed> {
-  const { parse, run } = engine();
   const corpus = new VFile({ path: 'edition.xml', value: edition.corpus });
-  const files = new Map(
-    edition.documents.map(({ id, xml }) => [id, new VFile({ path: `${id}.xml`, value: xml })]),
-  );
-  const source = await parseReporting(corpus, (xml) => parse(withoutDocuments(xml)));
-  const trees = await Promise.all([...files.values()].map((file) => parseReporting(file, parse)));
-  const made = { files: new Map<string, string>() };
-  if (source !== undefined) {
-    try {
-      made.files = run({
-        stylesheet,
-        source,
-        parameters: { ...parameters, documents: trees.filter((tree) => tree !== undefined) },
-        onMessage: (_code, text) => {
-          reportStylesheetMessage(text, output, files);
-        },
-      });
-    } catch (error) {
-      report(corpus, 'stylesheet-stopped', undefined, { output, reason: String(error) });
-    }
-  }
-  return { ...made, messages: [corpus, ...files.values()].flatMap(({ messages }) => messages) };
-}
-
-/**
- * The corpus with its header and registers alone: its documents are read from their own files. It is
- * left whole where comments and the like, which a person may put around documents, stand in it.
- */
-function withoutDocuments(corpus: string): string {
-  if (/<!|<\?(?!xml)/.test(corpus)) return corpus;
-  const start = corpus.search(/<TEI[\s>]/);
-  const end = corpus.lastIndexOf('</TEI>') + '</TEI>'.length;
-  return start === -1 || end < start ? corpus : corpus.slice(0, start) + corpus.slice(end);
-}
-
-async function parseReporting(
-  file: VFile,
-  parse: (xml: string) => Promise<XmlTree>,
-): Promise<XmlTree | undefined> {
-  try {
-    return await parse(String(file));
-  } catch (error) {
-    reportNotWellFormed(file, error);
-    return undefined;
-  }
+  const documents = edition.documents.map(({ id, xml }) => ({
+    id,
+    file: new VFile({ path: `${id}.xml`, value: xml }),
+  }));
+  const outcome = await performed({
+    stylesheet,
+    corpus: edition.corpus,
+    documents: edition.documents.map(({ xml }) => xml),
+    parameters,
+  });
+  const { files, said, left, unreadable, stopped: reason } = outcome;
+  if (unreadable !== undefined) reportNotWellFormed(corpus, unreadable);
+  documents.forEach(({ file }, index) => {
+    const why = left.get(index);
+    if (why !== undefined) reportNotWellFormed(file, why);
+  });
+  const filesById = new Map(documents.map(({ id, file }) => [id, file]));
+  for (const text of said) reportStylesheetMessage(text, output, filesById);
+  if (reason !== undefined) report(corpus, 'stylesheet-stopped', undefined, { output, reason });
+  const messages = [corpus, ...filesById.values()].flatMap((file) => file.messages);
+  return { files, messages };
 }

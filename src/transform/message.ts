@@ -30,9 +30,8 @@ function startTag(file: VFile, element: string, occurrence: number): Point | und
   return offset === undefined ? undefined : location(file).toPoint(offset);
 }
 
-/** Reports XML that cannot be parsed; the engine counts lines and columns from nought. */
-export function reportNotWellFormed(file: VFile, error: unknown): void {
-  const said = error instanceof Error ? error.message : String(error);
+/** Reports XML that cannot be parsed, by what the engine said; it counts lines and columns from nought. */
+export function reportNotWellFormed(file: VFile, said: string): void {
   const [, reason = said, line = '0', column = '0'] =
     /^Failed parsing XML in \w+: (.*) at line (\d+) column (\d+)/s.exec(said) ?? [];
   const place = { line: Number(line) + 1, column: Number(column) + 1 };

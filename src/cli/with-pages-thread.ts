@@ -1,0 +1,33 @@
+import { totalmem } from 'node:os';
+import { stylesheetThread } from '../package-files.ts';
+import type { PublishOptions } from '../publish/index.ts';
+import type { Outcome, Transformation } from '../transform/index.ts';
+
+/**
+ * Does work that makes both pages and a book, with a thread for the pages. It starts at once, so that
+ * it is ready when there is TEI.
+ *
+ * @param options whether pages and book are asked for; where one is not, there is no other thread
+ * @param work is given how the pages are made
+ */
+export async function withPagesThread<Result>(
+  { html, pdf }: { readonly html: boolean; readonly pdf: boolean },
+  work: (how: Pick<PublishOptions, 'perform'>) => Promise<Result>,
+): Promise<Result> {
+  if (!html || !pdf) return work({});
+  const { Crew } = await import('../crew.ts');
+  const memory = Math.floor(totalmem() / 2 / 1_000_000);
+  const never = new AbortController().signal;
+  const crew = new Crew<Transformation, Outcome>(stylesheetThread, 1, memory, never);
+  const perform = async (transformation: Transformation): Promise<Outcome> => {
+    const ending = await crew.do(transformation);
+    if (ending.kind === 'done') return ending.result;
+    const stopped = ending.kind === 'died' ? ending.reason : ending.kind;
+    return { files: new Map(), said: [], left: new Map(), stopped };
+  };
+  try {
+    return await work({ perform });
+  } finally {
+    await crew.dismiss();
+  }
+}
