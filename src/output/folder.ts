@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { report } from '../messages/index.ts';
+import { atOnce } from './at-once.ts';
 import { lockFolder } from './lock.ts';
 import { makeFolder } from './make-folder.ts';
 import {
@@ -154,12 +155,11 @@ export class OutputFolder {
   }
 
   async #standing(paths: Iterable<string>): Promise<Standing> {
-    const standing = new Map<string, string>();
-    for (const path of paths) {
+    const found = await atOnce(paths, async (path): Promise<[string, string][]> => {
       const content = await readFile(join(this.path, path)).catch(unlessAbsent);
-      if (content) standing.set(path, sha256(content));
-    }
-    return standing;
+      return content === undefined ? [] : [[path, sha256(content)]];
+    });
+    return new Map(found.flat());
   }
 
   async #untouched(paths: readonly string[]): Promise<string[]> {

@@ -23,7 +23,7 @@ export function readSentence(note: NoteText, index: number, lastCited?: Cited): 
   let claimed: Draft[] = [];
   for (const construct of constructs) {
     if (isReadWhole(claimed, stretch)) break;
-    const passage: Passage = { ...stretch, note, index, lastCited, claimed };
+    const passage: Passage = { start, end, note, index, lastCited, claimed };
     for (const found of construct.read?.(passage) ?? []) claimed = withDraft(claimed, found);
   }
   const kind = kindOf(note, index, claimed);

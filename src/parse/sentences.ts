@@ -69,7 +69,7 @@ function isOpened(rest: string): boolean {
 
 /** Whether the period behind `before` ends a sentence, when `rest` follows. */
 function endsAtPeriod(before: string, rest: string): boolean {
-  const word = /[\p{L}\p{N}.’'&/-]+$/u.exec(before)?.[0] ?? '';
+  const word = /(?<![\p{L}\p{N}.’'&/-])[\p{L}\p{N}.’'&/-]+$/u.exec(before)?.[0] ?? '';
   if (/^\d+$/u.test(word) || word === '') return true;
   // Sec. 5 · Vol. I · Mr. Kohler
   //    ^        ^       ^

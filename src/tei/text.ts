@@ -1,8 +1,11 @@
 import type { Node } from '../nodes.ts';
 
+/** White space that is no single space already. */
+const loose = /[^\S ]\s*| \s+/g;
+
 /** White space made single spaces, none at either end. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(loose, ' ').trim();
 }
 
 /** The text of a node with every defect repaired, to the letter. */

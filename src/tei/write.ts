@@ -1,6 +1,7 @@
 import { builder, create } from 'xmlbuilder2';
 import { escaped } from '../markup/characters.ts';
 import type { Content, Element } from './element.ts';
+import { collapse } from './text.ts';
 
 type DomNode = ReturnType<typeof create>['node'];
 type Dom = NonNullable<DomNode['ownerDocument']>;
@@ -17,7 +18,7 @@ const prolog = [
 
 /** An attribute is read back with its white space made spaces (XML 1.0, section 3.3.3). */
 function attributeValue(text: string): string {
-  return escaped(text.replace(/\s+/g, ' ').trim());
+  return escaped(collapse(text));
 }
 
 function setAttribute(element: DomElement, name: string, value: string): void {

@@ -11,7 +11,8 @@ export const baseLocation: Construct = {
   name: 'base-location',
   kind: 'location',
   cue: /^[.\s]*[[(]?(?:Sources?|source|SOURCE)\b ?[:;.]/u,
-  read({ note, ...passage }) {
+  read(passage) {
+    const { note } = passage;
     const { location } = note.opening;
     if (location === undefined || !holds(passage, location)) return [];
     if (isPublication(note.text, location)) return [];

@@ -7,12 +7,13 @@ import { markingCategory } from '../lexicon/markings.ts';
 export const classification: Construct = {
   name: 'classification',
   kind: 'classification',
-  read({ note, ...passage }) {
-    return note.opening.classification
+  read(passage) {
+    const { opening, text } = passage.note;
+    return opening.classification
       .flat()
       .filter((term) => holds(passage, term))
       .map(({ start, end }) => {
-        const category = markingCategory(note.text.slice(start, end)) ?? 'handling';
+        const category = markingCategory(text.slice(start, end)) ?? 'handling';
         return draft({ type: 'marking', category }, start, end);
       });
   },

@@ -5,8 +5,9 @@ import { type Defect, everywhere } from './defect.ts';
 export const surplusSpace: Defect = {
   name: 'surplus-space',
   certainty: 'high',
-  find: everywhere(/(?<=[\p{L}\d)”’]) [,;:](?= |$)|\( (?=\p{L})|(?<=[\p{L}.]) \)/gu, ([sign]) =>
-    sign.trim(),
+  find: everywhere(
+    / [,;:](?<=[\p{L}\d)”’] .)(?= |$)|\( (?=\p{L})| \)(?<=[\p{L}.] \))/gu,
+    ([sign]) => sign.trim(),
   ),
 };
 

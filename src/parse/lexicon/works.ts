@@ -44,11 +44,13 @@ export const works: readonly { title: RegExp; level: 'm' | 'j' }[] = [
   { title: work('Weekly Compilation of Presidential Documents'), level: 'j' },
 ];
 
-/** Any of these titles. */
-export const anyWork = new RegExp(
-  `(?<![\\p{L}\\d])(?:${works.map(({ title }) => title.source).join('|')})`,
-  'gu',
-);
+const titles = works.map(({ title }) => title.source).join('|');
+
+/** Any of these titles, in running text. */
+export const anyWork = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\d])(?:${titles})`, 'gu');
+
+/** Any of these titles, at an offset. */
+export const workHere = new RegExp(titles, 'uy');
 
 /** The title of this series: what it points at are volumes and documents of its own. */
 export const seriesTitle = /^Foreign Relations(?: of the United States)?$/u;

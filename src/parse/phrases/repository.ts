@@ -5,7 +5,7 @@ const shapes = repositoryShapes.map((shape) => new RegExp(shape.source, 'uy'));
 
 /** Any institution of the list or of such a shape, in running text. */
 export const anyRepository = new RegExp(
-  `(?<![\\p{L}])(?:${[...named, ...repositoryShapes.map(({ source }) => source)].join('|')})`,
+  `(?=\\p{Lu})(?<![\\p{L}])(?:${[...named, ...repositoryShapes.map(({ source }) => source)].join('|')})`,
   'gu',
 );
 
