@@ -20,9 +20,17 @@
   <xsl:variable name="title" as="xs:string" select="
     if ($series-title eq '') then f:words('all-editions') else $series-title"/>
 
+  <xsl:variable name="all-facts" as="map(*)*" select="parse-json($facts)?*"/>
+
+  <!-- Without the mentions: each time a map is handed on, its type is checked entry by entry. -->
   <xsl:variable name="facts-of" as="map(xs:string, map(*))" select="
-    let $all := parse-json($facts)?*
-    return map:merge(for $n in 1 to count($volumes) return map:entry(generate-id($volumes[$n]), $all[$n]))"/>
+    map:merge(for $n in 1 to count($volumes)
+      return map:entry(generate-id($volumes[$n]), map:remove($all-facts[$n], 'mentions')))"/>
+
+  <!-- In how many documents of each edition an entry of its registers is named, by its xml:id. -->
+  <xsl:variable name="mentions-of" as="map(xs:string, map(*))" select="
+    map:merge(for $n in 1 to count($volumes)
+      return map:entry(generate-id($volumes[$n]), $all-facts[$n]?mentions))"/>
 
   <!-- The facts of the edition that a node stands in. -->
   <xsl:function name="f:facts" as="map(*)">

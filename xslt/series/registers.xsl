@@ -9,23 +9,35 @@
 
   <!-- The entries of each register that some document names. -->
   <xsl:variable name="entries" as="map(xs:string, element()*)" select="
-    let $standoff := $volumes/teiCorpus/standOff,
-        $entries := map {
-          'repositories': $standoff/listOrg[@type = 'repositories']/org,
-          'works': $standoff/listBibl/bibl,
-          'names': $standoff/(listPerson/person | listOrg[not(@type = 'repositories')]/org),
-          'places': $standoff/listPlace/place,
-          'markings': $volumes/teiCorpus/teiHeader//taxonomy[@xml:id = 'security-markings']/category
-        }
-    return map:merge(map:keys($entries) ! map:entry(., $entries(.)[f:document-count(.) gt 0]))"/>
+    let $standoff := $volumes/teiCorpus/standOff
+    return map {
+      'repositories': f:named($standoff/listOrg[@type = 'repositories']/org),
+      'works': f:named($standoff/listBibl/bibl),
+      'names': f:named($standoff/(listPerson/person | listOrg[not(@type = 'repositories')]/org)),
+      'places': f:named($standoff/listPlace/place),
+      'markings': f:named(
+        $volumes/teiCorpus/teiHeader//taxonomy[@xml:id = 'security-markings']/category)
+    }"/>
 
   <xsl:variable name="registers" as="xs:string*" select="
     ('repositories', 'works', 'names', 'places', 'markings')[exists($entries(.))]"/>
 
-  <!-- In how many documents of its edition an entry is named. -->
+  <!-- Those of some entries that a document of their edition names. -->
+  <xsl:function name="f:named" as="element()*">
+    <xsl:param name="entries" as="element()*"/>
+    <xsl:for-each-group select="$entries" group-adjacent="generate-id(root())">
+      <xsl:sequence select="
+        let $mentions := $mentions-of(current-grouping-key())
+        return current-group()[map:contains($mentions, string(@xml:id))]"/>
+    </xsl:for-each-group>
+  </xsl:function>
+
+  <!-- In how many documents of their edition entries of one name are named: the most of them. -->
   <xsl:function name="f:document-count" as="xs:integer">
-    <xsl:param name="entry" as="element()"/>
-    <xsl:sequence select="xs:integer((f:facts($entry)?mentions(string($entry/@xml:id)), 0)[1])"/>
+    <xsl:param name="entries" as="element()+"/>
+    <xsl:sequence select="
+      let $mentions := $mentions-of(generate-id(root($entries[1])))
+      return xs:integer(max($entries ! $mentions(string(@xml:id))))"/>
   </xsl:function>
 
   <xsl:function name="f:name" as="xs:string">
@@ -82,7 +94,7 @@
         <dd>
           <xsl:sequence select="f:volume-link(., $part)"/>
           <xsl:text> </xsl:text>
-          <span class="count">{f:count(max(current-group() ! f:document-count(.)), 'document')}</span>
+          <span class="count">{f:count(f:document-count(current-group()), 'document')}</span>
         </dd>
       </xsl:for-each-group>
     </div>
@@ -92,15 +104,22 @@
   <xsl:function name="f:volume-link" as="element()">
     <xsl:param name="entry" as="element()"/>
     <xsl:param name="part" as="xs:string"/>
-    <xsl:variable name="title" as="xs:string" select="f:title(root($entry)/teiCorpus)"/>
+    <xsl:variable name="edition" as="map(*)" select="$editions(generate-id(root($entry)))"/>
     <xsl:choose>
-      <xsl:when test="f:file($entry, 'html/index.html')">
-        <a href="{encode-for-uri(f:facts($entry)?name)}/html/{$part}.html#{$entry/@xml:id}">{$title}</a>
+      <xsl:when test="exists($edition?pages)">
+        <a href="{$edition?pages}/{$part}.html#{$entry/@xml:id}">{$edition?title}</a>
       </xsl:when>
       <xsl:otherwise>
-        <span>{$title}</span>
+        <span>{$edition?title}</span>
       </xsl:otherwise>
     </xsl:choose>
   </xsl:function>
+
+  <!-- What a link to an edition needs: its title, and the folder of its pages where it has any. -->
+  <xsl:variable name="editions" as="map(xs:string, map(*))" select="
+    map:merge($volumes ! map:entry(generate-id(.), map {
+      'title': f:title(teiCorpus),
+      'pages': f:file(., 'html/index.html') ! replace(., '/[^/]*$', '')
+    }))"/>
 
 </xsl:stylesheet>
