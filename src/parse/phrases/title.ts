@@ -1,5 +1,5 @@
 import { type Draft, draft } from '../draft.ts';
-import { anyWork, workHere, works } from '../lexicon/works.ts';
+import { anyWork, titleOf } from '../lexicon/works.ts';
 
 const word = `\\p{Lu}[\\p{L}\\d.’'–-]*`;
 const small = '(?:a|an|and|at|by|de|der|des|die|du|for|from|in|la|le|of|on|or|the|to|und|with)';
@@ -52,9 +52,8 @@ export function readTitle(
 
 /** A title of the list that stands at an offset. */
 export function listed(text: string, at: number, limit: number): Draft | undefined {
-  workHere.lastIndex = at;
-  if (!workHere.test(text)) return undefined;
-  for (const { title, level } of works) {
+  for (const level of ['m', 'j'] as const) {
+    const title = titleOf[level];
     title.lastIndex = at;
     const match = title.exec(text);
     if (match !== null && at + match[0].length <= limit) {
