@@ -3,11 +3,21 @@
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <!-- The main title of a document or of the edition. -->
+  <!-- The main title of a document. It is asked for wherever the document is named. -->
   <xsl:function name="f:title" as="xs:string">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="$titles($document/@xml:id)"/>
+  </xsl:function>
+
+  <xsl:variable name="titles" as="map(xs:string, xs:string)" select="
+    map:merge($documents ! TEI ! map:entry(string(@xml:id), f:main-title(.)))"/>
+
+  <!-- The main title of a document or of the edition, as its header has it. -->
+  <xsl:function name="f:main-title" as="xs:string">
     <xsl:param name="text" as="element()"/>
     <xsl:variable name="titles" as="element(title)*" select="$text/teiHeader/fileDesc/titleStmt/title"/>
     <xsl:variable name="main" as="element(title)*" select="$titles[@type = 'main']"/>

@@ -7,9 +7,10 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <!-- The word for a term; a term without a word stands for itself. -->
+  <!-- The word for a term; a term without a word stands for itself. The vocabulary is of strings by
+       strings, which the engine would make sure of, entry by entry, at each call. -->
   <xsl:function name="f:label" as="xs:string">
-    <xsl:param name="vocabulary" as="map(xs:string, xs:string)"/>
+    <xsl:param name="vocabulary" as="map(*)"/>
     <xsl:param name="term" as="xs:string?"/>
     <xsl:sequence select="($term ! $vocabulary(.), $term, '')[1]"/>
   </xsl:function>

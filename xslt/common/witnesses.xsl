@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
@@ -38,9 +39,12 @@
        that is not known, TEI wants a collection all the same, and it is none. -->
   <xsl:function name="f:levels" as="element()*">
     <xsl:param name="witness" as="element(witness)"/>
-    <xsl:sequence select="
-      $witness/msDesc/msIdentifier/(repository | collection[not(. = $placeholders)] | idno)"/>
+    <xsl:sequence select="$levels($witness/@xml:id)"/>
   </xsl:function>
+
+  <xsl:variable name="levels" as="map(xs:string, element()*)" select="
+    map:merge($documents ! TEI ! f:physical-texts(.) ! map:entry(string(@xml:id),
+      msDesc/msIdentifier/(repository | collection[not(. = $placeholders)] | idno)))"/>
 
   <!-- "Kennedy Library, National Security Files, Box 12" -->
   <xsl:function name="f:location" as="xs:string">

@@ -12,17 +12,26 @@
       <xsl:with-param name="href" select="'about.html'"/>
       <xsl:with-param name="part" select="'about'"/>
       <xsl:with-param name="title" select="f:words('about') || ' – ' || $edition-title"/>
-      <xsl:with-param name="metadata" select="f:open-graph(f:words('about-edition'), 'website', '', 'about.html')"/>
-      <xsl:with-param name="main" as="element()+">
-        <header class="register-head">
-          <h1>{f:words('about-edition')}</h1>
-        </header>
-        <xsl:call-template name="about-statement"/>
-        <xsl:call-template name="about-encoding"/>
-        <xsl:call-template name="about-corrections"/>
-        <xsl:call-template name="about-messages"/>
-      </xsl:with-param>
     </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="about-metadata">
+    <xsl:call-template name="open-graph">
+      <xsl:with-param name="title" select="f:words('about-edition')"/>
+      <xsl:with-param name="type" select="'website'"/>
+      <xsl:with-param name="description" select="''"/>
+      <xsl:with-param name="page" select="'about.html'"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="about">
+    <header class="register-head">
+      <h1>{f:words('about-edition')}</h1>
+    </header>
+    <xsl:call-template name="about-statement"/>
+    <xsl:call-template name="about-encoding"/>
+    <xsl:call-template name="about-corrections"/>
+    <xsl:call-template name="about-messages"/>
   </xsl:template>
 
   <xsl:template name="about-statement">
@@ -108,7 +117,11 @@
             <tbody>
               <xsl:for-each select="$corrections">
                 <tr>
-                  <td><xsl:sequence select="f:place-links(.)"/></td>
+                  <td>
+                    <xsl:call-template name="place-links">
+                      <xsl:with-param name="places" select="."/>
+                    </xsl:call-template>
+                  </td>
                   <td class="reading"><xsl:sequence select="f:in-context(sic)"/></td>
                   <td class="reading"><xsl:sequence select="f:in-context(corr)"/></td>
                   <td>{f:label($certainties, corr/@cert)}</td>
@@ -158,7 +171,10 @@
       <h2 id="all-messages">{f:words('all-messages')}</h2>
       <xsl:choose>
         <xsl:when test="exists($others)">
-          <xsl:sequence select="f:message-list($others, true())"/>
+          <xsl:call-template name="message-list">
+            <xsl:with-param name="about" select="$others"/>
+            <xsl:with-param name="naming-documents" select="true()"/>
+          </xsl:call-template>
         </xsl:when>
         <xsl:otherwise>
           <p class="absent">{f:words('no-messages')}</p>

@@ -7,7 +7,7 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <xsl:variable name="edition-title" as="xs:string" select="f:title($edition)"/>
+  <xsl:variable name="edition-title" as="xs:string" select="f:main-title($edition)"/>
   <xsl:variable name="editors" as="xs:string*" select="f:stated($edition/teiHeader/fileDesc/titleStmt/editor)"/>
   <xsl:variable name="imprint" as="element(publicationStmt)?" select="$edition/teiHeader/fileDesc/publicationStmt"/>
   <xsl:variable name="publisher" as="xs:string?" select="f:stated($imprint/publisher)[1]"/>
@@ -31,42 +31,47 @@
       <h2 id="cite">{f:words('cite')}</h2>
       <h3 id="label-chicago">{f:words('chicago')}</h3>
       <p id="cite-chicago" class="copyable">
-        <xsl:sequence select="f:chicago(.)"/>
+        <xsl:call-template name="chicago"/>
       </p>
-      <xsl:sequence select="f:copy-button('chicago')"/>
+      <xsl:call-template name="copy-button">
+        <xsl:with-param name="form" select="'chicago'"/>
+      </xsl:call-template>
       <details>
         <summary>{f:words('bibtex')}</summary>
         <pre id="cite-bibtex" class="copyable">{f:bibtex(.)}</pre>
-        <xsl:sequence select="f:copy-button('bibtex')"/>
+        <xsl:call-template name="copy-button">
+          <xsl:with-param name="form" select="'bibtex'"/>
+        </xsl:call-template>
       </details>
       <details>
         <summary>{f:words('csl')}</summary>
         <pre id="cite-csl" class="copyable">{f:csl(.)}</pre>
-        <xsl:sequence select="f:copy-button('csl')"/>
+        <xsl:call-template name="copy-button">
+          <xsl:with-param name="form" select="'csl'"/>
+        </xsl:call-template>
       </details>
     </section>
   </xsl:template>
 
   <!-- Shown by the script alone, which does the copying. -->
-  <xsl:function name="f:copy-button" as="element()">
+  <xsl:template name="copy-button">
     <xsl:param name="form" as="xs:string"/>
     <button type="button" class="copy" data-copy="cite-{$form}" data-done="{f:words('copied-done')}" hidden="">
       <xsl:text>{f:words('copy')}</xsl:text>
       <span class="unseen"> {f:words($form)}</span>
     </button>
-  </xsl:function>
+  </xsl:template>
 
   <!-- “Head,” Document 37, in Title, ed. A and B (Place: Publisher, Year), address. -->
-  <xsl:function name="f:chicago" as="node()+">
-    <xsl:param name="document" as="element(TEI)"/>
+  <xsl:template name="chicago">
     <xsl:variable name="press" as="xs:string" select="string-join(($place, $publisher), ': ')"/>
     <xsl:variable name="facts" as="xs:string" select="string-join(($press[. ne ''], $year), ', ')"/>
-    <xsl:text>“{f:title($document)},” {f:words('document')} {$document/@n}, {f:words('in')} </xsl:text>
+    <xsl:text>“{f:title(.)},” {f:words('document')} {@n}, {f:words('in')} </xsl:text>
     <cite>{$edition-title}</cite>
     <xsl:text>{$editors[1] ! (', ' || f:words('ed') || ' ' || f:list($editors))}</xsl:text>
     <xsl:text>{$facts[. ne ''] ! (' (' || . || ')')}</xsl:text>
-    <xsl:text>{f:address($document) ! (', ' || .)}.</xsl:text>
-  </xsl:function>
+    <xsl:text>{f:address(.) ! (', ' || .)}.</xsl:text>
+  </xsl:template>
 
   <xsl:function name="f:bibtex" as="xs:string">
     <xsl:param name="document" as="element(TEI)"/>

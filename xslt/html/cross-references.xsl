@@ -24,7 +24,7 @@
           <ul>
             <xsl:for-each select="$in">
               <li>
-                <xsl:sequence select="f:document-link(.)"/>
+                <xsl:apply-templates select="." mode="document-link"/>
               </li>
             </xsl:for-each>
           </ul>
@@ -40,7 +40,7 @@
     <li>
       <xsl:choose>
         <xsl:when test="$target">
-          <xsl:sequence select="f:document-link($target)"/>
+          <xsl:apply-templates select="$target" mode="document-link"/>
         </xsl:when>
         <xsl:otherwise>{f:reading(.)} <span class="aside">({f:words('not-in-edition')})</span></xsl:otherwise>
       </xsl:choose>
@@ -54,16 +54,17 @@
   </xsl:template>
 
   <!-- "37 Letter From …", as a link to its page. -->
-  <xsl:function name="f:document-link" as="element()">
-    <xsl:param name="document" as="element(TEI)"/>
-    <a class="document-link" href="{f:page($document)}">
-      <span class="number">{$document/@n}</span>
+  <xsl:mode name="document-link" on-no-match="fail"/>
+
+  <xsl:template match="TEI" mode="document-link">
+    <a class="document-link" href="{f:page(.)}">
+      <span class="number">{@n}</span>
       <xsl:text> </xsl:text>
       <span class="head">
-        <xsl:sequence select="f:language-attributes($document)"/>
-        <xsl:text>{f:title($document)}</xsl:text>
+        <xsl:sequence select="f:language-attributes(.)"/>
+        <xsl:text>{f:title(.)}</xsl:text>
       </span>
     </a>
-  </xsl:function>
+  </xsl:template>
 
 </xsl:stylesheet>

@@ -12,15 +12,11 @@
     <xsl:call-template name="page">
       <xsl:with-param name="href" select="f:page(.)"/>
       <xsl:with-param name="part" select="'document'"/>
-      <xsl:with-param name="document" select="."/>
       <xsl:with-param name="title" select="@n || '. ' || f:title(.) || ' – ' || $edition-title"/>
-      <xsl:with-param name="metadata" as="element()*">
-        <xsl:call-template name="document-metadata"/>
-      </xsl:with-param>
     </xsl:call-template>
   </xsl:template>
 
-  <xsl:template match="TEI" mode="main">
+  <xsl:template name="document">
     <article class="document">
       <xsl:call-template name="document-head"/>
       <xsl:call-template name="glance"/>

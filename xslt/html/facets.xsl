@@ -32,8 +32,11 @@
   <!-- The repository of a witness; where none is named, its outermost collection. -->
   <xsl:function name="f:holder" as="xs:string?">
     <xsl:param name="witness" as="element(witness)"/>
-    <xsl:sequence select="f:levels($witness)[1] ! $holder-names(f:entry(.))"/>
+    <xsl:sequence select="$holders($witness/@xml:id)"/>
   </xsl:function>
+
+  <xsl:variable name="holders" as="map(xs:string, xs:string?)" select="
+    map:merge($all-witnesses ! map:entry(string(@xml:id), f:levels(.)[1] ! $holder-names(f:entry(.))))"/>
 
   <!-- What they are called, by entry: one name, however the notes write it. -->
   <xsl:variable name="holder-names" as="map(xs:string, xs:string)" select="

@@ -44,7 +44,7 @@
           <xsl:if test="persName and orgName"> (<xsl:apply-templates select="orgName"/>)</xsl:if>
         </xsl:for-each>
       </span>
-      <xsl:sequence select="f:event-date(.)"/>
+      <xsl:call-template name="event-date"/>
     </li>
   </xsl:template>
 
@@ -74,7 +74,7 @@
       <span class="who">
         <xsl:apply-templates mode="text"/>
       </span>
-      <xsl:sequence select="f:event-date(.)"/>
+      <xsl:call-template name="event-date"/>
     </li>
   </xsl:template>
 
@@ -87,11 +87,10 @@
   </xsl:template>
 
   <!-- The date of a step, unless its words say it already. -->
-  <xsl:function name="f:event-date" as="element()?">
-    <xsl:param name="event" as="element()"/>
-    <xsl:for-each select="f:dating($event)[not(contains(f:reading($event), .))]">
+  <xsl:template name="event-date">
+    <xsl:for-each select="f:dating(.)[not(contains(f:reading(current()), .))]">
       <span class="when">{.}</span>
     </xsl:for-each>
-  </xsl:function>
+  </xsl:template>
 
 </xsl:stylesheet>

@@ -12,32 +12,42 @@
       <xsl:with-param name="part" select="'documents'"/>
       <xsl:with-param name="title" select="$edition-title"/>
       <xsl:with-param name="scripts" select="'minisearch.js', 'documents.js'"/>
-      <xsl:with-param name="metadata" select="
-        f:open-graph($edition-title, 'website', f:edition-summary(), 'index.html'),
-        f:json-ld(f:described-edition())"/>
-      <xsl:with-param name="main" as="element()+">
-        <header class="edition-head">
-          <h1>{$edition-title}</h1>
-          <xsl:for-each select="f:list($editors)[. ne '']">
-            <p class="editors">{f:words('edited-by')} {.}</p>
-          </xsl:for-each>
-          <xsl:apply-templates select="f:statement()[1]" mode="text"/>
-          <p class="summary">{f:edition-summary()}</p>
-        </header>
-        <xsl:call-template name="plots"/>
-        <div class="columns">
-          <xsl:call-template name="facets"/>
-          <section class="main-column" aria-labelledby="documents">
-            <h2 id="documents">{f:words('documents')}</h2>
-            <xsl:call-template name="search-form"/>
-            <ol class="documents">
-              <xsl:apply-templates select="$documents/TEI" mode="listed"/>
-            </ol>
-            <p class="no-match" hidden="">{f:words('no-match')}</p>
-          </section>
-        </div>
-      </xsl:with-param>
     </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="index-metadata">
+    <xsl:call-template name="open-graph">
+      <xsl:with-param name="title" select="$edition-title"/>
+      <xsl:with-param name="type" select="'website'"/>
+      <xsl:with-param name="description" select="$edition-summary"/>
+      <xsl:with-param name="page" select="'index.html'"/>
+    </xsl:call-template>
+    <xsl:call-template name="json-ld">
+      <xsl:with-param name="thing" select="f:described-edition()"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="index">
+    <header class="edition-head">
+      <h1>{$edition-title}</h1>
+      <xsl:for-each select="f:list($editors)[. ne '']">
+        <p class="editors">{f:words('edited-by')} {.}</p>
+      </xsl:for-each>
+      <xsl:apply-templates select="f:statement()[1]" mode="text"/>
+      <p class="summary">{$edition-summary}</p>
+    </header>
+    <xsl:call-template name="plots"/>
+    <div class="columns">
+      <xsl:call-template name="facets"/>
+      <section class="main-column" aria-labelledby="documents">
+        <h2 id="documents">{f:words('documents')}</h2>
+        <xsl:call-template name="search-form"/>
+        <ol class="documents">
+          <xsl:apply-templates select="$documents/TEI" mode="listed"/>
+        </ol>
+        <p class="no-match" hidden="">{f:words('no-match')}</p>
+      </section>
+    </div>
   </xsl:template>
 
   <!-- What the editors say about the edition, paragraph by paragraph. -->
@@ -45,7 +55,8 @@
     <xsl:sequence select="$edition/teiHeader/encodingDesc/(projectDesc | editorialDecl)//p"/>
   </xsl:function>
 
-  <xsl:function name="f:edition-summary" as="xs:string">
+  <!-- "404 documents · 412 witnesses · …" -->
+  <xsl:variable name="edition-summary" as="xs:string">
     <xsl:variable name="counts" as="map(xs:string, xs:integer)" select="map {
       'document': count($documents),
       'witness': count($all-witnesses),
@@ -54,7 +65,7 @@
     }"/>
     <xsl:sequence select="string-join(
       ('document', 'witness', 'repository', 'printing')[$counts(.) gt 0] ! f:count($counts(.), .), ' · ')"/>
-  </xsl:function>
+  </xsl:variable>
 
   <!-- Hidden until the script that answers it has come. -->
   <xsl:template name="search-form">

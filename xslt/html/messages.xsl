@@ -11,13 +11,16 @@
     <xsl:if test="exists($about)">
       <section class="messages" aria-labelledby="messages">
         <h2 id="messages">{f:words('messages')}</h2>
-        <xsl:sequence select="f:message-list($about, false())"/>
+        <xsl:call-template name="message-list">
+          <xsl:with-param name="about" select="$about"/>
+          <xsl:with-param name="naming-documents" select="false()"/>
+        </xsl:call-template>
       </section>
     </xsl:if>
   </xsl:template>
 
   <!-- Those of one kind stand together, and what to do about them is said with the first. -->
-  <xsl:function name="f:message-list" as="element()">
+  <xsl:template name="message-list">
     <xsl:param name="about" as="map(*)+"/>
     <xsl:param name="naming-documents" as="xs:boolean"/>
     <ul class="message-list">
@@ -27,7 +30,9 @@
             <p>
               <strong>{f:capitalised(?severity)}: </strong>
               <xsl:text>{?wording}.</xsl:text>
-              <xsl:sequence select="f:message-place(., ?document[$naming-documents] ! $by-id(.))"/>
+              <xsl:call-template name="message-place">
+                <xsl:with-param name="document" select="?document[$naming-documents] ! $by-id(.)"/>
+              </xsl:call-template>
             </p>
             <xsl:if test="position() eq 1">
               <p class="help">{?help}</p>
@@ -36,16 +41,15 @@
         </xsl:for-each>
       </xsl:for-each-group>
     </ul>
-  </xsl:function>
+  </xsl:template>
 
   <!-- (Document 12, line 481) -->
-  <xsl:function name="f:message-place" as="element()?">
-    <xsl:param name="message" as="map(*)"/>
+  <xsl:template name="message-place">
     <xsl:param name="document" as="element(TEI)?"/>
-    <xsl:variable name="line" as="xs:string?" select="$message?line ! (f:words('line') || ' ' || .)"/>
+    <xsl:variable name="line" as="xs:string?" select="?line ! (f:words('line') || ' ' || .)"/>
     <xsl:if test="$document or $line">
       <span class="place"> (<xsl:for-each select="$document"><a href="{f:page(.)}">{f:words('document')} {@n}</a></xsl:for-each>{', '[$document and $line]}{$line})</span>
     </xsl:if>
-  </xsl:function>
+  </xsl:template>
 
 </xsl:stylesheet>

@@ -10,11 +10,18 @@
   <xsl:template name="document-metadata">
     <xsl:variable name="description" as="xs:string" select="
       string-join((f:base-holder(.), f:witness-summary(.)[f:witnesses(current())], f:markings(.) ! f:reading(.)), '. ')"/>
-    <xsl:sequence select="f:open-graph(f:title(.), 'article', $description, f:page(.))"/>
-    <xsl:sequence select="f:json-ld(f:described-document(.))"/>
+    <xsl:call-template name="open-graph">
+      <xsl:with-param name="title" select="f:title(.)"/>
+      <xsl:with-param name="type" select="'article'"/>
+      <xsl:with-param name="description" select="$description"/>
+      <xsl:with-param name="page" select="f:page(.)"/>
+    </xsl:call-template>
+    <xsl:call-template name="json-ld">
+      <xsl:with-param name="thing" select="f:described-document(.)"/>
+    </xsl:call-template>
   </xsl:template>
 
-  <xsl:function name="f:open-graph" as="element()*">
+  <xsl:template name="open-graph">
     <xsl:param name="title" as="xs:string"/>
     <xsl:param name="type" as="xs:string"/>
     <xsl:param name="description" as="xs:string"/>
@@ -30,16 +37,16 @@
       <meta property="og:url" content="{$base}{$page}"/>
       <link rel="canonical" href="{$base}{$page}"/>
     </xsl:if>
-  </xsl:function>
+  </xsl:template>
 
   <!-- In a script element the text ends at the first "</", so "<" is written as an escape. -->
-  <xsl:function name="f:json-ld" as="element()">
+  <xsl:template name="json-ld">
     <xsl:param name="thing" as="map(*)"/>
     <script type="application/ld+json">{
       serialize(map:merge((map { '@context': 'https://schema.org' }, $thing)), map { 'method': 'json' })
         => replace('\\/', '/') => replace('&lt;', '\\u003c')
     }</script>
-  </xsl:function>
+  </xsl:template>
 
   <xsl:function name="f:described-edition" as="map(*)">
     <xsl:sequence select="map:merge((

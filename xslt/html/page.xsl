@@ -1,18 +1,15 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The frame of every page. -->
+<!-- The frame of every page. What stands in it is written by named templates, a part each: what is
+     handed over in a parameter would be made first and copied then. -->
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
-  xmlns:f="urn:cartulary:functions"
-  xpath-default-namespace="http://www.tei-c.org/ns/1.0">
+  xmlns:f="urn:cartulary:functions">
 
   <xsl:template name="page">
     <xsl:param name="href" as="xs:string"/>
     <xsl:param name="part" as="xs:string"/>
     <xsl:param name="title" as="xs:string"/>
-    <xsl:param name="main" as="node()*" select="()"/>
-    <xsl:param name="document" as="element(TEI)?" select="()"/>
-    <xsl:param name="metadata" as="element()*" select="()"/>
     <xsl:param name="scripts" as="xs:string*" select="()"/>
     <xsl:result-document href="{$href}" format="page">
       <html lang="en" dir="ltr">
@@ -27,7 +24,9 @@
           <xsl:for-each select="$scripts, 'edition.js'">
             <script defer="" src="assets/{.}"/>
           </xsl:for-each>
-          <xsl:sequence select="$metadata"/>
+          <xsl:call-template name="metadata">
+            <xsl:with-param name="part" select="$part"/>
+          </xsl:call-template>
         </head>
         <body class="{$part}">
           <a class="skip" href="#main">{f:words('skip')}</a>
@@ -35,17 +34,14 @@
             <xsl:with-param name="part" select="$part"/>
           </xsl:call-template>
           <main id="main">
-            <xsl:sequence select="$main"/>
-            <xsl:apply-templates select="$document" mode="main"/>
+            <xsl:call-template name="main">
+              <xsl:with-param name="part" select="$part"/>
+            </xsl:call-template>
           </main>
           <xsl:call-template name="colophon"/>
         </body>
       </html>
     </xsl:result-document>
   </xsl:template>
-
-  <!-- What stands in the page of a document is written straight into it; the parameter main, from
-       which it would have to be copied, is for the pages that there is one of. -->
-  <xsl:mode name="main" on-no-match="fail"/>
 
 </xsl:stylesheet>

@@ -8,17 +8,18 @@
 
   <xsl:variable name="row-height" as="xs:integer" select="42"/>
 
-  <!-- @param bars maps with label, count, facet, value, href, depth; without a count, a label alone -->
-  <xsl:function name="f:bars" as="element()">
-    <xsl:param name="bars" as="map(*)+"/>
-    <xsl:param name="label" as="xs:string"/>
-    <xsl:variable name="largest" as="xs:integer" select="max($bars?count)"/>
-    <svg class="bars" role="group" aria-label="{$label}" width="100%" height="{count($bars) * $row-height}">
-      <xsl:for-each select="$bars">
+  <xsl:template name="bars">
+    <xsl:variable name="plotted" as="map(*)+" select="$bars(.)[?plotted]"/>
+    <xsl:variable name="largest" as="xs:integer" select="max($plotted?count)"/>
+    <svg class="bars" role="group" aria-label="{f:words('plot-' || .)}" width="100%" height="{count($plotted) * $row-height}">
+      <xsl:for-each select="$plotted">
         <xsl:variable name="top" as="xs:integer" select="(position() - 1) * $row-height"/>
         <xsl:choose>
           <xsl:when test="exists(?count)">
-            <xsl:sequence select="f:bar-row(., $top, $largest)"/>
+            <xsl:call-template name="bar-row">
+              <xsl:with-param name="top" select="$top"/>
+              <xsl:with-param name="largest" select="$largest"/>
+            </xsl:call-template>
           </xsl:when>
           <xsl:otherwise>
             <text class="count" x="{f:indent(.)}" y="{$top + 20}">{?label}</text>
@@ -26,21 +27,20 @@
         </xsl:choose>
       </xsl:for-each>
     </svg>
-  </xsl:function>
+  </xsl:template>
 
-  <xsl:function name="f:bar-row" as="element()">
-    <xsl:param name="bar" as="map(*)"/>
+  <xsl:template name="bar-row">
     <xsl:param name="top" as="xs:integer"/>
     <xsl:param name="largest" as="xs:integer"/>
-    <a href="{$bar?href}" data-facet="{$bar?facet}" data-value="{$bar?value}" class="depth-{$bar?depth}">
+    <a href="{?href}" data-facet="{?facet}" data-value="{?value}" class="depth-{?depth}">
       <rect class="ground" x="0" y="{$top}" width="100%" height="{$row-height}"/>
-      <text x="{f:indent($bar)}" y="{$top + 20}">
-        <xsl:text>{$bar?label} </xsl:text>
-        <tspan class="count">{$bar?count}</tspan>
+      <text x="{f:indent(.)}" y="{$top + 20}">
+        <xsl:text>{?label} </xsl:text>
+        <tspan class="count">{?count}</tspan>
       </text>
-      <rect class="bar" x="{f:indent($bar)}" y="{$top + 26}" width="{f:share($bar?count * 0.94, $largest)}" height="{if ($bar?depth eq 1) then 6 else 3}"/>
+      <rect class="bar" x="{f:indent(.)}" y="{$top + 26}" width="{f:share(?count * 0.94, $largest)}" height="{if (?depth eq 1) then 6 else 3}"/>
     </a>
-  </xsl:function>
+  </xsl:template>
 
   <!-- Collections stand further in than their repository. -->
   <xsl:function name="f:indent" as="xs:integer">
@@ -55,19 +55,16 @@
     <xsl:sequence select="round(100 * $part div $whole, 2) || '%'"/>
   </xsl:function>
 
-  <xsl:function name="f:bar-table" as="element()">
-    <xsl:param name="bars" as="map(*)+"/>
-    <xsl:param name="label" as="xs:string"/>
-    <xsl:param name="counted" as="xs:string"/>
+  <xsl:template name="bar-table">
     <table>
       <thead>
         <tr>
-          <th scope="col">{$label}</th>
-          <th scope="col" class="number">{$counted}</th>
+          <th scope="col">{f:words($barred(.))}</th>
+          <th scope="col" class="number">{f:words('documents')}</th>
         </tr>
       </thead>
       <tbody>
-        <xsl:for-each select="$bars">
+        <xsl:for-each select="$bars(.)[?count]">
           <tr class="depth-{?depth}">
             <th scope="row">{?label}</th>
             <td class="number">{?count}</td>
@@ -75,6 +72,6 @@
         </xsl:for-each>
       </tbody>
     </table>
-  </xsl:function>
+  </xsl:template>
 
 </xsl:stylesheet>

@@ -7,35 +7,21 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <xsl:template name="plot-matrix">
-    <xsl:if test="$all-witnesses">
-      <xsl:call-template name="plot">
-        <xsl:with-param name="name" select="'matrix'"/>
-        <xsl:with-param name="svg" as="element()+">
-          <xsl:call-template name="matrix-key"/>
-          <svg class="matrix" role="group" aria-label="{f:words('plot-matrix')}" width="100%" height="{$matrix-height + $axis-height}">
-            <xsl:for-each-group select="$all-witnesses" group-by="f:holder(.)">
-              <xsl:sort select="f:most-first(count(current-group()/root()/TEI), current-grouping-key())"/>
-              <xsl:call-template name="matrix-row">
-                <xsl:with-param name="place" select="position()"/>
-                <xsl:with-param name="holder" select="current-grouping-key()"/>
-                <xsl:with-param name="held" select="current-group()"/>
-              </xsl:call-template>
-            </xsl:for-each-group>
-            <xsl:call-template name="matrix-axis"/>
-          </svg>
-        </xsl:with-param>
-        <xsl:with-param name="table" as="element()">
-          <xsl:call-template name="matrix-table"/>
-        </xsl:with-param>
-      </xsl:call-template>
-    </xsl:if>
+  <xsl:template name="matrix">
+    <xsl:call-template name="matrix-key"/>
+    <svg class="matrix" role="group" aria-label="{f:words('plot-matrix')}" width="100%" height="{$matrix-height + $axis-height}">
+      <xsl:for-each select="$holdings">
+        <xsl:call-template name="matrix-row">
+          <xsl:with-param name="top" select="(position() - 1) * $matrix-row"/>
+        </xsl:call-template>
+      </xsl:for-each>
+      <xsl:call-template name="matrix-axis"/>
+    </svg>
   </xsl:template>
 
   <xsl:variable name="matrix-row" as="xs:integer" select="42"/>
 
-  <xsl:variable name="matrix-height" as="xs:integer" select="
-    count(distinct-values($all-witnesses ! f:holder(.))) * $matrix-row"/>
+  <xsl:variable name="matrix-height" as="xs:integer" select="count($holdings) * $matrix-row"/>
   <xsl:variable name="axis-height" as="xs:integer" select="20"/>
 
   <!-- Few documents do not fill the width: their cells would be bars. -->
@@ -64,15 +50,12 @@
   </xsl:template>
 
   <xsl:template name="matrix-row">
-    <xsl:param name="place" as="xs:integer"/>
-    <xsl:param name="holder" as="xs:string"/>
-    <xsl:param name="held" as="element(witness)+"/>
-    <xsl:variable name="top" as="xs:integer" select="($place - 1) * $matrix-row"/>
-    <a href="repositories.html#{f:entry(f:levels($held[1])[1])}" data-facet="repository" data-value="{$holder}">
+    <xsl:param name="top" as="xs:integer"/>
+    <a href="repositories.html#{?entry}" data-facet="repository" data-value="{?name}">
       <rect class="ground" x="0" y="{$top}" width="100%" height="{$matrix-row}"/>
-      <text x="0" y="{$top + 19}">{$holder}</text>
+      <text x="0" y="{$top + 19}">{?name}</text>
       <line x1="0" x2="100%" y1="{$top + 40}" y2="{$top + 40}"/>
-      <xsl:for-each-group select="$held" group-by="string(root()/TEI/@xml:id)">
+      <xsl:for-each-group select="?witnesses" group-by="string(root()/TEI/@xml:id)">
         <xsl:variable name="base" as="xs:boolean" select="current-group()/msDesc/@type = 'base'"/>
         <xsl:variable name="column" as="xs:integer" select="$places-in-list(current-grouping-key())"/>
         <rect class="{if ($base) then 'base' else 'other'}" x="{f:share($column, $columns)}"
@@ -93,14 +76,13 @@
         </tr>
       </thead>
       <tbody>
-        <xsl:for-each-group select="$all-witnesses" group-by="f:holder(.)">
-          <xsl:sort select="f:most-first(count(current-group()/root()/TEI), current-grouping-key())"/>
+        <xsl:for-each select="$holdings">
           <tr>
-            <th scope="row">{current-grouping-key()}</th>
-            <td>{f:numbers(current-group()[msDesc/@type = 'base'])}</td>
-            <td>{f:numbers(current-group()[not(msDesc/@type = 'base')])}</td>
+            <th scope="row">{?name}</th>
+            <td>{f:numbers(?witnesses[msDesc/@type = 'base'])}</td>
+            <td>{f:numbers(?witnesses[not(msDesc/@type = 'base')])}</td>
           </tr>
-        </xsl:for-each-group>
+        </xsl:for-each>
       </tbody>
     </table>
   </xsl:template>

@@ -8,11 +8,52 @@
 
   <xsl:template name="plots">
     <section class="plots" aria-label="{f:words('plots')}">
-      <xsl:call-template name="plot-holdings"/>
-      <xsl:call-template name="plot-matrix"/>
-      <xsl:call-template name="plot-markings"/>
+      <xsl:for-each select="'holdings'[exists($holdings)], 'matrix'[$all-witnesses], 'markings'[$all-markings]">
+        <xsl:call-template name="plot"/>
+      </xsl:for-each>
     </section>
   </xsl:template>
+
+  <!-- The frame of the plot that the context item names. Of the three one is open at a time. -->
+  <xsl:template name="plot">
+    <details class="plot" name="plot" id="plot-{.}">
+      <summary>{f:words('plot-' || .)}</summary>
+      <figure>
+        <xsl:choose>
+          <xsl:when test=". eq 'matrix'">
+            <xsl:call-template name="matrix"/>
+          </xsl:when>
+          <xsl:otherwise>
+            <xsl:call-template name="bars"/>
+          </xsl:otherwise>
+        </xsl:choose>
+        <details class="plot-table">
+          <summary>{f:words('plot-table')}</summary>
+          <xsl:choose>
+            <xsl:when test=". eq 'matrix'">
+              <xsl:call-template name="matrix-table"/>
+            </xsl:when>
+            <xsl:otherwise>
+              <xsl:call-template name="bar-table"/>
+            </xsl:otherwise>
+          </xsl:choose>
+        </details>
+      </figure>
+    </details>
+  </xsl:template>
+
+  <!-- The bars of the plots that have them: maps with label, count, facet, value, href, depth and
+       whether they are plotted; without a count, a label alone. -->
+  <xsl:variable name="bars" as="map(xs:string, map(*)*)" select="map {
+    'holdings': f:holding-bars(),
+    'markings': f:marking-bars()
+  }"/>
+
+  <!-- What the bars are of. -->
+  <xsl:variable name="barred" as="map(xs:string, xs:string)" select="map {
+    'holdings': 'repository',
+    'markings': 'marking'
+  }"/>
 
   <xsl:variable name="all-witnesses" as="element(witness)*" select="$documents/TEI ! f:witnesses(.)"/>
 
@@ -20,37 +61,42 @@
   <xsl:variable name="plotted-repositories" as="xs:integer" select="8"/>
   <xsl:variable name="plotted-collections" as="xs:integer" select="4"/>
 
-  <xsl:template name="plot-holdings">
-    <xsl:variable name="bars" as="map(*)*" select="f:holdings()"/>
-    <xsl:if test="exists($bars)">
-      <xsl:call-template name="plot">
-        <xsl:with-param name="name" select="'holdings'"/>
-        <xsl:with-param name="svg" select="f:bars($bars[?plotted], f:words('plot-holdings'))"/>
-        <xsl:with-param name="table" select="f:bar-table($bars[?count], f:words('repository'), f:words('documents'))"/>
-      </xsl:call-template>
-    </xsl:if>
-  </xsl:template>
-
-  <!-- One bar a repository, and under it one a collection: label, count, facet, value, depth. -->
-  <xsl:function name="f:holdings" as="map(*)*">
+  <!-- Who holds witnesses, most documents first: name, entry in the register, witnesses. -->
+  <xsl:variable name="holdings" as="map(xs:string, item()+)*">
     <xsl:for-each-group select="$all-witnesses" group-by="f:holder(.)">
-      <xsl:sort select="f:most-first(count(current-group()/root()/TEI), current-grouping-key())"/>
-      <xsl:variable name="place" as="xs:integer" select="position()"/>
-      <xsl:variable name="entry" as="xs:string" select="f:entry(f:levels(current-group()[1])[1])"/>
-      <xsl:sequence select="f:bar(current-grouping-key(), current-group(), 'repository', current-grouping-key(), $entry, 1, $place le $plotted-repositories)"/>
-      <xsl:for-each-group select="current-group()" group-by="f:first-collection(.)">
-        <xsl:sort select="f:most-first(count(current-group()/root()/TEI), current-grouping-key())"/>
-        <xsl:sequence select="f:bar(
-          f:reading(current-group()[1]/msDesc/msIdentifier/collection[1]), current-group(), 'collection',
-          current-grouping-key(), $entry, 2,
-          $place le $plotted-repositories and position() le $plotted-collections)"/>
-      </xsl:for-each-group>
-      <xsl:sequence select="
-        f:cut(count(distinct-values(current-group() ! f:first-collection(.))) - $plotted-collections, 2)
-          [$place le $plotted-repositories]"/>
+      <xsl:sort select="f:most-first(f:document-count(current-group()), current-grouping-key())"/>
+      <xsl:sequence select="map {
+        'name': current-grouping-key(),
+        'entry': f:entry(f:levels(.)[1]),
+        'witnesses': current-group()
+      }"/>
     </xsl:for-each-group>
-    <xsl:sequence select="
-      f:cut(count(distinct-values($all-witnesses ! f:holder(.))) - $plotted-repositories, 1)"/>
+  </xsl:variable>
+
+  <!-- In how many documents nodes stand: two witnesses of one document in one place are one. -->
+  <xsl:function name="f:document-count" as="xs:integer">
+    <xsl:param name="nodes" as="element()*"/>
+    <xsl:sequence select="count($nodes/root())"/>
+  </xsl:function>
+
+  <!-- One bar a repository, and under it one a collection. -->
+  <xsl:function name="f:holding-bars" as="map(*)*">
+    <xsl:for-each select="$holdings">
+      <xsl:variable name="entry" as="xs:string" select="?entry"/>
+      <xsl:variable name="plotted" as="xs:boolean" select="position() le $plotted-repositories"/>
+      <xsl:sequence select="f:bar(?name, ?witnesses, 'repository', ?name, $entry, 1, $plotted)"/>
+      <xsl:variable name="collections" as="map(*)*">
+        <xsl:for-each-group select="?witnesses" group-by="f:first-collection(.)">
+          <xsl:sort select="f:most-first(f:document-count(current-group()), current-grouping-key())"/>
+          <xsl:sequence select="f:bar(
+            f:reading(msDesc/msIdentifier/collection[1]), current-group(), 'collection',
+            current-grouping-key(), $entry, 2, $plotted and position() le $plotted-collections)"/>
+        </xsl:for-each-group>
+      </xsl:variable>
+      <xsl:sequence select="
+        $collections, f:cut(count($collections) - $plotted-collections, 2)[$plotted]"/>
+    </xsl:for-each>
+    <xsl:sequence select="f:cut(count($holdings) - $plotted-repositories, 1)"/>
   </xsl:function>
 
   <!-- What a plot says in the place of the bars that it leaves out. -->
@@ -66,7 +112,7 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- A bar counts documents, not copies: two witnesses of one document in one place are one. -->
+  <!-- A bar counts documents, not copies. -->
   <xsl:function name="f:bar" as="map(*)">
     <xsl:param name="label" as="xs:string"/>
     <xsl:param name="counted" as="element()*"/>
@@ -77,7 +123,7 @@
     <xsl:param name="plotted" as="xs:boolean"/>
     <xsl:sequence select="map {
       'label': $label,
-      'count': count($counted/root()/TEI),
+      'count': f:document-count($counted),
       'facet': $facet,
       'value': $value,
       'href': (if ($facet eq 'marking') then 'markings.html' else 'repositories.html') || '#' || $entry,
@@ -86,43 +132,17 @@
     }"/>
   </xsl:function>
 
-  <xsl:template name="plot-markings">
-    <xsl:variable name="bars" as="map(*)*" select="f:marking-counts()"/>
-    <xsl:if test="exists($bars)">
-      <xsl:call-template name="plot">
-        <xsl:with-param name="name" select="'markings'"/>
-        <xsl:with-param name="svg" select="f:bars($bars[?plotted], f:words('plot-markings'))"/>
-        <xsl:with-param name="table" select="f:bar-table($bars[?count], f:words('marking'), f:words('documents'))"/>
-      </xsl:call-template>
-    </xsl:if>
-  </xsl:template>
-
   <xsl:variable name="plotted-markings" as="xs:integer" select="16"/>
 
-  <xsl:function name="f:marking-counts" as="map(*)*">
-    <xsl:for-each-group select="$all-markings" group-by="f:reading(.)">
-      <xsl:sort select="f:most-first(count(current-group()/root()/TEI), current-grouping-key())"/>
-      <xsl:sequence select="f:bar(current-grouping-key(), current-group(), 'marking', current-grouping-key(),
-        f:marking-entry(.), 1, position() le $plotted-markings)"/>
-    </xsl:for-each-group>
-    <xsl:sequence select="f:cut(count(distinct-values($all-markings ! f:reading(.))) - $plotted-markings, 1)"/>
+  <xsl:function name="f:marking-bars" as="map(*)*">
+    <xsl:variable name="bars" as="map(*)*">
+      <xsl:for-each-group select="$all-markings" group-by="f:reading(.)">
+        <xsl:sort select="f:most-first(f:document-count(current-group()), current-grouping-key())"/>
+        <xsl:sequence select="f:bar(current-grouping-key(), current-group(), 'marking', current-grouping-key(),
+          f:marking-entry(.), 1, position() le $plotted-markings)"/>
+      </xsl:for-each-group>
+    </xsl:variable>
+    <xsl:sequence select="$bars, f:cut(count($bars) - $plotted-markings, 1)"/>
   </xsl:function>
-
-  <!-- The frame of a plot. Of the three one is open at a time. -->
-  <xsl:template name="plot">
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:param name="svg" as="element()*"/>
-    <xsl:param name="table" as="element()"/>
-    <details class="plot" name="plot" id="plot-{$name}">
-      <summary>{f:words('plot-' || $name)}</summary>
-      <figure>
-        <xsl:sequence select="$svg"/>
-        <details class="plot-table">
-          <summary>{f:words('plot-table')}</summary>
-          <xsl:sequence select="$table"/>
-        </details>
-      </figure>
-    </details>
-  </xsl:template>
 
 </xsl:stylesheet>

@@ -14,30 +14,27 @@
 
   <xsl:variable name="all-markings" as="element(term)*" select="$documents/TEI ! f:markings(.)"/>
 
-  <xsl:template name="markings-page">
+  <xsl:template name="markings">
     <xsl:variable name="types" as="map(xs:string, xs:string)" select="f:marking-types($all-markings)"/>
-    <xsl:call-template name="register">
-      <xsl:with-param name="part" select="'markings'"/>
-      <xsl:with-param name="entries" as="element()*">
-        <xsl:for-each-group select="$all-markings" group-by="$types(f:marking-entry(.))">
-          <xsl:sort select="index-of(('level', 'precedence', 'handling', 'form', 'none'), current-grouping-key())"/>
-          <section class="entry">
-            <h2>{f:label($marking-types, current-grouping-key())}</h2>
-            <dl class="name-list">
-              <xsl:for-each-group select="current-group()" group-by="f:marking-entry(.)">
-                <xsl:sort select="f:natural-key(current-grouping-key())"/>
-                <div id="{current-grouping-key()}">
-                  <dt>{f:reading(.)}</dt>
-                  <dd>
-                    <xsl:sequence select="f:place-links(current-group() ! f:marked-sentence(.))"/>
-                  </dd>
-                </div>
-              </xsl:for-each-group>
-            </dl>
-          </section>
-        </xsl:for-each-group>
-      </xsl:with-param>
-    </xsl:call-template>
+    <xsl:for-each-group select="$all-markings" group-by="$types(f:marking-entry(.))">
+      <xsl:sort select="index-of(('level', 'precedence', 'handling', 'form', 'none'), current-grouping-key())"/>
+      <section class="entry">
+        <h2>{f:label($marking-types, current-grouping-key())}</h2>
+        <dl class="name-list">
+          <xsl:for-each-group select="current-group()" group-by="f:marking-entry(.)">
+            <xsl:sort select="f:natural-key(current-grouping-key())"/>
+            <div id="{current-grouping-key()}">
+              <dt>{f:reading(.)}</dt>
+              <dd>
+                <xsl:call-template name="place-links">
+                  <xsl:with-param name="places" select="current-group() ! f:marked-sentence(.)"/>
+                </xsl:call-template>
+              </dd>
+            </div>
+          </xsl:for-each-group>
+        </dl>
+      </section>
+    </xsl:for-each-group>
   </xsl:template>
 
   <!-- The type of each entry: a term that was read as two types stands under the first. -->

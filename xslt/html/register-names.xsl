@@ -14,39 +14,19 @@
   <xsl:variable name="all-places" as="element(placeName)*" select="
     $documents/TEI ! (teiHeader/profileDesc/descendant::placeName, f:source-note(.)/descendant::placeName)"/>
 
-  <xsl:template name="names-page">
-    <xsl:call-template name="name-register">
-      <xsl:with-param name="part" select="'names'"/>
-      <xsl:with-param name="named" select="$all-names"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template name="places-page">
-    <xsl:call-template name="name-register">
-      <xsl:with-param name="part" select="'places'"/>
-      <xsl:with-param name="named" select="$all-places"/>
-    </xsl:call-template>
-  </xsl:template>
-
-  <xsl:template name="name-register">
-    <xsl:param name="part" as="xs:string"/>
+  <xsl:template name="names">
     <xsl:param name="named" as="element()+"/>
-    <xsl:call-template name="register">
-      <xsl:with-param name="part" select="$part"/>
-      <xsl:with-param name="entries" as="element()">
-        <dl class="name-list">
-          <xsl:for-each-group select="$named" group-by="f:entry(.)">
-            <xsl:sort select="f:natural-key(f:filed(., f:entry-name(current-grouping-key(), current-group())))"/>
-            <div id="{current-grouping-key()}">
-              <dt>{f:entry-name(current-grouping-key(), current-group())}</dt>
-              <xsl:call-template name="roles">
-                <xsl:with-param name="named" select="current-group()"/>
-              </xsl:call-template>
-            </div>
-          </xsl:for-each-group>
-        </dl>
-      </xsl:with-param>
-    </xsl:call-template>
+    <dl class="name-list">
+      <xsl:for-each-group select="$named" group-by="f:entry(.)">
+        <xsl:sort select="f:natural-key(f:filed(., f:entry-name(current-grouping-key(), current-group())))"/>
+        <div id="{current-grouping-key()}">
+          <dt>{f:entry-name(current-grouping-key(), current-group())}</dt>
+          <xsl:call-template name="roles">
+            <xsl:with-param name="named" select="current-group()"/>
+          </xsl:call-template>
+        </div>
+      </xsl:for-each-group>
+    </dl>
   </xsl:template>
 
   <!-- What the register files a name under; it is shown as it is printed. -->
@@ -69,7 +49,9 @@
       <dd>
         <span class="role">{current-grouping-key()}</span>
         <xsl:text> </xsl:text>
-        <xsl:sequence select="f:place-links(current-group())"/>
+        <xsl:call-template name="place-links">
+          <xsl:with-param name="places" select="current-group()"/>
+        </xsl:call-template>
       </dd>
     </xsl:for-each-group>
   </xsl:template>

@@ -9,21 +9,22 @@
   <xsl:variable name="all-physical-texts" as="element(witness)*" select="
     $documents/TEI ! f:physical-texts(.)"/>
 
-  <xsl:template name="repositories-page">
-    <xsl:call-template name="register">
-      <xsl:with-param name="part" select="'repositories'"/>
-      <xsl:with-param name="entries" as="element()*">
-        <xsl:call-template name="repository-contents"/>
-        <xsl:for-each-group select="$all-physical-texts" group-by="f:levels(.)[1] ! f:entry(.)">
-          <xsl:sort select="f:natural-key($holder-names(current-grouping-key()))"/>
-          <section class="repository" id="{current-grouping-key()}">
-            <h2>{$holder-names(current-grouping-key())} <span class="count">{f:held-count(current-group())}</span></h2>
-            <xsl:sequence select="f:held-here(current-group(), 1)"/>
-            <xsl:sequence select="f:holding(current-group(), 2)"/>
-          </section>
-        </xsl:for-each-group>
-      </xsl:with-param>
-    </xsl:call-template>
+  <xsl:template name="repositories">
+    <xsl:call-template name="repository-contents"/>
+    <xsl:for-each-group select="$all-physical-texts" group-by="f:levels(.)[1] ! f:entry(.)">
+      <xsl:sort select="f:natural-key($holder-names(current-grouping-key()))"/>
+      <section class="repository" id="{current-grouping-key()}">
+        <h2>{$holder-names(current-grouping-key())} <span class="count">{f:held-count(current-group())}</span></h2>
+        <xsl:call-template name="held-here">
+          <xsl:with-param name="witnesses" select="current-group()"/>
+          <xsl:with-param name="depth" select="1"/>
+        </xsl:call-template>
+        <xsl:call-template name="holding">
+          <xsl:with-param name="witnesses" select="current-group()"/>
+          <xsl:with-param name="depth" select="2"/>
+        </xsl:call-template>
+      </section>
+    </xsl:for-each-group>
   </xsl:template>
 
   <xsl:template name="repository-contents">
@@ -52,7 +53,7 @@
   </xsl:function>
 
   <!-- What lies under a level, level by level. -->
-  <xsl:function name="f:holding" as="element()?">
+  <xsl:template name="holding">
     <xsl:param name="witnesses" as="element(witness)*"/>
     <xsl:param name="depth" as="xs:integer"/>
     <xsl:variable name="deeper" as="element(witness)*" select="$witnesses[count(f:levels(.)) ge $depth]"/>
@@ -62,16 +63,22 @@
           <xsl:sort select="f:natural-key(current-grouping-key())"/>
           <li>
             <span class="{local-name(f:levels(.)[$depth])}">{current-grouping-key()}</span>
-            <xsl:sequence select="f:held-here(current-group(), $depth)"/>
-            <xsl:sequence select="f:holding(current-group(), $depth + 1)"/>
+            <xsl:call-template name="held-here">
+              <xsl:with-param name="witnesses" select="current-group()"/>
+              <xsl:with-param name="depth" select="$depth"/>
+            </xsl:call-template>
+            <xsl:call-template name="holding">
+              <xsl:with-param name="witnesses" select="current-group()"/>
+              <xsl:with-param name="depth" select="$depth + 1"/>
+            </xsl:call-template>
           </li>
         </xsl:for-each-group>
       </ul>
     </xsl:if>
-  </xsl:function>
+  </xsl:template>
 
   <!-- The documents whose location ends at a level: number and siglum. -->
-  <xsl:function name="f:held-here" as="element()?">
+  <xsl:template name="held-here">
     <xsl:param name="witnesses" as="element(witness)*"/>
     <xsl:param name="depth" as="xs:integer"/>
     <xsl:variable name="here" as="element(witness)*" select="$witnesses[count(f:levels(.)) eq $depth]"/>
@@ -86,6 +93,6 @@
         </xsl:for-each>
       </span>
     </xsl:if>
-  </xsl:function>
+  </xsl:template>
 
 </xsl:stylesheet>

@@ -12,29 +12,24 @@
     $documents/TEI ! (f:printings(.)[title],
       text/descendant::title[not(ancestor::bibl[@type = 'printed'])]/(parent::bibl[@type = 'reference'], .)[1])"/>
 
-  <xsl:template name="works-page">
+  <xsl:template name="works">
     <xsl:variable name="entry-names" as="map(xs:string, xs:string)" select="f:entry-names($all-cited ! f:cited-title(.))"/>
-    <xsl:call-template name="register">
-      <xsl:with-param name="part" select="'works'"/>
-      <xsl:with-param name="entries" as="element()*">
-        <xsl:for-each-group select="$all-cited" group-by="f:entry(f:cited-title(.))">
-          <xsl:sort select="f:natural-key($entry-names(current-grouping-key()))"/>
-          <section class="entry" id="{current-grouping-key()}">
-            <h2>
-              <cite>{$entry-names(current-grouping-key())}</cite>
-              <xsl:for-each select="f:authors(current-grouping-key(), current-group())[. ne '']">
-                <span class="author"> {f:words('by')} {.}</span>
-              </xsl:for-each>
-              <xsl:text> </xsl:text>
-              <span class="count">{f:count(count(current-group()), 'citation')}</span>
-            </h2>
-            <xsl:call-template name="citations">
-              <xsl:with-param name="cited" select="current-group()"/>
-            </xsl:call-template>
-          </section>
-        </xsl:for-each-group>
-      </xsl:with-param>
-    </xsl:call-template>
+    <xsl:for-each-group select="$all-cited" group-by="f:entry(f:cited-title(.))">
+      <xsl:sort select="f:natural-key($entry-names(current-grouping-key()))"/>
+      <section class="entry" id="{current-grouping-key()}">
+        <h2>
+          <cite>{$entry-names(current-grouping-key())}</cite>
+          <xsl:for-each select="f:authors(current-grouping-key(), current-group())[. ne '']">
+            <span class="author"> {f:words('by')} {.}</span>
+          </xsl:for-each>
+          <xsl:text> </xsl:text>
+          <span class="count">{f:count(count(current-group()), 'citation')}</span>
+        </h2>
+        <xsl:call-template name="citations">
+          <xsl:with-param name="cited" select="current-group()"/>
+        </xsl:call-template>
+      </section>
+    </xsl:for-each-group>
   </xsl:template>
 
   <!-- Its authors in the edition's standOff, else those that the citations name. -->
@@ -56,7 +51,9 @@
         <li>
           <xsl:text>{current-grouping-key()} </xsl:text>
           <span class="held">
-            <xsl:sequence select="f:place-links(current-group())"/>
+            <xsl:call-template name="place-links">
+              <xsl:with-param name="places" select="current-group()"/>
+            </xsl:call-template>
           </span>
         </li>
       </xsl:for-each-group>

@@ -11,23 +11,45 @@
     'repositories'[$all-physical-texts ! f:levels(.)], 'works'[$all-cited], 'names'[$all-names],
     'places'[$all-places], 'markings'[$all-markings]"/>
 
-  <!-- The page of a register. -->
-  <xsl:template name="register">
-    <xsl:param name="part" as="xs:string"/>
-    <xsl:param name="entries" as="element()+"/>
+  <!-- The page of the register that the context item names. -->
+  <xsl:template name="register-page">
     <xsl:call-template name="page">
-      <xsl:with-param name="href" select="f:part-page($part)"/>
-      <xsl:with-param name="part" select="$part"/>
-      <xsl:with-param name="title" select="f:words($part) || ' – ' || $edition-title"/>
-      <xsl:with-param name="metadata" select="f:open-graph(f:words($part), 'website', f:words($part || '-lead'), f:part-page($part))"/>
-      <xsl:with-param name="main" as="element()+">
-        <header class="register-head">
-          <h1>{f:words($part)}</h1>
-          <p class="lead">{f:words($part || '-lead')}</p>
-        </header>
-        <xsl:sequence select="$entries"/>
-      </xsl:with-param>
+      <xsl:with-param name="href" select="f:part-page(.)"/>
+      <xsl:with-param name="part" select="."/>
+      <xsl:with-param name="title" select="f:words(.) || ' – ' || $edition-title"/>
     </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="register-metadata">
+    <xsl:call-template name="open-graph">
+      <xsl:with-param name="title" select="f:words(.)"/>
+      <xsl:with-param name="type" select="'website'"/>
+      <xsl:with-param name="description" select="f:words(. || '-lead')"/>
+      <xsl:with-param name="page" select="f:part-page(.)"/>
+    </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="register">
+    <header class="register-head">
+      <h1>{f:words(.)}</h1>
+      <p class="lead">{f:words(. || '-lead')}</p>
+    </header>
+    <xsl:choose>
+      <xsl:when test=". eq 'repositories'">
+        <xsl:call-template name="repositories"/>
+      </xsl:when>
+      <xsl:when test=". eq 'works'">
+        <xsl:call-template name="works"/>
+      </xsl:when>
+      <xsl:when test=". eq 'markings'">
+        <xsl:call-template name="markings"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="names">
+          <xsl:with-param name="named" select="if (. eq 'places') then $all-places else $all-names"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
   <!-- What the entries of elements are called, by entry. -->
@@ -68,7 +90,7 @@
   </xsl:function>
 
   <!-- Numbers of documents as links, each to its place in the page. -->
-  <xsl:function name="f:place-links" as="node()*">
+  <xsl:template name="place-links">
     <xsl:param name="places" as="element()*"/>
     <xsl:for-each-group select="$places" group-by="generate-id(root())">
       <xsl:variable name="document" as="element(TEI)" select="root()/TEI"/>
@@ -77,7 +99,7 @@
       </xsl:if>
       <a class="place-link" href="{f:page($document)}{f:fragment(.)}" title="{f:title($document)}">{$document/@n}</a>
     </xsl:for-each-group>
-  </xsl:function>
+  </xsl:template>
 
   <!-- Where on its document's page an element is shown. -->
   <xsl:function name="f:fragment" as="xs:string">

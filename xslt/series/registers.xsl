@@ -56,28 +56,30 @@
     <xsl:sequence select="if ($entry/self::person) then f:surname-first(f:name($entry)) else f:name($entry)"/>
   </xsl:function>
 
+  <!-- The page of the register that the context item names. -->
+  <xsl:template name="register-page">
+    <xsl:call-template name="page">
+      <xsl:with-param name="href" select="f:part-page(.)"/>
+      <xsl:with-param name="part" select="."/>
+      <xsl:with-param name="title" select="f:words(.) || ' – ' || $title"/>
+    </xsl:call-template>
+  </xsl:template>
+
   <xsl:template name="register">
     <xsl:param name="part" as="xs:string"/>
-    <xsl:call-template name="page">
-      <xsl:with-param name="href" select="f:part-page($part)"/>
-      <xsl:with-param name="part" select="$part"/>
-      <xsl:with-param name="title" select="f:words($part) || ' – ' || $title"/>
-      <xsl:with-param name="main" as="element()+">
-        <header class="register-head">
-          <h1>{f:words($part)}</h1>
-          <p class="lead">{f:words($part || '-series-lead')}</p>
-        </header>
-        <dl class="name-list">
-          <xsl:for-each-group select="$entries($part)" group-by="f:sort-key(f:name(.)) || ' / ' || f:sort-key(f:author(.))">
-            <xsl:sort select="f:natural-key(f:filed(.))"/>
-            <xsl:call-template name="entry">
-              <xsl:with-param name="part" select="$part"/>
-              <xsl:with-param name="entries" select="current-group()"/>
-            </xsl:call-template>
-          </xsl:for-each-group>
-        </dl>
-      </xsl:with-param>
-    </xsl:call-template>
+    <header class="register-head">
+      <h1>{f:words($part)}</h1>
+      <p class="lead">{f:words($part || '-series-lead')}</p>
+    </header>
+    <dl class="name-list">
+      <xsl:for-each-group select="$entries($part)" group-by="f:sort-key(f:name(.)) || ' / ' || f:sort-key(f:author(.))">
+        <xsl:sort select="f:natural-key(f:filed(.))"/>
+        <xsl:call-template name="entry">
+          <xsl:with-param name="part" select="$part"/>
+          <xsl:with-param name="entries" select="current-group()"/>
+        </xsl:call-template>
+      </xsl:for-each-group>
+    </dl>
   </xsl:template>
 
   <xsl:template name="entry">
@@ -118,7 +120,7 @@
   <!-- What a link to an edition needs: its title, and the folder of its pages where it has any. -->
   <xsl:variable name="editions" as="map(xs:string, map(*))" select="
     map:merge($volumes ! map:entry(generate-id(.), map {
-      'title': f:title(teiCorpus),
+      'title': f:main-title(teiCorpus),
       'pages': f:file(., 'html/index.html') ! replace(., '/[^/]*$', '')
     }))"/>
 

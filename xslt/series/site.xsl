@@ -9,10 +9,27 @@
   <xsl:template match="/" mode="edition">
     <xsl:call-template name="start-page"/>
     <xsl:for-each select="$registers">
-      <xsl:call-template name="register">
-        <xsl:with-param name="part" select="."/>
-      </xsl:call-template>
+      <xsl:call-template name="register-page"/>
     </xsl:for-each>
+  </xsl:template>
+
+  <!-- These pages say nothing to machines. -->
+  <xsl:template name="metadata">
+    <xsl:param name="part" as="xs:string"/>
+  </xsl:template>
+
+  <xsl:template name="main">
+    <xsl:param name="part" as="xs:string"/>
+    <xsl:choose>
+      <xsl:when test="$part eq 'editions'">
+        <xsl:call-template name="editions"/>
+      </xsl:when>
+      <xsl:otherwise>
+        <xsl:call-template name="register">
+          <xsl:with-param name="part" select="$part"/>
+        </xsl:call-template>
+      </xsl:otherwise>
+    </xsl:choose>
   </xsl:template>
 
 </xsl:stylesheet>

@@ -7,21 +7,22 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <xsl:template name="start-page">
-    <xsl:variable name="documents" as="xs:integer" select="xs:integer(sum($volumes ! f:facts(.)?documents))"/>
     <xsl:call-template name="page">
       <xsl:with-param name="href" select="'index.html'"/>
       <xsl:with-param name="part" select="'editions'"/>
       <xsl:with-param name="title" select="$title"/>
-      <xsl:with-param name="main" as="element()+">
-        <header class="edition-head">
-          <h1>{$title}</h1>
-          <p class="summary">{f:count(count($volumes), 'edition')} · {f:count($documents, 'document')}</p>
-        </header>
-        <ol class="documents">
-          <xsl:apply-templates select="$volumes/teiCorpus" mode="listed"/>
-        </ol>
-      </xsl:with-param>
     </xsl:call-template>
+  </xsl:template>
+
+  <xsl:template name="editions">
+    <xsl:variable name="documents" as="xs:integer" select="xs:integer(sum($volumes ! f:facts(.)?documents))"/>
+    <header class="edition-head">
+      <h1>{$title}</h1>
+      <p class="summary">{f:count(count($volumes), 'edition')} · {f:count($documents, 'document')}</p>
+    </header>
+    <ol class="documents">
+      <xsl:apply-templates select="$volumes/teiCorpus" mode="listed"/>
+    </ol>
   </xsl:template>
 
   <xsl:mode name="listed" on-no-match="fail"/>
@@ -32,7 +33,7 @@
       <a href="{($pages, f:file(., 'tei/edition.xml'))[1]}">
         <span class="number">{position()}</span>
         <xsl:text> </xsl:text>
-        <span class="head">{f:title(.)}</span>
+        <span class="head">{f:main-title(.)}</span>
       </a>
       <p class="facts">
         <span class="tally">{f:count(xs:integer(f:facts(.)?documents), 'document')}</span>
