@@ -7,14 +7,20 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <!-- The main title of a document. It is asked for wherever the document is named. -->
-  <xsl:function name="f:title" as="xs:string">
-    <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="$titles($document/@xml:id)"/>
+  <!-- The engine works out a function anew at each call. What is asked of each document many times
+       is worked out once, and kept by the document's xml:id. -->
+  <xsl:function name="f:by-document" as="map(xs:string, item()*)">
+    <xsl:param name="fact" as="function(*)"/>
+    <xsl:sequence select="map:merge($documents ! TEI ! map:entry(string(@xml:id), $fact(.)))"/>
   </xsl:function>
 
-  <xsl:variable name="titles" as="map(xs:string, xs:string)" select="
-    map:merge($documents ! TEI ! map:entry(string(@xml:id), f:main-title(.)))"/>
+  <!-- The main title of a document. -->
+  <xsl:function name="f:title" as="xs:string">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="$document ! map:get($titles, @xml:id)"/>
+  </xsl:function>
+
+  <xsl:variable name="titles" as="map(xs:string, xs:string)" select="f:by-document(f:main-title#1)"/>
 
   <!-- The main title of a document or of the edition, as its header has it. -->
   <xsl:function name="f:main-title" as="xs:string">
@@ -27,20 +33,30 @@
   <!-- The source note; a document may have none. -->
   <xsl:function name="f:source-note" as="element(note)?">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="$document/text/body/div/note[@type = 'source'][1]"/>
+    <xsl:sequence select="$document ! map:get($source-notes, @xml:id)"/>
   </xsl:function>
+
+  <xsl:variable name="source-notes" as="map(xs:string, element(note)?)" select="
+    f:by-document(function($document as element(TEI)) as element(note)? {
+      $document/text/body/div/note[@type = 'source'][1] })"/>
 
   <xsl:function name="f:kind" as="xs:string?">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="
-      f:keywords($document, 'document-kinds')[1] ! f:reading(.)"/>
+    <xsl:sequence select="$document ! map:get($document-kinds, @xml:id)"/>
   </xsl:function>
+
+  <xsl:variable name="document-kinds" as="map(xs:string, xs:string?)" select="
+    f:by-document(function($document as element(TEI)) as xs:string? {
+      f:keywords($document, 'document-kinds')[1] ! f:reading(.) })"/>
 
   <!-- The security markings of the base text, in order. -->
   <xsl:function name="f:markings" as="element(term)*">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="f:keywords($document, 'security-markings')"/>
+    <xsl:sequence select="$document ! map:get($markings, @xml:id)"/>
   </xsl:function>
+
+  <xsl:variable name="markings" as="map(xs:string, element(term)*)" select="
+    f:by-document(f:keywords(?, 'security-markings'))"/>
 
   <xsl:function name="f:keywords" as="element(term)*">
     <xsl:param name="document" as="element(TEI)"/>

@@ -12,7 +12,8 @@
   <xsl:function name="f:label" as="xs:string">
     <xsl:param name="vocabulary" as="map(*)"/>
     <xsl:param name="term" as="xs:string?"/>
-    <xsl:sequence select="($term ! $vocabulary(.), $term, '')[1]"/>
+    <xsl:variable name="word" as="xs:string?" select="map:get($vocabulary, string($term))"/>
+    <xsl:sequence select="if (exists($word)) then $word else string($term)"/>
   </xsl:function>
 
   <!-- msDesc/@type: what the witness is to the text printed. -->

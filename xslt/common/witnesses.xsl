@@ -16,30 +16,38 @@
   <!-- Those that bear the text of the document itself. -->
   <xsl:function name="f:witnesses" as="element(witness)*">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="f:physical-texts($document)[not(msDesc[@type = 'related'])]"/>
+    <xsl:sequence select="$document ! map:get($witnesses, @xml:id)"/>
   </xsl:function>
+
+  <xsl:variable name="witnesses" as="map(xs:string, element(witness)*)" select="
+    f:by-document(function($document as element(TEI)) as element(witness)* {
+      f:physical-texts($document)[not(f:is-related(.))] })"/>
 
   <!-- Where other documents that the note mentions are kept: no witnesses of this one. -->
   <xsl:function name="f:related" as="element(witness)*">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="f:physical-texts($document)[msDesc[@type = 'related']]"/>
+    <xsl:sequence select="f:physical-texts($document)[f:is-related(.)]"/>
   </xsl:function>
 
   <xsl:function name="f:is-related" as="xs:boolean">
     <xsl:param name="physical-text" as="element(witness)"/>
-    <xsl:sequence select="exists($physical-text/msDesc[@type = 'related'])"/>
+    <xsl:sequence select="$physical-text ! exists(msDesc[@type = 'related'])"/>
   </xsl:function>
 
   <xsl:function name="f:printings" as="element(bibl)*">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="$document/teiHeader/fileDesc/sourceDesc/listBibl[@type = 'printed']/bibl"/>
+    <xsl:sequence select="$document ! map:get($printings, @xml:id)"/>
   </xsl:function>
+
+  <xsl:variable name="printings" as="map(xs:string, element(bibl)*)" select="
+    f:by-document(function($document as element(TEI)) as element(bibl)* {
+      $document/teiHeader/fileDesc/sourceDesc/listBibl[@type = 'printed']/bibl })"/>
 
   <!-- repository, collection and idno of a witness: its place in the archive, outermost first. Where
        that is not known, TEI wants a collection all the same, and it is none. -->
   <xsl:function name="f:levels" as="element()*">
     <xsl:param name="witness" as="element(witness)"/>
-    <xsl:sequence select="$levels($witness/@xml:id)"/>
+    <xsl:sequence select="$witness ! map:get($levels, @xml:id)"/>
   </xsl:function>
 
   <xsl:variable name="levels" as="map(xs:string, element()*)" select="

@@ -3,13 +3,13 @@
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <xsl:template name="cross-references">
-    <xsl:variable name="out" as="element()*" select="
-      text/descendant::*[self::ref[@type = 'document'] or self::bibl[@type = 'reference']]"/>
-    <xsl:variable name="in" as="element(TEI)*" select="$referring(@xml:id)"/>
+    <xsl:variable name="out" as="element()*" select="text ! f:references(.)"/>
+    <xsl:variable name="in" as="element(TEI)*" select="map:get($referring, @xml:id)"/>
     <xsl:if test="$out or $in">
       <section class="cross-references" aria-labelledby="cross-references">
         <h2 id="cross-references">{f:words('cross-references')}</h2>
@@ -32,6 +32,13 @@
       </section>
     </xsl:if>
   </xsl:template>
+
+  <!-- To documents, of this edition or others, and to other works. -->
+  <xsl:function name="f:references" as="element()*">
+    <xsl:param name="text" as="element()"/>
+    <xsl:sequence select="
+      $text ! (descendant::ref[@type = 'document'] | descendant::bibl[@type = 'reference'])"/>
+  </xsl:function>
 
   <xsl:mode name="cross-reference" on-no-match="fail"/>
 

@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
@@ -43,7 +44,7 @@
   <xsl:variable name="long-head" as="xs:integer" select="160"/>
 
   <xsl:template name="document-head">
-    <xsl:variable name="here" as="xs:integer" select="$places-in-list(@xml:id) + 1"/>
+    <xsl:variable name="here" as="xs:integer" select="map:get($places-in-list, @xml:id) + 1"/>
     <nav class="neighbours" aria-label="{f:words('document-navigation')}">
       <xsl:apply-templates select="$documents[$here - 1]/TEI" mode="neighbour">
         <xsl:with-param name="relation" select="'previous'"/>
@@ -68,7 +69,7 @@
 
   <xsl:template match="TEI" mode="neighbour">
     <xsl:param name="relation" as="xs:string"/>
-    <a class="{$relation}" rel="{replace($relation, 'previous', 'prev')}" href="{f:page(.)}">
+    <a class="{$relation}" rel="{if ($relation eq 'previous') then 'prev' else 'next'}" href="{f:page(.)}">
       <span class="relation">{f:words($relation)}</span>
       <xsl:text> </xsl:text>
       <span class="number">{@n}</span>
@@ -95,7 +96,8 @@
 
   <!-- Paragraphs of the entry that are not its note. -->
   <xsl:template name="document-text">
-    <xsl:variable name="paragraphs" as="element()*" select="text/body/div/* except text/body/div/(head | note[@type = 'source'])"/>
+    <xsl:variable name="paragraphs" as="element()*" select="
+      text/body/div/*[not(self::head or self::note[@type = 'source'])]"/>
     <xsl:if test="$paragraphs">
       <section aria-labelledby="text">
         <h2 id="text">{f:words('text')}</h2>

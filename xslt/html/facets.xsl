@@ -11,7 +11,7 @@
     'kind', 'sender', 'recipient', 'repository', 'collection', 'marking', 'printed', 'corrected'"/>
 
   <!-- What a document counts under in each facet. -->
-  <xsl:variable name="facets" as="map(xs:string, function(element(TEI)) as xs:string*)" select="map {
+  <xsl:variable name="facets" as="map(xs:string, function(*))" select="map {
     'kind': f:kind#1,
     'sender': function($document as element(TEI)) as xs:string* {
       f:correspondents($document, 'sent') ! f:reading(.) },
@@ -32,7 +32,7 @@
   <!-- The repository of a witness; where none is named, its outermost collection. -->
   <xsl:function name="f:holder" as="xs:string?">
     <xsl:param name="witness" as="element(witness)"/>
-    <xsl:sequence select="$holders($witness/@xml:id)"/>
+    <xsl:sequence select="$witness ! map:get($holders, @xml:id)"/>
   </xsl:function>
 
   <xsl:variable name="holders" as="map(xs:string, xs:string?)" select="
@@ -106,7 +106,7 @@
     <li>
       <label>
         <input type="checkbox" name="{$facet}" value="{$value}"
-          data-documents="{$counted ! $places-in-list(@xml:id)}"/>
+          data-documents="{$counted ! map:get($places-in-list, @xml:id)}"/>
         <span class="value">{$value}</span>
         <xsl:text> </xsl:text>
         <span class="count">{count($counted)}</span>

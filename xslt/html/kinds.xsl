@@ -37,7 +37,7 @@
     <xsl:param name="note" as="element(note)?"/>
     <xsl:variable name="found" as="xs:string*" select="
       $note/descendant::seg ! f:kind-of(.),
-      'reference'[$note/descendant::*[self::bibl[@type = 'reference'] or self::ref[@type = 'document']]]"/>
+      'reference'[$note ! f:references(.)]"/>
     <xsl:sequence select="$kinds[. = $found]"/>
   </xsl:function>
 

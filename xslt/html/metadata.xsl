@@ -43,14 +43,14 @@
   <xsl:template name="json-ld">
     <xsl:param name="thing" as="map(*)"/>
     <script type="application/ld+json">{
-      serialize(map:merge((map { '@context': 'https://schema.org' }, $thing)), map { 'method': 'json' })
+      serialize($thing, map { 'method': 'json' })
         => replace('\\/', '/') => replace('&lt;', '\\u003c')
     }</script>
   </xsl:template>
 
   <xsl:function name="f:described-edition" as="map(*)">
     <xsl:sequence select="map:merge((
-      map { '@type': 'Collection', 'name': $edition-title },
+      map { '@context': 'https://schema.org', '@type': 'Collection', 'name': $edition-title },
       $editors[1] ! map { 'editor': array { $editors ! map { '@type': 'Person', 'name': . } } },
       $publisher ! map { 'publisher': map { '@type': 'Organization', 'name': . } },
       $year ! map { 'datePublished': . },
@@ -63,6 +63,7 @@
     <xsl:variable name="witnesses" as="element(witness)*" select="f:witnesses($document)"/>
     <xsl:sequence select="map:merge((
       map {
+        '@context': 'https://schema.org',
         '@type': 'CreativeWork',
         'name': f:title($document),
         'position': string($document/@n),

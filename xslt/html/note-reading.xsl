@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- How the note was read: each sentence, its type, and each part with what it was read as. -->
-<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all" default-mode="part"
+<xsl:stylesheet version="3.0" expand-text="yes" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:map="http://www.w3.org/2005/xpath-functions/map"
@@ -37,27 +37,23 @@
     <xsl:choose>
       <xsl:when test="$parts">
         <ul class="parts">
-          <xsl:apply-templates select="$parts"/>
+          <xsl:for-each select="$parts">
+            <li>
+              <span class="part-name">
+                <xsl:apply-templates select="." mode="part-name"/>
+              </span>
+              <xsl:text> </xsl:text>
+              <span class="part-value">
+                <xsl:apply-templates select="." mode="part-value"/>
+              </span>
+            </li>
+          </xsl:for-each>
         </ul>
       </xsl:when>
       <xsl:otherwise>
         <p class="absent">{f:words('nothing-read')}</p>
       </xsl:otherwise>
     </xsl:choose>
-  </xsl:template>
-
-  <xsl:mode name="part" on-no-match="fail"/>
-
-  <xsl:template match="*">
-    <li>
-      <span class="part-name">
-        <xsl:apply-templates select="." mode="part-name"/>
-      </span>
-      <xsl:text> </xsl:text>
-      <span class="part-value">
-        <xsl:apply-templates select="." mode="part-value"/>
-      </span>
-    </li>
   </xsl:template>
 
   <!-- What kind of thing a part is. -->

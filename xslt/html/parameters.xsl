@@ -37,7 +37,7 @@
   <!-- The page of a document: d37.html -->
   <xsl:function name="f:page" as="xs:string">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="encode-for-uri($document/@xml:id) || '.html'"/>
+    <xsl:sequence select="$document ! (encode-for-uri(@xml:id) || '.html')"/>
   </xsl:function>
 
 </xsl:stylesheet>

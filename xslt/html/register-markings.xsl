@@ -15,36 +15,36 @@
   <xsl:variable name="all-markings" as="element(term)*" select="$documents/TEI ! f:markings(.)"/>
 
   <xsl:template name="markings">
-    <xsl:variable name="types" as="map(xs:string, xs:string)" select="f:marking-types($all-markings)"/>
-    <xsl:for-each-group select="$all-markings" group-by="$types(f:marking-entry(.))">
+    <xsl:for-each-group select="f:marking-entries()" group-by="?type">
       <xsl:sort select="index-of(('level', 'precedence', 'handling', 'form', 'none'), current-grouping-key())"/>
       <section class="entry">
         <h2>{f:label($marking-types, current-grouping-key())}</h2>
         <dl class="name-list">
-          <xsl:for-each-group select="current-group()" group-by="f:marking-entry(.)">
-            <xsl:sort select="f:natural-key(current-grouping-key())"/>
-            <div id="{current-grouping-key()}">
-              <dt>{f:reading(.)}</dt>
+          <xsl:for-each select="current-group()">
+            <xsl:sort select="f:natural-key(?id)"/>
+            <div id="{?id}">
+              <dt>{f:reading(?terms[1])}</dt>
               <dd>
                 <xsl:call-template name="place-links">
-                  <xsl:with-param name="places" select="current-group() ! f:marked-sentence(.)"/>
+                  <xsl:with-param name="places" select="?terms ! f:marked-sentence(.)"/>
                 </xsl:call-template>
               </dd>
             </div>
-          </xsl:for-each-group>
+          </xsl:for-each>
         </dl>
       </section>
     </xsl:for-each-group>
   </xsl:template>
 
-  <!-- The type of each entry: a term that was read as two types stands under the first. -->
-  <xsl:function name="f:marking-types" as="map(xs:string, xs:string)">
-    <xsl:param name="markings" as="element(term)*"/>
-    <xsl:map>
-      <xsl:for-each-group select="$markings" group-by="f:marking-entry(.)">
-        <xsl:map-entry key="current-grouping-key()" select="string(@type)"/>
-      </xsl:for-each-group>
-    </xsl:map>
+  <!-- A term that was read as two types stands under the first. -->
+  <xsl:function name="f:marking-entries" as="map(*)*">
+    <xsl:for-each-group select="$all-markings" group-by="f:marking-entry(.)">
+      <xsl:sequence select="map {
+        'id': current-grouping-key(),
+        'type': string(@type),
+        'terms': current-group()
+      }"/>
+    </xsl:for-each-group>
   </xsl:function>
 
   <!-- The place in the note where a marking of the header stands; the header where it does not. -->

@@ -17,17 +17,28 @@
   <xsl:template name="names">
     <xsl:param name="named" as="element()+"/>
     <dl class="name-list">
-      <xsl:for-each-group select="$named" group-by="f:entry(.)">
-        <xsl:sort select="f:natural-key(f:filed(., f:entry-name(current-grouping-key(), current-group())))"/>
-        <div id="{current-grouping-key()}">
-          <dt>{f:entry-name(current-grouping-key(), current-group())}</dt>
+      <xsl:for-each select="f:name-entries($named)">
+        <xsl:sort select="f:natural-key(f:filed(?named[1], ?name))"/>
+        <div id="{?id}">
+          <dt>{?name}</dt>
           <xsl:call-template name="roles">
-            <xsl:with-param name="named" select="current-group()"/>
+            <xsl:with-param name="named" select="?named"/>
           </xsl:call-template>
         </div>
-      </xsl:for-each-group>
+      </xsl:for-each>
     </dl>
   </xsl:template>
+
+  <xsl:function name="f:name-entries" as="map(*)*">
+    <xsl:param name="named" as="element()+"/>
+    <xsl:for-each-group select="$named" group-by="f:entry(.)">
+      <xsl:sequence select="map {
+        'id': current-grouping-key(),
+        'name': f:entry-name(current-grouping-key(), current-group()),
+        'named': current-group()
+      }"/>
+    </xsl:for-each-group>
+  </xsl:function>
 
   <!-- What the register files a name under; it is shown as it is printed. -->
   <xsl:function name="f:filed" as="xs:string">

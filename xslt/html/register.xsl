@@ -93,10 +93,10 @@
   <xsl:template name="place-links">
     <xsl:param name="places" as="element()*"/>
     <xsl:for-each-group select="$places" group-by="generate-id(root())">
-      <xsl:variable name="document" as="element(TEI)" select="root()/TEI"/>
       <xsl:if test="position() gt 1">
         <xsl:text> </xsl:text>
       </xsl:if>
+      <xsl:variable name="document" as="element(TEI)" select="root()/TEI"/>
       <a class="place-link" href="{f:page($document)}{f:fragment(.)}" title="{f:title($document)}">{$document/@n}</a>
     </xsl:for-each-group>
   </xsl:template>
@@ -104,13 +104,20 @@
   <!-- Where on its document's page an element is shown. -->
   <xsl:function name="f:fragment" as="xs:string">
     <xsl:param name="shown" as="element()"/>
-    <xsl:variable name="sentence" as="element(seg)?" select="$shown/ancestor::seg[1]"/>
-    <xsl:sequence select="
-      if ($sentence) then '#' || f:sentence-id($sentence)
-      else if ($shown/ancestor-or-self::*[self::witness or self::bibl]/@xml:id)
-        then '#' || $shown/ancestor-or-self::*[self::witness or self::bibl][@xml:id][1]/@xml:id
-      else if ($shown/ancestor::profileDesc[not($shown/ancestor::textClass)]) then '#genesis'
-      else ''"/>
+    <xsl:for-each select="$shown">
+      <xsl:choose>
+        <xsl:when test="ancestor::profileDesc">
+          <xsl:sequence select="if (ancestor::textClass) then '' else '#genesis'"/>
+        </xsl:when>
+        <xsl:when test="ancestor::seg">
+          <xsl:sequence select="'#' || f:sentence-id(ancestor::seg[1])"/>
+        </xsl:when>
+        <xsl:otherwise>
+          <xsl:sequence select="
+            string-join(ancestor-or-self::*[self::witness or self::bibl][@xml:id][1] ! ('#' || @xml:id))"/>
+        </xsl:otherwise>
+      </xsl:choose>
+    </xsl:for-each>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -27,7 +27,7 @@
   <xsl:function name="f:sentence-id" as="xs:string">
     <xsl:param name="sentence" as="element(seg)"/>
     <xsl:sequence select="
-      's' || count($sentence/(preceding-sibling::seg | ../preceding-sibling::p/seg)) + 1"/>
+      $sentence ! ('s' || count(preceding-sibling::seg) + count(../preceding-sibling::p/seg) + 1)"/>
   </xsl:function>
 
   <!-- The siglum leads from the note to the witness. -->

@@ -24,11 +24,12 @@
   </xsl:template>
 
   <xsl:template name="related-documents">
-    <xsl:if test="f:related(.)">
+    <xsl:variable name="related" as="element(witness)*" select="f:related(.)"/>
+    <xsl:if test="$related">
       <section class="witnesses" aria-labelledby="related">
         <h2 id="related">{f:words('related')}</h2>
         <ol class="witness-list">
-          <xsl:apply-templates select="f:related(.)" mode="witness"/>
+          <xsl:apply-templates select="$related" mode="witness"/>
         </ol>
       </section>
     </xsl:if>
@@ -41,7 +42,7 @@
       f:words(if (f:is-related($physical-text)) then 'related-document' else 'witness') || ' ' || $physical-text/@n"/>
   </xsl:function>
 
-  <xsl:mode name="witness" on-no-match="shallow-skip"/>
+  <xsl:mode name="witness" on-no-match="fail"/>
 
   <xsl:template match="witness" mode="witness">
     <li id="{@xml:id}" class="witness">
@@ -50,22 +51,22 @@
         <xsl:if test="not(f:is-related(.))">
           <p class="role">{f:label($witness-roles, msDesc/@type)}</p>
         </xsl:if>
+        <xsl:variable name="levels" as="element()*" select="f:levels(.)"/>
         <p class="levels">
-          <xsl:for-each select="f:levels(.)">
+          <xsl:for-each select="$levels">
             <xsl:if test="position() gt 1">, </xsl:if>
             <xsl:apply-templates select="." mode="level"/>
           </xsl:for-each>
-          <xsl:if test="empty(f:levels(.))">{f:words('nowhere')}</xsl:if>
+          <xsl:if test="empty($levels)">{f:words('nowhere')}</xsl:if>
         </p>
-        <xsl:variable name="facts" as="element()*">
-          <xsl:apply-templates select="msDesc/(msContents | physDesc | history/origin)" mode="witness"/>
-          <!-- That of the text printed stands with its genesis. -->
-          <xsl:apply-templates select="msDesc[not(@type = 'base')]/history/provenance" mode="witness"/>
-          <xsl:apply-templates select="f:mentions(.)/ref[@type = 'ibid']" mode="witness"/>
-        </xsl:variable>
+        <!-- The provenance of the text printed stands with its genesis. -->
+        <xsl:variable name="facts" as="element()*" select="
+          msDesc/(msContents/descendant::textLang | physDesc/descendant::additions | history/origin),
+          msDesc[not(@type = 'base')]/history/provenance,
+          f:mentions(.)/ref[@type = 'ibid']"/>
         <xsl:if test="$facts">
           <dl class="facts">
-            <xsl:sequence select="$facts"/>
+            <xsl:apply-templates select="$facts" mode="witness"/>
           </dl>
         </xsl:if>
       </div>
@@ -94,12 +95,10 @@
     <dd>
       <xsl:text>{f:words('ibid-resolved')} </xsl:text>
       <a href="#{$target}">{(id($target)/@n, $target)[1]}</a>
-      <xsl:apply-templates select="@cert" mode="witness"/>
+      <xsl:for-each select="@cert[. = ('medium', 'low')]">
+        <xsl:text>; {f:words(map { 'medium': 'uncertain', 'low': 'certainty-low' }(.))}</xsl:text>
+      </xsl:for-each>
     </dd>
-  </xsl:template>
-
-  <xsl:template match="@cert[. = ('medium', 'low')]" mode="witness">
-    <xsl:text>; {f:words(map { 'medium': 'uncertain', 'low': 'certainty-low' }(.))}</xsl:text>
   </xsl:template>
 
   <!-- One level of the archive: repository and collections lead into the finding aid. -->
