@@ -17,7 +17,7 @@
   <!-- The main title of a document. -->
   <xsl:function name="f:title" as="xs:string">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="$document ! map:get($titles, @xml:id)"/>
+    <xsl:sequence select="$document ! string(map:get($titles, @xml:id))"/>
   </xsl:function>
 
   <xsl:variable name="titles" as="map(xs:string, xs:string)" select="f:by-document(f:main-title#1)"/>
@@ -72,6 +72,16 @@
     <xsl:sequence select="
       $document/teiHeader/profileDesc/correspDesc/correspAction[@type = $action][not(@subtype)]/(persName | orgName)"/>
   </xsl:function>
+
+  <!-- Every person and body that the header names. -->
+  <xsl:function name="f:header-names" as="element()*">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="$document ! map:get($header-names, @xml:id)"/>
+  </xsl:function>
+
+  <xsl:variable name="header-names" as="map(xs:string, element()*)" select="
+    f:by-document(function($document as element(TEI)) as element()* {
+      $document/teiHeader/profileDesc ! (descendant::persName | descendant::orgName) })"/>
 
   <!-- Those to whom it was also sent (info) or had a copy (copy). -->
   <xsl:function name="f:also-received" as="element()*">

@@ -12,8 +12,9 @@
   <xsl:function name="f:label" as="xs:string">
     <xsl:param name="vocabulary" as="map(*)"/>
     <xsl:param name="term" as="xs:string?"/>
-    <xsl:variable name="word" as="xs:string?" select="map:get($vocabulary, string($term))"/>
-    <xsl:sequence select="if (exists($word)) then $word else string($term)"/>
+    <xsl:sequence select="
+      let $word := $term ! $vocabulary(.)
+      return string(if (exists($word)) then $word else $term)"/>
   </xsl:function>
 
   <!-- msDesc/@type: what the witness is to the text printed. -->

@@ -11,7 +11,7 @@
     <xsl:param name="content" as="node()*"/>
     <xsl:sequence select="
       normalize-space(string-join($content ! (
-        if (descendant-or-self::choice) then descendant::text()[not(ancestor::sic[parent::choice])]
+        if (descendant-or-self::choice) then string-join(descendant::text()[not(ancestor::sic[parent::choice])])
         else string(.))))"/>
   </xsl:function>
 

@@ -10,8 +10,12 @@
   <!-- Every physical text that the note names, in order of their sigla. -->
   <xsl:function name="f:physical-texts" as="element(witness)*">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:sequence select="$document/teiHeader/fileDesc/sourceDesc/listWit/witness"/>
+    <xsl:sequence select="$document ! map:get($physical-texts, @xml:id)"/>
   </xsl:function>
+
+  <xsl:variable name="physical-texts" as="map(xs:string, element(witness)*)" select="
+    f:by-document(function($document as element(TEI)) as element(witness)* {
+      $document/teiHeader/fileDesc/sourceDesc/listWit/witness })"/>
 
   <!-- Those that bear the text of the document itself. -->
   <xsl:function name="f:witnesses" as="element(witness)*">

@@ -8,11 +8,11 @@
 
   <!-- In headers and in notes; the names in heads stand in the headers too. -->
   <xsl:variable name="all-names" as="element()*" select="
-    $documents/TEI ! (teiHeader/profileDesc/descendant::*[self::persName or self::orgName],
-      f:source-note(.)/descendant::*[self::persName or self::orgName[not(@type = 'repository')]])"/>
+    $documents ! TEI ! (f:header-names(.), f:source-note(.) !
+      (descendant::persName | descendant::orgName[not(@type = 'repository')]))"/>
 
   <xsl:variable name="all-places" as="element(placeName)*" select="
-    $documents/TEI ! (teiHeader/profileDesc/descendant::placeName, f:source-note(.)/descendant::placeName)"/>
+    $documents ! TEI ! (teiHeader/profileDesc/descendant::placeName, f:source-note(.) ! descendant::placeName)"/>
 
   <xsl:template name="names">
     <xsl:param name="named" as="element()+"/>

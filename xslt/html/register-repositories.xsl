@@ -85,9 +85,9 @@
     <xsl:if test="$here">
       <span class="held">
         <xsl:for-each select="$here">
-          <xsl:variable name="document" as="element(TEI)" select="root()/TEI"/>
+          <xsl:variable name="document" as="element(TEI)" select="root() ! TEI"/>
           <xsl:text> </xsl:text>
-          <a class="place-link" href="{f:page($document)}#{@xml:id}" title="{f:title($document)}">{$document/@n}<span class="siglum-mark">{@n}</span></a>
+          <a class="place-link" href="{f:page($document)}#{@xml:id}" title="{f:title($document)}">{$document ! @n}<span class="siglum-mark">{@n}</span></a>
           <xsl:if test="f:is-related(.)">
             <span class="related-mark"> ({f:words('related-mark')})</span>
           </xsl:if>

@@ -96,8 +96,10 @@
       <xsl:if test="position() gt 1">
         <xsl:text> </xsl:text>
       </xsl:if>
-      <xsl:variable name="document" as="element(TEI)" select="root()/TEI"/>
-      <a class="place-link" href="{f:page($document)}{f:fragment(.)}" title="{f:title($document)}">{$document/@n}</a>
+      <xsl:variable name="fragment" as="xs:string" select="f:fragment(.)"/>
+      <xsl:for-each select="root() ! TEI">
+        <a class="place-link" href="{f:page(.) || $fragment}" title="{f:title(.)}">{@n}</a>
+      </xsl:for-each>
     </xsl:for-each-group>
   </xsl:template>
 

@@ -23,8 +23,7 @@
       'head': f:title($document),
       'note': f:reading(f:source-note($document)),
       'shelfmarks': string-join(f:witnesses($document) ! f:location(.), ' '),
-      'names': string-join(distinct-values(
-        $document/teiHeader/profileDesc/descendant::*[self::persName or self::orgName] ! f:reading(.)), ' ')
+      'names': string-join(distinct-values(f:header-names($document) ! f:reading(.)), ' ')
     }"/>
   </xsl:function>
 

@@ -9,7 +9,7 @@
   <!-- The words of a key; a key that stands in no list is an error of the stylesheet. -->
   <xsl:function name="f:words" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
-    <xsl:sequence select="map:get($words, $key)"/>
+    <xsl:sequence select="string(exactly-one(map:get($words, $key)))"/>
   </xsl:function>
 
   <!-- "1 witness", "3 witnesses" -->
