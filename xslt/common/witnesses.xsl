@@ -51,11 +51,12 @@
        that is not known, TEI wants a collection all the same, and it is none. -->
   <xsl:function name="f:levels" as="element()*">
     <xsl:param name="witness" as="element(witness)"/>
-    <xsl:sequence select="$witness ! map:get($levels, @xml:id)"/>
+    <xsl:sequence select="$witness ! map:get($levels, generate-id())"/>
   </xsl:function>
 
+  <!-- By what the engine calls them: a witness that a person has added may have no xml:id. -->
   <xsl:variable name="levels" as="map(xs:string, element()*)" select="
-    map:merge($documents ! TEI ! f:physical-texts(.) ! map:entry(string(@xml:id),
+    map:merge($documents ! TEI ! f:physical-texts(.) ! map:entry(generate-id(),
       msDesc/msIdentifier/(repository | collection[not(. = $placeholders)] | idno)))"/>
 
   <!-- "Kennedy Library, National Security Files, Box 12" -->

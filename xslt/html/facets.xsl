@@ -32,11 +32,11 @@
   <!-- The repository of a witness; where none is named, its outermost collection. -->
   <xsl:function name="f:holder" as="xs:string?">
     <xsl:param name="witness" as="element(witness)"/>
-    <xsl:sequence select="$witness ! map:get($holders, @xml:id)"/>
+    <xsl:sequence select="$witness ! map:get($holders, generate-id())"/>
   </xsl:function>
 
   <xsl:variable name="holders" as="map(xs:string, xs:string?)" select="
-    map:merge($all-witnesses ! map:entry(string(@xml:id), f:levels(.)[1] ! $holder-names(f:entry(.))))"/>
+    map:merge($all-witnesses ! map:entry(generate-id(), f:levels(.)[1] ! $holder-names(f:entry(.))))"/>
 
   <!-- What they are called, by entry: one name, however the notes write it. -->
   <xsl:variable name="holder-names" as="map(xs:string, xs:string)" select="
