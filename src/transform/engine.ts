@@ -42,6 +42,9 @@ export function engine(): Engine {
     parse: (text) => saxon.getResource({ text, type: 'xml' }),
     run({ stylesheet, source, parameters, onMessage }) {
       const results = new Map<string, string>();
+      // The engine puts the beginning of each option into a trace, whether that is asked for or not:
+      // for its 30 letters the whole tree would be written out.
+      Object.assign(source, { toString: () => 'source' });
       saxon.transform(
         {
           stylesheetText: stylesheet,

@@ -1,8 +1,9 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { compileStylesheet } from '../../src/release/compile-stylesheet.ts';
+import { engine } from '../../src/transform/engine.ts';
 import { toTypst } from '../../src/transform/index.ts';
 import type { TeiEdition } from '../../src/tei-edition.ts';
 
@@ -55,6 +56,23 @@ describe('a run', () => {
       ['part/d2.typ', 'a5: Two'],
     ]);
     expect(made.messages).toEqual([]);
+  });
+
+  test('does not write out the tree that it is given', async () => {
+    const { parse, run } = engine();
+    const source = await parse(edition.corpus);
+    const kind = Object.getPrototypeOf(source) as { toString: () => string };
+    const written = vi.spyOn(kind, 'toString');
+    const body = '<xsl:result-document href="x" method="text">x</xsl:result-document>';
+    const results = run({
+      stylesheet: await stylesheet('writes-no-tree', body),
+      source,
+      parameters: {},
+      onMessage: () => undefined,
+    });
+    expect(results.get('x')).toBe('x');
+    expect(written).not.toHaveBeenCalled();
+    written.mockRestore();
   });
 
   test.each([
