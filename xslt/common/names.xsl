@@ -35,8 +35,10 @@
   <!-- Numbers sort by value: Box 7 stands before Box 12. -->
   <xsl:function name="f:natural-key" as="xs:string">
     <xsl:param name="text" as="xs:string"/>
-    <xsl:sequence select="string-join(
-      analyze-string(f:sort-key($text), '[0-9]+')/* ! (
+    <xsl:variable name="key" as="xs:string" select="f:sort-key($text)"/>
+    <xsl:sequence select="
+      if (not(matches($key, '[0-9]'))) then $key
+      else string-join(analyze-string($key, '[0-9]+')/* ! (
         if (self::fn:match) then substring('0000000000', string-length(.) + 1) || . else string(.)))"
       xmlns:fn="http://www.w3.org/2005/xpath-functions"/>
   </xsl:function>
