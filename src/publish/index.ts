@@ -25,7 +25,7 @@ export async function publish(tei: TeiEdition, options: PublishOptions = {}): Pr
   const readable = readableOf(tei, unread);
   if (readable === undefined) return { ...noPages, ...noBook, messages: faults };
   const whole = isAsGenerated(options) ? readable : withWholeCorpus(readable);
-  const stylesheet = await readStylesheet('html');
+  const stylesheet = options.html === false ? undefined : await readStylesheet('html');
   const pages = () => pagesOf(whole, options, faults, stylesheet);
   const book = () => bookOf(whole, options);
   const [web, print] = options.perform
@@ -38,9 +38,9 @@ async function pagesOf(
   tei: TeiEdition,
   options: PublishOptions,
   faults: readonly ValidationMessage[],
-  stylesheet: string,
+  stylesheet: string | undefined,
 ): Promise<WebEdition> {
-  if (options.html === false) return noPages;
+  if (stylesheet === undefined) return noPages;
   options.onProgress?.('web edition');
   return webEdition(tei, options, faults, stylesheet);
 }

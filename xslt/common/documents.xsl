@@ -83,12 +83,4 @@
     f:by-document(function($document as element(TEI)) as element()* {
       $document/teiHeader/profileDesc ! (descendant::persName | descendant::orgName) })"/>
 
-  <!-- Those to whom it was also sent (info) or had a copy (copy). -->
-  <xsl:function name="f:also-received" as="element()*">
-    <xsl:param name="document" as="element(TEI)"/>
-    <xsl:param name="subtype" as="xs:string"/>
-    <xsl:sequence select="
-      $document/teiHeader/profileDesc/correspDesc/correspAction[@type = 'received'][@subtype = $subtype]/(persName | orgName | placeName)"/>
-  </xsl:function>
-
 </xsl:stylesheet>
