@@ -2,11 +2,12 @@ import { SaxesParser } from 'saxes';
 
 /** The part of an `edition.xml` before its documents, and how often they use what stands in it. */
 export interface EditionHeader {
-  /** A `teiCorpus` without documents. */
+  /**
+   * A `teiCorpus` without documents. An entry of its registers that documents name has
+   * `@documents` of `urn:cartulary:series`: how many they are.
+   */
   readonly xml: string;
   readonly documents: number;
-  /** In how many documents each entry of the registers is named, by its `@xml:id`. */
-  readonly mentions: Readonly<Record<string, number>>;
 }
 
 const chunk = 65_536;
@@ -33,6 +34,32 @@ function startOfDocuments(xml: string): number {
 //        ^
 const pointer = /edition\.xml#([^"'\s]+)/g;
 
+// <person xml:id="agent.bundy" …
+//         ^
+const identifier = /\sxml:id\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+
+const namespace = ' xmlns:cartulary="urn:cartulary:series"';
+
+/** In how many documents each entry is named, by its `@xml:id`. */
+function mentionsIn(documents: readonly string[]): Map<string, number> {
+  const mentions = new Map<string, number>();
+  for (const document of documents) {
+    for (const id of new Set(Array.from(document.matchAll(pointer), ([, name]) => name ?? ''))) {
+      mentions.set(id, (mentions.get(id) ?? 0) + 1);
+    }
+  }
+  return mentions;
+}
+
+/** The stylesheet reads the counts in the tree: to look them up in a map takes the engine far longer. */
+function withMentions(header: string, mentions: ReadonlyMap<string, number>): string {
+  const counted = header.replace(identifier, (attribute, quoted?: string, apart?: string) => {
+    const count = mentions.get(quoted ?? apart ?? '');
+    return count === undefined ? attribute : `${attribute} cartulary:documents="${count}"`;
+  });
+  return counted.replace('<teiCorpus', `$&${namespace}`);
+}
+
 /**
  * Reads the header and the registers of an edition.
  *
@@ -45,15 +72,6 @@ export function readHeader(xml: string): EditionHeader {
     .slice(start)
     .split(/<TEI(?=[\s>])/)
     .slice(1);
-  const mentions = new Map<string, number>();
-  for (const document of documents) {
-    for (const id of new Set(Array.from(document.matchAll(pointer), ([, name]) => name ?? ''))) {
-      mentions.set(id, (mentions.get(id) ?? 0) + 1);
-    }
-  }
-  return {
-    xml: `${xml.slice(xml.indexOf('<teiCorpus'), start)}</teiCorpus>`,
-    documents: documents.length,
-    mentions: Object.fromEntries(mentions),
-  };
+  const header = `${xml.slice(xml.indexOf('<teiCorpus'), start)}</teiCorpus>`;
+  return { xml: withMentions(header, mentionsIn(documents)), documents: documents.length };
 }

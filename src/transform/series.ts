@@ -7,11 +7,12 @@ import { engine } from './engine.ts';
 export interface SeriesVolume {
   /** The name of its folder. */
   readonly name: string;
-  /** A `teiCorpus` with header and registers, without documents. */
+  /**
+   * A `teiCorpus` with header and registers, without documents. An entry that documents name has
+   * `@documents` of `urn:cartulary:series`: how many they are.
+   */
   readonly xml: string;
   readonly documents: number;
-  /** In how many documents each entry of the registers is named, by its `@xml:id`. */
-  readonly mentions: Readonly<Record<string, number>>;
   /** What it offers, by path from its folder: `html/index.html`. */
   readonly files: readonly string[];
 }
@@ -64,6 +65,6 @@ export async function toSeriesPages(
 }
 
 /** What the stylesheet is told of a volume beside its header. */
-function facts({ name, documents, mentions, files }: SeriesVolume): Omit<SeriesVolume, 'xml'> {
-  return { name, documents, mentions, files };
+function facts({ name, documents, files }: SeriesVolume): Omit<SeriesVolume, 'xml'> {
+  return { name, documents, files };
 }

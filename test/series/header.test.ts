@@ -15,15 +15,31 @@ describe('the header of an edition', () => {
     expect(xml).toMatch(/^<teiCorpus[^>]*><teiHeader\/>[\s\S]*<\/standOff>\s*<\/teiCorpus>$/);
   });
 
-  it('comes with the number of documents, and of those that name an entry', () => {
-    const { documents, mentions } = readHeader(edition);
-    expect(documents).toBe(2);
-    expect(mentions).toEqual({ 'agent.rusk': 2, 'place.paris': 1 });
+  it('comes with the number of documents', () => {
+    expect(readHeader(edition).documents).toBe(2);
+  });
+
+  it('says at each entry how many documents name it, each counted once', () => {
+    const { xml } = readHeader(edition);
+    expect(xml).toContain('<person xml:id="agent.rusk" cartulary:documents="2">');
+    expect(xml).toMatch(/^<teiCorpus xmlns:cartulary="urn:cartulary:series" /);
+  });
+
+  it('says nothing at an entry that no document names', () => {
+    const idle = edition.replace('</listPerson>', "<person xml:id = 'agent.idle'/>$&");
+    expect(readHeader(idle).xml).toContain("<person xml:id = 'agent.idle'/>");
+  });
+
+  it('knows an entry whichever quotation marks its identifier has', () => {
+    const apart = edition.replace('xml:id="agent.rusk"', "xml:id='agent.rusk'");
+    expect(readHeader(apart).xml).toContain(`xml:id='agent.rusk' cartulary:documents="2"`);
   });
 
   it('is all there is where there is no document', () => {
     const alone = '<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/></teiCorpus>';
-    expect(readHeader(alone)).toEqual({ xml: alone, documents: 0, mentions: {} });
+    const { xml, documents } = readHeader(alone);
+    expect(documents).toBe(0);
+    expect(xml.replace(' xmlns:cartulary="urn:cartulary:series"', '')).toBe(alone);
   });
 
   it('is found behind more text than is read at once', () => {

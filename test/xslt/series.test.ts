@@ -3,7 +3,7 @@ import { readStylesheet } from '../../src/package-files.ts';
 import { type SeriesVolume, toSeriesPages } from '../../src/transform/series.ts';
 
 const corpus = (title: string, standOff: string, categories = '') =>
-  `<teiCorpus xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt><title type="main">${title}</title></titleStmt></fileDesc>
+  `<teiCorpus xmlns="http://www.tei-c.org/ns/1.0" xmlns:s="urn:cartulary:series"><teiHeader><fileDesc><titleStmt><title type="main">${title}</title></titleStmt></fileDesc>
 <encodingDesc><classDecl><taxonomy xml:id="security-markings">${categories}</taxonomy></classDecl></encodingDesc></teiHeader>
 <standOff>${standOff}</standOff></teiCorpus>`;
 
@@ -11,13 +11,12 @@ const herring: SeriesVolume = {
   name: 'herring & co',
   xml: corpus(
     'Letters on <hi>Herring</hi> &amp; Cod',
-    `<listPerson><person xml:id="agent.rusk"><persName>Rusk</persName></person>
+    `<listPerson><person xml:id="agent.rusk" s:documents="3"><persName>Rusk</persName></person>
      <person xml:id="agent.idle"><persName>Idle</persName></person></listPerson>
-     <listBibl type="works"><bibl xml:id="work.history"><author>Smith</author><title>History</title></bibl></listBibl>`,
-    '<category xml:id="marking.secret"><catDesc>Secret</catDesc></category>',
+     <listBibl type="works"><bibl xml:id="work.history" s:documents="1"><author>Smith</author><title>History</title></bibl></listBibl>`,
+    '<category xml:id="marking.secret" s:documents="7"><catDesc>Secret</catDesc></category>',
   ),
   documents: 7,
-  mentions: { 'agent.rusk': 3, 'work.history': 1, 'marking.secret': 7 },
   files: ['html/index.html', 'print/edition.pdf', 'tei/edition.xml'],
 };
 
@@ -25,12 +24,11 @@ const cod: SeriesVolume = {
   name: 'cod',
   xml: corpus(
     'Telegrams on Cod',
-    `<listPerson><person xml:id="agent.rusk-2"><persName>rusk</persName></person>
-     <person xml:id="agent.dean-acheson"><persName>Dean Acheson</persName></person></listPerson>
-     <listBibl type="works"><bibl xml:id="work.history"><author>Jones</author><title>History</title></bibl></listBibl>`,
+    `<listPerson><person xml:id="agent.rusk-2" s:documents="1"><persName>rusk</persName></person>
+     <person xml:id="agent.dean-acheson" s:documents="1"><persName>Dean Acheson</persName></person></listPerson>
+     <listBibl type="works"><bibl xml:id="work.history" s:documents="1"><author>Jones</author><title>History</title></bibl></listBibl>`,
   ),
   documents: 1,
-  mentions: { 'agent.rusk-2': 1, 'agent.dean-acheson': 1, 'work.history': 1 },
   files: ['tei/edition.xml'],
 };
 

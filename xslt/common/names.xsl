@@ -29,7 +29,7 @@
   <xsl:function name="f:sort-key" as="xs:string">
     <xsl:param name="name" as="xs:string"/>
     <xsl:sequence select="
-      lower-case($name) => replace('[“”‘’&quot;\[\]()]', '') => replace('^(the|an?) ', '')"/>
+      lower-case($name) => translate('“”‘’&quot;[]()', '') => replace('^(the|an?) ', '')"/>
   </xsl:function>
 
   <!-- Numbers sort by value: Box 7 stands before Box 12. -->

@@ -7,10 +7,11 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <!-- The editions, each a teiCorpus with header and registers, in order. -->
+  <!-- The editions, each a teiCorpus with header and registers, in order. An entry that documents name
+       has @documents of urn:cartulary:series: how many they are. -->
   <xsl:param name="volumes" as="document-node()*" select="()"/>
 
-  <!-- JSON: {name, documents, mentions: {id: number of documents}, files} for each of them. -->
+  <!-- JSON: {name, documents, files} for each of them. -->
   <xsl:param name="facts" as="xs:string" select="'[]'"/>
 
   <!-- Empty where they are not stated. -->
@@ -22,15 +23,9 @@
 
   <xsl:variable name="all-facts" as="map(*)*" select="parse-json($facts)?*"/>
 
-  <!-- Without the mentions: each time a map is handed on, its type is checked entry by entry. -->
   <xsl:variable name="facts-of" as="map(xs:string, map(*))" select="
     map:merge(for $n in 1 to count($volumes)
-      return map:entry(generate-id($volumes[$n]), map:remove($all-facts[$n], 'mentions')))"/>
-
-  <!-- In how many documents of each edition an entry of its registers is named, by its xml:id. -->
-  <xsl:variable name="mentions-of" as="map(xs:string, map(*))" select="
-    map:merge(for $n in 1 to count($volumes)
-      return map:entry(generate-id($volumes[$n]), $all-facts[$n]?mentions))"/>
+      return map:entry(generate-id($volumes[$n]), $all-facts[$n]))"/>
 
   <!-- The facts of the edition that a node stands in. -->
   <xsl:function name="f:facts" as="map(*)">

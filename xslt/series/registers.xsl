@@ -5,39 +5,28 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:map="http://www.w3.org/2005/xpath-functions/map"
   xmlns:f="urn:cartulary:functions"
+  xmlns:s="urn:cartulary:series"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <!-- The entries of each register that some document names. -->
   <xsl:variable name="entries" as="map(xs:string, element()*)" select="
     let $standoff := $volumes/teiCorpus/standOff
     return map {
-      'repositories': f:named($standoff/listOrg[@type = 'repositories']/org),
-      'works': f:named($standoff/listBibl/bibl),
-      'names': f:named($standoff/(listPerson/person | listOrg[not(@type = 'repositories')]/org)),
-      'places': f:named($standoff/listPlace/place),
-      'markings': f:named(
-        $volumes/teiCorpus/teiHeader//taxonomy[@xml:id = 'security-markings']/category)
+      'repositories': $standoff/listOrg[@type = 'repositories']/org[@s:documents],
+      'works': $standoff/listBibl/bibl[@s:documents],
+      'names': $standoff/(listPerson/person | listOrg[not(@type = 'repositories')]/org)[@s:documents],
+      'places': $standoff/listPlace/place[@s:documents],
+      'markings':
+        $volumes/teiCorpus/teiHeader//taxonomy[@xml:id = 'security-markings']/category[@s:documents]
     }"/>
 
   <xsl:variable name="registers" as="xs:string*" select="
     ('repositories', 'works', 'names', 'places', 'markings')[exists($entries(.))]"/>
 
-  <!-- Those of some entries that a document of their edition names. -->
-  <xsl:function name="f:named" as="element()*">
-    <xsl:param name="entries" as="element()*"/>
-    <xsl:for-each-group select="$entries" group-adjacent="generate-id(root())">
-      <xsl:sequence select="
-        let $mentions := $mentions-of(current-grouping-key())
-        return current-group()[map:contains($mentions, string(@xml:id))]"/>
-    </xsl:for-each-group>
-  </xsl:function>
-
   <!-- In how many documents of their edition entries of one name are named: the most of them. -->
   <xsl:function name="f:document-count" as="xs:integer">
     <xsl:param name="entries" as="element()+"/>
-    <xsl:sequence select="
-      let $mentions := $mentions-of(generate-id(root($entries[1])))
-      return xs:integer(max($entries ! $mentions(string(@xml:id))))"/>
+    <xsl:sequence select="max($entries ! xs:integer(@s:documents))"/>
   </xsl:function>
 
   <xsl:function name="f:name" as="xs:string">
