@@ -1,7 +1,16 @@
+import { totalmem } from 'node:os';
 import { Tinypool } from 'tinypool';
 
 /** A thread that is in the typesetter ends when that returns: so many milliseconds it is waited for. */
 const patience = 300;
+
+/** What a large volume needs, in megabytes. */
+const leastMemory = 500;
+
+/** What each thread may use, in megabytes: of half that the machine has; a machine with little gives more. */
+function memoryOf(threads: number): number {
+  return Math.max(leastMemory, Math.floor(totalmem() / 2 / threads / 1_000_000));
+}
 
 /** How a task ended. */
 export type Ending<Result> =
@@ -11,7 +20,8 @@ export type Ending<Result> =
   | { readonly kind: 'interrupted' };
 
 /**
- * Threads that each do one task at a time.
+ * Threads that each do one task at a time. One that needs more than its part of the memory dies, and
+ * the others go on.
  *
  * @typeParam Task what a thread is given; it has to survive a structured clone, as the result has
  */
@@ -24,10 +34,10 @@ export class Crew<Task, Result> {
   /**
    * @param module whose default export does a task
    * @param threads how many work at once
-   * @param memory how much each may use, in megabytes; one that needs more dies, and the others go on
    * @param signal when it is aborted, every thread is stopped where it is
+   * @param memory how much each may use, in megabytes
    */
-  constructor(module: URL, threads: number, memory: number, signal: AbortSignal) {
+  constructor(module: URL, threads: number, signal: AbortSignal, memory = memoryOf(threads)) {
     this.#signal = signal;
     this.#pool = new Tinypool({
       filename: module.href,

@@ -15,7 +15,7 @@ describe('a crew of threads', () => {
 
   beforeEach(() => {
     stop = new AbortController();
-    crew = new Crew(module, 2, 60, stop.signal);
+    crew = new Crew(module, 2, stop.signal, 60);
   });
 
   afterEach(() => crew.dismiss());

@@ -1,4 +1,3 @@
-import { totalmem } from 'node:os';
 import { stylesheetThread } from '../package-files.ts';
 import type { PublishOptions } from '../publish/index.ts';
 import type { Outcome, Transformation } from '../transform/index.ts';
@@ -16,9 +15,8 @@ export async function withPagesThread<Result>(
 ): Promise<Result> {
   if (!html || !pdf) return work({});
   const { Crew } = await import('../crew.ts');
-  const memory = Math.floor(totalmem() / 2 / 1_000_000);
   const never = new AbortController().signal;
-  const crew = new Crew<Transformation, Outcome>(stylesheetThread, 1, memory, never);
+  const crew = new Crew<Transformation, Outcome>(stylesheetThread, 1, never);
   const perform = async (transformation: Transformation): Promise<Outcome> => {
     const ending = await crew.do(transformation);
     if (ending.kind === 'done') return ending.result;

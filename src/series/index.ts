@@ -1,4 +1,3 @@
-import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { type Account, type AccountMessage, accountMessage } from '../build/account.ts';
@@ -15,9 +14,6 @@ import type { Volume } from './volume.ts';
 
 export { merge } from './merge.ts';
 export { type Volume, volumesOf } from './volume.ts';
-
-/** What a large volume needs, in megabytes. */
-const leastMemory = 500;
 
 /** What became of a volume. */
 export type VolumeOutcome =
@@ -71,18 +67,13 @@ function withoutTitle(options: VolumeOptions): VolumeOptions {
   return { ...options, settings };
 }
 
-/** Half of what the machine has, in megabytes, for all threads together. */
-function memoryOf(threads: number): number {
-  return Math.max(leastMemory, Math.floor(totalmem() / 2 / threads / 1_000_000));
-}
-
 async function buildVolumes(
   volumes: readonly Volume[],
   folder: string,
   { volume: options, jobs, signal, onOutcome }: SeriesOptions,
 ): Promise<VolumeOutcome[]> {
   const threads = Math.min(jobs, volumes.length);
-  const crew = new Crew<VolumeTask, VolumeResult>(volumeThread, threads, memoryOf(threads), signal);
+  const crew = new Crew<VolumeTask, VolumeResult>(volumeThread, threads, signal);
   const shared = withoutTitle(options);
   const abandoned: string[] = [];
   const outcomes = await Promise.all(

@@ -1,4 +1,5 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
@@ -39,6 +40,24 @@ async function stylesheet(name: string, body: string): Promise<string> {
   await compileStylesheet(join(folder, `${name}.xsl`), join(folder, `${name}.sef.json`));
   return readFile(join(folder, `${name}.sef.json`), 'utf8');
 }
+
+describe('the engine', () => {
+  const packages = createRequire(import.meta.url);
+  const client = createRequire(packages.resolve('saxon-js')).resolve('axios');
+
+  test('is loaded without its client of the network', () => {
+    engine();
+    expect(Object.keys(packages.cache).filter((path) => path.includes('axios'))).toEqual([]);
+  });
+
+  test('leaves that client to others that have loaded it', () => {
+    const theirs: unknown = packages(client);
+    Reflect.deleteProperty(packages.cache, packages.resolve('saxon-js'));
+    engine();
+    expect(packages(client)).toBe(theirs);
+    Reflect.deleteProperty(packages.cache, client);
+  });
+});
 
 describe('a run', () => {
   test('collects what xsl:result-document writes, by its path', async () => {
