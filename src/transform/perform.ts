@@ -41,10 +41,11 @@ export async function perform(transformation: Transformation): Promise<Outcome> 
   if (typeof source === 'string') return { ...nothing, unreadable: source };
   try {
     const trees = read.filter((tree): tree is XmlTree => typeof tree !== 'string');
+    const texts = documents.filter((_, index) => !left.has(index)).map(withLineFeeds);
     const files = run({
       stylesheet,
       source,
-      parameters: { ...parameters, documents: trees },
+      parameters: { ...parameters, documents: trees, texts },
       onMessage: (_code, text) => {
         said.push(text);
       },
@@ -57,6 +58,11 @@ export async function perform(transformation: Transformation): Promise<Outcome> 
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What XML makes of the ends of lines (XML 1.0, section 2.11), without a byte order mark. */
+function withLineFeeds(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /**

@@ -30,8 +30,9 @@ beforeAll(async () => {
 async function stylesheet(name: string, body: string): Promise<string> {
   const source = `<xsl:package name="urn:x" package-version="1.0" version="3.0" expand-text="yes"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:m="urn:cartulary:messages"
-    xpath-default-namespace="${tei}">
+    xmlns:xs="http://www.w3.org/2001/XMLSchema" xpath-default-namespace="${tei}">
     <xsl:param name="documents" as="document-node()*" select="()"/>
+    <xsl:param name="texts" as="xs:string*" select="()"/>
     <xsl:param name="paper" select="'a4'"/>
     <xsl:mode name="edition" visibility="public"/>
     <xsl:template match="/" mode="edition">${body}</xsl:template>
@@ -131,6 +132,21 @@ describe('a run', () => {
     );
     expect(made.messages).toEqual([]);
     expect(made.files.get('corpus.typ')).toBe('teiHeader TEI');
+  });
+
+  test('has the text of each document as its file has it, but for the ends of its lines', async () => {
+    const [first] = edition.documents;
+    if (first === undefined) throw new TypeError('there is no document');
+    const written = `\uFEFF<?xml version='1.0'?>\r\n<TEI xmlns='${tei}' n = "&#65;"/>`;
+    const broken = { ...first, xml: '<TEI>' };
+    const made = await toTypst(
+      { ...edition, documents: [broken, { ...first, xml: written }] },
+      await stylesheet(
+        'texts',
+        `<xsl:result-document href="text" method="text">{$texts}</xsl:result-document>`,
+      ),
+    );
+    expect(made.files.get('text')).toBe(`<?xml version='1.0'?>\n<TEI xmlns='${tei}' n = "&#65;"/>`);
   });
 
   test('turns xsl:message into a message of the catalogue at the start tag it names', async () => {

@@ -7,6 +7,9 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
+  <!-- What the files of the documents contain, in the same order. -->
+  <xsl:param name="texts" as="xs:string*" select="()"/>
+
   <!-- Where the edition is published, with a slash at its end; empty where that is not known. -->
   <xsl:param name="base-url" as="xs:string" select="''"/>
 
