@@ -33,7 +33,7 @@ const layers: Record<Module, { readonly from: readonly Module[]; readonly system
 
   // The two halves, and the whole.
   'shown-messages': { from: ['transform', 'validate'] },
-  crew: { from: [] },
+  crew: { from: [], system: true },
   publish: {
     from: [
       'markup',
