@@ -9,8 +9,8 @@ await build({
   input: {
     cli: 'src/cli.ts',
     index: 'src/index.ts',
-    'stylesheet-thread': 'src/transform/thread.ts',
-    'volume-thread': 'src/series/build-volume.ts',
+    'stylesheet-thread': 'src/publish/transform/thread.ts',
+    'volume-thread': 'src/disk/series/build-volume.ts',
     'release/compile-stylesheets': 'src/release/compile-stylesheets.ts',
     'release/write-sbom': 'src/release/write-sbom.ts',
   },

@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { type Authority, applyAuthorities } from './authorities/index.ts';
-import type { Edition } from './nodes.ts';
+import { type Authority, applyAuthorities } from './exchange/authorities/index.ts';
+import type { Edition } from './tree.ts';
+import { packageParts } from './package-files.ts';
 import { type PublishOptions, type Published, publish } from './publish/index.ts';
 import { sourceNotes } from './processor.ts';
-import { read } from './read.ts';
+import { decode } from './notes/decode.ts';
 import type { Settings } from './settings.ts';
 import { type EncodedEdition, toTei } from './tei/index.ts';
 
@@ -49,7 +50,7 @@ export async function edition(input: Uint8Array, options: EditionOptions = {}): 
   const encoded = encode(input, options);
   const { file, tei } = encoded;
   if (tei === undefined) return { ...encoded, messages: file.messages };
-  const published = await publish(tei, {
+  const published = await publish(tei, packageParts, {
     ...options,
     notes: { file, origins: tei.origins },
     corrected: new Set(),
@@ -60,7 +61,7 @@ export async function edition(input: Uint8Array, options: EditionOptions = {}): 
 /** The first half: source notes to TEI. Nothing in the input makes it throw. */
 export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded {
   const { path = 'notes.txt', settings = { language: 'en' }, authorities = [] } = options;
-  const file = read(input, path);
+  const file = decode(input, path);
   if (String(file) === '') return { file, tree: { type: 'edition', children: [] } };
   const processor = sourceNotes(settings);
   const tree = processor.runSync(processor.parse(file), file);

@@ -9,8 +9,8 @@ export {
   encode,
   publish,
 } from './edition.ts';
-export type { Edition, Entry, Node } from './nodes.ts';
+export type { Edition, Entry, Node } from './tree.ts';
 export { type Settings, readSettings } from './settings.ts';
-export type { TeiDocument, TeiEdition } from './tei-edition.ts';
+export type { TeiDocument, TeiEdition } from './tei/tei-edition.ts';
 export { catalogue } from './messages/index.ts';
 export { sourceNotes } from './processor.ts';

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { PackageParts } from './publish/index.ts';
 
 // One step up, whether this file runs from `src` or as a part of a bundle in `dist`.
 const root = new URL('../', import.meta.url);
@@ -32,16 +33,10 @@ export function readSchemas(): Promise<ReadonlyMap<string, Uint8Array>> {
   return readFolder('schema');
 }
 
-/** A schema as validation takes it: its text, and its name for messages. */
-interface SchemaText {
-  readonly text: string;
-  readonly path: string;
-}
-
 /** The two schemas that the TEI of an edition is valid against. */
-export async function readEditionSchemas(): Promise<{ grammar: SchemaText; rules: SchemaText }> {
+export async function readEditionSchemas(): ReturnType<PackageParts['readEditionSchemas']> {
   const files = await readSchemas();
-  const schema = (name: string): SchemaText => ({
+  const schema = (name: string) => ({
     text: new TextDecoder().decode(files.get(name)),
     path: `schema/${name}`,
   });
@@ -84,3 +79,11 @@ export async function readVersion(): Promise<string> {
 export function readFingerprint(): Promise<string> {
   return readFile(new URL('dist/fingerprint.txt', root), 'utf8');
 }
+
+/** What `publish` takes from this package. */
+export const packageParts: PackageParts = {
+  readAssets,
+  readEditionSchemas,
+  readStylesheet,
+  readTemplate,
+};

@@ -1,8 +1,8 @@
 import { type Plugin, type Processor, unified } from 'unified';
-import type { Edition } from './nodes.ts';
-import { parse } from './parse/index.ts';
-import { resolve } from './resolve/index.ts';
-import { segment } from './segment/index.ts';
+import type { Edition } from './tree.ts';
+import { parse } from './notes/parse/index.ts';
+import { resolve } from './notes/resolve/index.ts';
+import { segment } from './notes/segment/index.ts';
 import type { Settings } from './settings.ts';
 import { toTei } from './tei/index.ts';
 

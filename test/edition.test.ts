@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as library from '../src/index.ts';
 import { type Built, edition, encode, publish } from '../src/edition.ts';
+import { packageParts } from '../src/package-files.ts';
 
 const sample = new URL('fixtures/kennedy-khrushchev/notes.txt', import.meta.url);
 
@@ -131,14 +132,16 @@ describe('publish', () => {
 
   it('tells what is not valid, with its place, once', async () => {
     const wrong = xml.replace('<publisher>', '<publisher n="1">');
-    const published = await publish(withDocument(wrong), { html: false, pdf: false });
+    const published = await publish(withDocument(wrong), packageParts, { html: false, pdf: false });
     expect(published.messages).toMatchObject([
       { ruleId: 'attribute-not-allowed', file: 'tei/d4.xml', fatal: true },
     ]);
   });
 
   it('leaves a document out that is not well-formed, and goes on', async () => {
-    const published = await publish(withDocument(xml.replace('</TEI>', '')), { pdf: false });
+    const published = await publish(withDocument(xml.replace('</TEI>', '')), packageParts, {
+      pdf: false,
+    });
     expect(published.messages.map(({ ruleId }) => ruleId)).toEqual(['xml-not-well-formed']);
     expect(published.html.has('index.html')).toBe(true);
     expect(published.html.has('d4.html')).toBe(false);
@@ -148,17 +151,17 @@ describe('publish', () => {
     ['entities', 'entity-declared', xml.replace('<TEI', '<!DOCTYPE TEI [<!ENTITY a "b">]><TEI')],
     ['depth', 'xml-too-deep', xml.replace('</body>', `${'<p>'.repeat(20_000)}</body>`)],
   ])('lets nothing else read a document that is refused for its %s', async (_what, id, refused) => {
-    const published = await publish(withDocument(refused), { pdf: false });
+    const published = await publish(withDocument(refused), packageParts, { pdf: false });
     expect(published.messages.map(({ ruleId }) => ruleId)).toEqual([id]);
     expect(published.html.has('index.html')).toBe(true);
     expect([...published.html.keys()].filter((path) => path.includes('d4'))).toEqual([]);
-    const whole = await publish({ ...tei, corpus: refused });
+    const whole = await publish({ ...tei, corpus: refused }, packageParts);
     expect(whole.messages.map(({ ruleId }) => ruleId)).toEqual([id]);
     expect(whole.html.size).toBe(0);
   });
 
   it('makes nothing of an edition that is not well-formed', async () => {
-    const published = await publish({ ...tei, corpus: '<teiCorpus>' });
+    const published = await publish({ ...tei, corpus: '<teiCorpus>' }, packageParts);
     expect(published.messages.map(({ ruleId }) => ruleId)).toEqual(['xml-not-well-formed']);
     expect(published.html.size).toBe(0);
     expect(published.pdf).toBeUndefined();

@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 import { visit } from 'unist-util-visit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encode } from '../src/edition.ts';
-import type { Node } from '../src/nodes.ts';
+import type { Node } from '../src/tree.ts';
 import { readEditionSchemas } from '../src/package-files.ts';
 import { type Validator, openValidator } from '../src/validate/index.ts';
 

@@ -2,198 +2,152 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 
-/** A module of `src`: a file, or a folder with its `index.ts` and what belongs to it. */
-type Module = string;
+/** A room of `src`: a folder, or the files that stand beside the folders under one name. */
+type Room = string;
 
-/** What each module may import from `src` beside its own files, and whether it may touch the system. */
-const layers: Record<Module, { readonly from: readonly Module[]; readonly system?: true }> = {
-  nodes: { from: [] },
-  'tei-edition': { from: [] },
+interface Layer {
+  /** The rooms that it may import from. */
+  readonly from: readonly Room[];
+  /** Whether it may touch files, the clock, the process or the console. */
+  readonly system?: true;
+}
+
+/** The rooms from the bottom to the top: none imports from one that stands below it in this table. */
+const layers: Readonly<Record<Room, Layer>> = {
+  tree: { from: [] },
   messages: { from: [] },
-  'system-error': { from: [] },
+  xml: { from: [] },
+  lexicon: { from: ['tree'] },
   settings: { from: ['messages'] },
-
-  // From the notes to TEI: pure, on the tree.
-  read: { from: ['markup', 'messages'] },
-  segment: { from: ['messages', 'nodes'] },
-  parse: { from: ['messages', 'nodes'] },
-  resolve: { from: ['messages', 'nodes'] },
-  tei: { from: ['markup', 'messages', 'nodes', 'settings', 'tei-edition'] },
-  summary: { from: ['nodes'] },
-
-  // From TEI on: they know nothing of the tree.
+  notes: { from: ['lexicon', 'messages', 'tree', 'xml'] },
+  tei: { from: ['messages', 'settings', 'tree', 'xml'] },
   validate: { from: ['messages'] },
-  transform: { from: ['messages', 'tei-edition'] },
-  print: { from: ['messages'], system: true },
-  markup: { from: [] },
-  export: { from: ['markup', 'messages', 'tei-edition'] },
-  authorities: { from: ['markup', 'messages', 'tei-edition'] },
-  extract: { from: ['markup', 'messages', 'tei-edition'] },
-  deposit: { from: ['markup', 'messages'], system: true },
-
-  // The two halves, and the whole.
-  'shown-messages': { from: ['transform', 'validate'] },
-  crew: { from: [], system: true },
-  publish: {
-    from: [
-      'markup',
-      'package-files',
-      'print',
-      'settings',
-      'shown-messages',
-      'tei-edition',
-      'transform',
-      'validate',
-    ],
-  },
-  processor: { from: ['nodes', 'parse', 'resolve', 'segment', 'settings', 'tei'] },
-  edition: {
-    from: ['processor', 'authorities', 'nodes', 'publish', 'read', 'settings', 'tei'],
-  },
-
-  // Files.
-  'package-files': { from: [], system: true },
-  output: { from: ['messages', 'system-error'], system: true },
-  build: {
-    from: [
-      'edition',
-      'messages',
-      'output',
-      'package-files',
-      'publish',
-      'read',
-      'shown-messages',
-      'summary',
-      'tei-edition',
-      'validate',
-    ],
+  publish: { from: ['messages', 'settings', 'tei', 'validate', 'xml'], system: true },
+  exchange: { from: ['messages', 'tei', 'xml'], system: true },
+  pipeline: {
+    from: ['exchange', 'messages', 'notes', 'publish', 'settings', 'tei', 'tree'],
     system: true,
   },
-  input: { from: ['messages', 'system-error'], system: true },
-  series: {
-    from: [
-      'build',
-      'crew',
-      'edition',
-      'input',
-      'messages',
-      'output',
-      'package-files',
-      'settings',
-      'summary',
-      'transform',
-      'validate',
-    ],
+  disk: {
+    from: ['exchange', 'messages', 'notes', 'pipeline', 'publish', 'settings', 'tei', 'validate'],
     system: true,
   },
-  serve: { from: [], system: true },
-  'deposit-folder': {
-    from: [
-      'build',
-      'deposit',
-      'export',
-      'messages',
-      'output',
-      'package-files',
-      'system-error',
-      'tei-edition',
-      'validate',
-    ],
-    system: true,
-  },
-
-  // The ways in.
-  index: { from: ['edition', 'messages', 'processor', 'nodes', 'settings', 'tei-edition'] },
   cli: {
     from: [
-      'authorities',
-      'build',
-      'crew',
-      'deposit',
-      'deposit-folder',
-      'edition',
-      'export',
-      'extract',
-      'input',
+      'disk',
+      'exchange',
       'messages',
-      'output',
-      'package-files',
-      'print',
+      'notes',
+      'pipeline',
       'publish',
-      'read',
-      'series',
-      'serve',
       'settings',
-      'summary',
-      'system-error',
       'tei',
-      'transform',
       'validate',
     ],
     system: true,
   },
-
-  // Run when the package is built or packed.
   release: { from: [], system: true },
+};
+
+/** The files beside the folders: the pipeline from notes to editions, and what stands under all. */
+const beside: Readonly<Record<string, Room>> = {
+  'cli.ts': 'cli',
+  'edition.ts': 'pipeline',
+  'index.ts': 'pipeline',
+  'package-files.ts': 'pipeline',
+  'processor.ts': 'pipeline',
+  'settings.ts': 'settings',
+  'tree.ts': 'tree',
 };
 
 const touchesSystem = /\b(?:process\.|console\.|Date\.now|new Date\(\)|Math\.random)/;
 
 const root = new URL('../src/', import.meta.url);
+const order = Object.keys(layers);
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
   .toSorted();
 
-function moduleOf(path: string): Module {
-  return (path.split('/')[0] ?? '').replace(/\.ts$/, '');
-}
+const texts = new Map(files.map((path) => [path, readFileSync(new URL(path, root), 'utf8')]));
 
-function source(path: string): string {
-  return readFileSync(new URL(path, root), 'utf8');
+function roomOf(path: string): Room {
+  return beside[path] ?? path.split('/')[0] ?? '';
 }
 
 function imports(path: string): string[] {
-  return [...source(path).matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, name]) => name ?? '');
+  const names = (texts.get(path) ?? '').matchAll(/(?:from|import\()\s*'([^']+)'/g);
+  return [...names].map(([, name = '']) => name);
 }
 
-/** The other modules that a file imports from. */
-function neighbours(path: string): Module[] {
+/** The files of `src` that a file imports. */
+function neighbours(path: string): string[] {
   return imports(path)
     .filter((name) => name.startsWith('.'))
-    .map((name) => moduleOf(join(dirname(path), name)))
-    .filter((module) => module !== moduleOf(path));
+    .map((name) => join(dirname(path), name));
+}
+
+/** The other rooms that a file imports from. */
+function rooms(path: string): Room[] {
+  return neighbours(path)
+    .map(roomOf)
+    .filter((room) => room !== roomOf(path));
 }
 
 function usesSystem(path: string): boolean {
   return (
     imports(path).some((name) => /^node:(?!(?:crypto|module)$)/.test(name)) ||
-    touchesSystem.test(source(path))
+    touchesSystem.test(texts.get(path) ?? '')
   );
 }
 
-describe.each(files)('%s', (path) => {
-  const layer = layers[moduleOf(path)];
+/** All that a file imports, directly and through others, types included. */
+function reached(path: string): Set<string> {
+  const found = new Set([path]);
+  for (const each of found) for (const next of neighbours(each)) found.add(next);
+  return found;
+}
 
-  it('stands in a layer', () => {
-    expect(layer).toBeDefined();
+describe('every file', () => {
+  it('stands in a room of the table', () => {
+    expect(files.filter((path) => layers[roomOf(path)] === undefined)).toEqual([]);
   });
 
-  it('imports what its layer may', () => {
-    expect(neighbours(path).filter((module) => !layer?.from.includes(module))).toEqual([]);
+  it('imports from the rooms that its own may', () => {
+    const trespasses = files.flatMap((path) =>
+      rooms(path)
+        .filter((room) => layers[roomOf(path)]?.from.includes(room) !== true)
+        .map((room) => `${path} imports from ${room}`),
+    );
+    expect(trespasses).toEqual([]);
   });
 
-  it('touches the system only where its layer may', () => {
-    expect(usesSystem(path) && !layer?.system).toBe(false);
+  it('touches the system only where its room may', () => {
+    const trespasses = files.filter(
+      (path) => usesSystem(path) && layers[roomOf(path)]?.system !== true,
+    );
+    expect(trespasses).toEqual([]);
+  });
+
+  it('reaches the system only where its room may, whatever it imports', () => {
+    const pure = files.filter((path) => layers[roomOf(path)]?.system !== true);
+    const trespasses = pure.flatMap((path) =>
+      [...reached(path)].filter(usesSystem).map((other) => `${path} reaches ${other}`),
+    );
+    expect(trespasses).toEqual([]);
   });
 });
 
-describe.each(Object.entries(layers))('what %s may', (module, layer) => {
-  const own = files.filter((path) => moduleOf(path) === module);
+describe.each(Object.entries(layers))('the room %s', (room, layer) => {
+  const own = files.filter((path) => roomOf(path) === room);
 
-  it('is what it does', () => {
-    expect(layer.from.filter((other) => !own.flatMap(neighbours).includes(other))).toEqual([]);
+  it('imports from all rooms that it may, and from none above it', () => {
+    expect(layer.from.filter((other) => !own.flatMap(rooms).includes(other))).toEqual([]);
+    expect(layer.from.filter((other) => order.indexOf(other) >= order.indexOf(room))).toEqual([]);
+  });
+
+  it('touches the system where it says so', () => {
     expect(own.some(usesSystem)).toBe(layer.system ?? false);
   });
 });

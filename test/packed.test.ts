@@ -50,7 +50,7 @@ function imported(path: string): string[] {
 /** The files and folders that the program reads, by the one module that knows where they are. */
 function read(): string[] {
   const names = text('src/package-files.ts').matchAll(/(?:new URL\(|readFolder\()['`]([^'`$]+)/g);
-  return [...names].map(([, name = '']) => name).filter((name) => name !== '../');
+  return [...names].map(([, name = '']) => name).filter((name) => !name.startsWith('.'));
 }
 
 /** Whatever is taken in, by whatever way, when something is started or its types are asked for. */

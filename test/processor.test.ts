@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import { encode } from '../src/edition.ts';
-import type { Edition } from '../src/nodes.ts';
+import type { Edition } from '../src/tree.ts';
 import { sourceNotes } from '../src/processor.ts';
 
 const notes =

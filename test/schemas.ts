@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
-import { openJudge } from '../src/validate/relax-ng.ts';
+import { openGrammarValidator } from '../src/validate/relax-ng.ts';
 
 /** Schemas that stand beside the project where it is developed. */
 const folder = new URL('../../shared/schemas/', import.meta.url);
@@ -33,9 +33,9 @@ export function readJsonSchema(name: string): object {
 
 /** What a RELAX NG grammar says of an XML text. */
 export async function relaxNgVerdict(grammar: string, xml: string) {
-  const judge = await openJudge(grammar);
+  const judge = await openGrammarValidator(grammar);
   try {
-    return judge.judge(xml);
+    return judge.validate(xml);
   } finally {
     judge.dispose();
   }

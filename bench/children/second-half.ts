@@ -1,8 +1,8 @@
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { toPdf } from '../../src/print/index.ts';
-import type { TeiEdition } from '../../src/tei-edition.ts';
-import { toHtml, toTypst } from '../../src/transform/index.ts';
+import { toPdf } from '../../src/publish/book/index.ts';
+import type { TeiEdition } from '../../src/tei/tei-edition.ts';
+import { toHtml, toTypst } from '../../src/publish/transform/index.ts';
 import { openGrammar, readStylesheet, readTemplate } from './tools.ts';
 
 async function readTei(folder: string): Promise<TeiEdition> {

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { cpuUsage } from 'node:process';
 import { z } from 'zod';
 import { sourceNotes } from '../../src/processor.ts';
-import { toPdf } from '../../src/print/index.ts';
-import { read } from '../../src/read.ts';
+import { toPdf } from '../../src/publish/book/index.ts';
+import { decode } from '../../src/notes/decode.ts';
 import type { Settings } from '../../src/settings.ts';
 import { toTei } from '../../src/tei/index.ts';
-import { toHtml, toTypst } from '../../src/transform/index.ts';
+import { toHtml, toTypst } from '../../src/publish/transform/index.ts';
 import { type Stage, stages } from '../stages.ts';
 import type { Validator } from '../../src/validate/index.ts';
 import { openGrammar, readStylesheet, readTemplate } from './tools.ts';
@@ -53,7 +53,7 @@ class Stopwatch {
 }
 
 async function encode(bytes: Uint8Array, watch: Stopwatch) {
-  const file = read(bytes, 'notes.txt');
+  const file = decode(bytes, 'notes.txt');
   const tree = await watch.measure('parse', () => {
     const processor = sourceNotes(settings);
     return processor.runSync(processor.parse(file), file);

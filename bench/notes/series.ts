@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Entry } from '../../src/nodes.ts';
-import { parse } from '../../src/parse/index.ts';
-import { read } from '../../src/read.ts';
-import { segment } from '../../src/segment/index.ts';
+import type { Entry } from '../../src/tree.ts';
+import { parse } from '../../src/notes/parse/index.ts';
+import { decode } from '../../src/notes/decode.ts';
+import { segment } from '../../src/notes/segment/index.ts';
 import { inventedDocuments } from './grammar.ts';
 import { type Volume, alike, cut } from './volumes.ts';
 
@@ -33,7 +33,7 @@ export async function readSeries(size: number): Promise<Series> {
 
 /** The documents of a text that have a head and a source note, without their numbers. */
 async function documentsOf(path: string): Promise<string[]> {
-  const file = read(await readFile(path), path);
+  const file = decode(await readFile(path), path);
   const text = String(file);
   return parse(segment(file), file).children.flatMap(({ children, position }: Entry) => {
     const [head, ...others] = children;

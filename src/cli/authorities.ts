@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { authorityFiles } from './authority-files.ts';
 import { collect } from './collect.ts';
-import { say } from './say.ts';
+import { printMessages } from './print-messages.ts';
 import { writeOutputs } from './write-output.ts';
 
 interface Options {
@@ -22,12 +22,12 @@ Examples:
 
 async function action(folder: string, options: Options): Promise<void> {
   const { authority = [], output, overwrite, quiet } = options;
-  const { readTeiFolder } = await import('../build/tei-folder.ts');
-  const { listUnmatched } = await import('../authorities/index.ts');
+  const { readTeiFolder } = await import('../disk/edition/tei-folder.ts');
+  const { listUnmatched } = await import('../exchange/authorities/index.ts');
   const authorities = await authorityFiles([...authority, 'repositories'], quiet);
   const { path, edition, messages } = await readTeiFolder(folder);
   const { xml, count, of, ...unread } = listUnmatched(edition, authorities);
-  say([...messages, ...unread.messages], quiet);
+  printMessages([...messages, ...unread.messages], quiet);
   const inputs = [path, ...authority];
   await writeOutputs(new Map([[output, xml]]), { inputs, overwrite });
   if (!quiet) process.stdout.write(`${count} of ${of} entries are not matched: ${output}\n`);

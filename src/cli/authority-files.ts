@@ -1,11 +1,11 @@
 import { VFile } from 'vfile';
-import type { Authority } from '../authorities/index.ts';
-import { readInput } from '../input.ts';
-import { say } from './say.ts';
+import type { Authority } from '../exchange/authorities/index.ts';
+import { readInputFile } from '../disk/read-file.ts';
+import { printMessages } from './print-messages.ts';
 
 async function readOne(name: string): Promise<VFile> {
-  const { read } = await import('../read.ts');
-  if (name !== 'repositories') return read(await readInput(name), name);
+  const { decode: read } = await import('../notes/decode.ts');
+  if (name !== 'repositories') return read(await readInputFile(name), name);
   const { readRepositories } = await import('../package-files.ts');
   return read(await readRepositories(), name);
 }
@@ -21,7 +21,7 @@ export async function authorityFiles(
   quiet = false,
 ): Promise<readonly Authority[]> {
   if (names.length === 0) return [];
-  const { readAuthorities } = await import('../authorities/index.ts');
+  const { readAuthorities } = await import('../exchange/authorities/index.ts');
   const { guard } = await import('../validate/guard.ts');
   const authorities: Authority[] = [];
   for (const name of names) {
@@ -30,7 +30,7 @@ export async function authorityFiles(
     const entries = refused.length > 0 ? [] : readAuthorities(file);
     const messages = [...refused, ...file.messages];
     if (messages.some(({ fatal }) => fatal)) throw new AggregateError(messages);
-    say(messages, quiet);
+    printMessages(messages, quiet);
     const known = new Set(authorities.map(({ id }) => id));
     authorities.push(...entries.filter(({ id }) => !known.has(id)));
   }

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import { readInput } from '../input.ts';
-import { papers, standards } from '../print/standards.ts';
+import { readInputFile } from '../disk/read-file.ts';
+import { papers, standards } from '../publish/book/standards.ts';
 import type { BookOptions } from '../publish/index.ts';
 import { collect } from './collect.ts';
 
@@ -36,7 +36,7 @@ export function withBookOptions(command: Command): Command {
 
 /** Reads the files that the flags name. */
 export async function bookOptions(flags: BookFlags): Promise<BookOptions> {
-  const { readFonts } = await import('../print/fonts.ts');
+  const { readFonts } = await import('../publish/book/fonts.ts');
   const fonts = await Promise.all((flags.fontPath ?? []).map((path) => readFonts(path)));
   const template = flags.template === undefined ? undefined : await readText(flags.template);
   return {
@@ -50,8 +50,8 @@ export async function bookOptions(flags: BookFlags): Promise<BookOptions> {
 
 /** @throws AggregateError of VFileMessages where the file holds no text */
 async function readText(path: string): Promise<string> {
-  const { read } = await import('../read.ts');
-  const file = read(await readInput(path), path);
+  const { decode: read } = await import('../notes/decode.ts');
+  const file = read(await readInputFile(path), path);
   if (file.messages.some(({ fatal }) => fatal)) throw new AggregateError(file.messages);
   return String(file);
 }

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AccountMessage } from '../build/account.ts';
-import type { SeriesAccount, SeriesOptions, Volume, VolumeOutcome } from '../series/index.ts';
-import { accountLines, placeLines } from './account-lines.ts';
-import { isError } from './conclude.ts';
-import { counted } from './counted.ts';
+import type { ReportMessage } from '../disk/edition/build-report.ts';
+import type { SeriesAccount, SeriesOptions, Volume, VolumeOutcome } from '../disk/series/index.ts';
+import { reportLines, placeLines } from './report-lines.ts';
+import { isError } from './print-report.ts';
+import { plural } from './plural.ts';
 import { messageLines } from './message-lines.ts';
 import { paintFor } from './paint.ts';
 import { outcomeWords, seriesProgressOn } from './series-progress.ts';
@@ -23,7 +23,7 @@ export async function buildSeriesFrom(
   quiet: boolean,
   options: Options,
 ): Promise<void> {
-  const { buildSeries, volumesOf } = await import('../series/index.ts');
+  const { buildSeries, volumesOf } = await import('../disk/series/index.ts');
   const volumes = volumesOf(paths);
   const sizes = new Map(await Promise.all(volumes.map(sizeOf)));
   const size = [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0);
@@ -56,13 +56,13 @@ function volumeLine(outcome: VolumeOutcome, folder: string): string {
   const { name } = outcome.volume;
   if (!('account' in outcome)) return `  ${name}  ${outcomeWords(outcome)}`;
   const { messages } = outcome.account;
-  const severities: readonly AccountMessage['severity'][] = ['error', 'warning', 'remark'];
+  const severities: readonly ReportMessage['severity'][] = ['error', 'warning', 'remark'];
   const counts = severities
     .map(
       (severity) => [severity, messages.filter((of) => of.severity === severity).length] as const,
     )
     .filter(([, count]) => count > 0)
-    .map(([severity, count]) => counted(count, `${severity}s`));
+    .map(([severity, count]) => plural(count, `${severity}s`));
   const where = counts.length > 0 ? `: ${join(folder, name, 'report.json')}` : '';
   return `  ${name}  ${[outcomeWords(outcome), ...counts].join(', ')}${where}`;
 }
@@ -85,7 +85,7 @@ function conclude({ volumes, account }: SeriesAccount, folder: string, quiet: bo
     ]);
   } else {
     writeLines(process.stdout, [
-      ...accountLines(account, folder, paintFor(process.stdout)),
+      ...reportLines(account, folder, paintFor(process.stdout)),
       ...volumes.map((outcome) => volumeLine(outcome, folder)),
       '',
       ...placeLines(account, folder),

@@ -1,17 +1,17 @@
 import { Command, Option } from 'commander';
 import { authorityFiles } from './authority-files.ts';
 import { type BookFlags, bookOptions, withBookOptions } from './book-options.ts';
-import type { BuildOptions } from '../build/index.ts';
+import type { BuildOptions } from '../disk/edition/index.ts';
 import { buildSeriesFrom } from './build-series.ts';
 import { collect } from './collect.ts';
-import { conclude } from './conclude.ts';
+import { printReport } from './print-report.ts';
 import type { EncodeOptions } from '../edition.ts';
-import { readInput } from '../input.ts';
+import { readInputFile } from '../disk/read-file.ts';
 import { readJobs } from './jobs.ts';
 import { progressOn } from './progress.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { sourceDate } from './source-date.ts';
-import { withPagesThread } from './with-pages-thread.ts';
+import { withHtmlWorker } from './html-worker.ts';
 
 interface Options extends BookFlags {
   readonly output: string;
@@ -59,7 +59,7 @@ async function action(notes: readonly string[], options: Options): Promise<void>
   };
   const [only, ...others] = notes;
   if (only !== undefined && others.length === 0) {
-    await withPagesThread(options, (how) => buildOne(only, output, quiet, { ...shared, ...how }));
+    await withHtmlWorker(options, (how) => buildOne(only, output, quiet, { ...shared, ...how }));
   } else await buildSeriesFrom(notes, output, quiet, { volume: shared, jobs });
 }
 
@@ -69,15 +69,15 @@ async function buildOne(
   quiet: boolean,
   options: BuildOptions & Pick<EncodeOptions, 'authorities'>,
 ): Promise<void> {
-  const bytes = await readInput(path);
+  const bytes = await readInputFile(path);
   const progress = progressOn(process.stderr, quiet);
   progress.begin('reading the notes');
-  const { build } = await import('../build/index.ts');
+  const { build } = await import('../disk/edition/index.ts');
   const account = await build({ path, bytes }, folder, {
     ...options,
     onProgress: progress.begin,
   }).finally(progress.end);
-  conclude(account, folder, quiet);
+  printReport(account, folder, quiet);
 }
 
 export function buildCommand(): Command {

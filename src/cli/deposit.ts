@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
-import { readInput } from '../input.ts';
-import { say } from './say.ts';
+import { readInputFile } from '../disk/read-file.ts';
+import { printMessages } from './print-messages.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { sourceDate } from './source-date.ts';
 import { exitStatus } from './status.ts';
@@ -32,12 +32,12 @@ Examples:
   $ cartulary deposit --check bag           whoever made it`;
 
 async function check(path: string, quiet: boolean): Promise<void> {
-  const { openBag } = await import('../deposit/bag-source.ts');
-  const { checkBag } = await import('../deposit/check-bag.ts');
+  const { openBag } = await import('../exchange/deposit/bag-source.ts');
+  const { checkBag } = await import('../exchange/deposit/check-bag.ts');
   const source = await openBag(path);
   if (source === undefined) throw report(new VFile({ path }), 'bag-not-found', undefined, { path });
   const messages = await checkBag(source);
-  say(messages, quiet);
+  printMessages(messages, quiet);
   if (messages.length === 0 && !quiet) {
     process.stdout.write(`${path} is complete and unchanged: ${source.paths.length} files.\n`);
   }
@@ -47,18 +47,18 @@ async function make(folder: string, options: Options): Promise<void> {
   const { output, notes, settings, draft = false, zip = false, quiet } = options;
   const given = [notes, settings].filter((name) => name !== undefined);
   const input = await Promise.all(
-    given.map(async (name) => [basename(name), await readInput(name)] as const),
+    given.map(async (name) => [basename(name), await readInputFile(name)] as const),
   );
   const contact = settings === undefined ? undefined : (await readSettingsFile(settings)).contact;
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
-  const { depositFolder, writeBag } = await import('../deposit-folder/index.ts');
+  const { depositFolder, writeBag } = await import('../disk/deposit/index.ts');
   const { bag, messages } = await depositFolder(folder, {
     input: new Map(input),
     isDraft: draft,
     ...(contact !== undefined && { contact }),
     ...(date && { date }),
   });
-  say(messages, quiet);
+  printMessages(messages, quiet);
   if (bag === undefined) {
     process.exitCode = exitStatus.failed;
     return;

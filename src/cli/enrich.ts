@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import type { Encodings, ExtractedNotes } from '../extract/index.ts';
+import type { Encodings, ExtractedNotes } from '../exchange/volume/index.ts';
 import type { EncodedEdition } from '../tei/index.ts';
-import { say } from './say.ts';
+import { printMessages } from './print-messages.ts';
 import { readVolumeFile } from './volume.ts';
 import { writeOutputs } from './write-output.ts';
 
@@ -33,12 +33,12 @@ function encodingsOf(tei: EncodedEdition, { origins }: ExtractedNotes): Encoding
 async function action(path: string, { output, overwrite, quiet }: Options): Promise<void> {
   const { file, volume, notes } = await readVolumeFile(path);
   const { encode } = await import('../edition.ts');
-  const { enrich } = await import('../extract/index.ts');
+  const { enrich } = await import('../exchange/volume/index.ts');
   const { tei } = encode(new TextEncoder().encode(notes.text), { path });
   const encodings = tei === undefined ? new Map() : encodingsOf(tei, notes);
   const enriched = new Map([[output, enrich(file, volume, encodings)]]);
   await writeOutputs(enriched, { inputs: [path], overwrite });
-  say(file.messages, quiet);
+  printMessages(file.messages, quiet);
   if (!quiet) process.stdout.write(`Encoded notes in ${output}: ${encodings.size}\n`);
 }
 

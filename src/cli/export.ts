@@ -1,7 +1,7 @@
 import { format, parse } from 'node:path';
 import { Command, Option } from 'commander';
-import type { FormatName } from '../export/index.ts';
-import { say } from './say.ts';
+import type { FormatName } from '../exchange/export/index.ts';
+import { printMessages } from './print-messages.ts';
 import { exitStatus } from './status.ts';
 import { writeLines } from './write-lines.ts';
 import { writeOutputs } from './write-output.ts';
@@ -47,11 +47,11 @@ function named(output: string, part: string | undefined, extension: string): str
 
 async function action(folder: string, options: Options): Promise<void> {
   const { to, output, overwrite, quiet } = options;
-  const { readTeiFolder } = await import('../build/tei-folder.ts');
-  const { exportEdition, extensionOf } = await import('../export/index.ts');
+  const { readTeiFolder } = await import('../disk/edition/tei-folder.ts');
+  const { exportEdition, extensionOf } = await import('../exchange/export/index.ts');
   const { edition, messages } = await readTeiFolder(folder);
   const exported = exportEdition(edition, to);
-  say([...messages, ...exported.messages], quiet);
+  printMessages([...messages, ...exported.messages], quiet);
   const name = (part?: string) => named(output, part, extensionOf(to));
   const files = new Map(exported.files.map(({ part, text }) => [name(part), text]));
   await writeOutputs(files, { inputs: [folder], overwrite });

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { say } from './say.ts';
+import { printMessages } from './print-messages.ts';
 import { readVolumeFile } from './volume.ts';
 import { writeOutputs } from './write-output.ts';
 
@@ -21,7 +21,7 @@ Examples:
 
 async function action(path: string, { output, overwrite, quiet }: Options): Promise<void> {
   const { file, notes } = await readVolumeFile(path);
-  say(file.messages, quiet);
+  printMessages(file.messages, quiet);
   const map = output.replace(/(\.[^./\\]*)?$/, '.map.json');
   const files = new Map([
     [output, notes.text],

@@ -1,4 +1,4 @@
-import { accountMessage } from '../build/account.ts';
+import { reportMessage } from '../disk/edition/build-report.ts';
 import { messagesThrown } from '../messages/thrown.ts';
 import { messageLines } from './message-lines.ts';
 import { paintFor } from './paint.ts';
@@ -7,7 +7,7 @@ import { exitStatus } from './status.ts';
 /** Says why a command could not run and sets the exit status. */
 export function fail(thrown: unknown): void {
   process.exitCode = exitStatus.failed;
-  const messages = messagesThrown(thrown).map(accountMessage);
+  const messages = messagesThrown(thrown).map(reportMessage);
   const lines =
     messages.length > 0
       ? messageLines(messages, paintFor(process.stderr))

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { conclude } from './conclude.ts';
+import { printReport } from './print-report.ts';
 import { readSettingsFile } from './settings-file.ts';
 
 interface Options {
@@ -18,9 +18,9 @@ by one, or on several machines:
 async function action(folder: string, options: Options): Promise<void> {
   const { overwrite = false, quiet = false } = options;
   const settings = options.settings && (await readSettingsFile(options.settings));
-  const { merge } = await import('../series/index.ts');
+  const { merge } = await import('../disk/series/index.ts');
   const account = await merge(folder, { overwrite, ...(settings && { settings }) });
-  conclude(account, folder, quiet);
+  printReport(account, folder, quiet);
 }
 
 export function mergeCommand(): Command {

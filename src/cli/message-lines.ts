@@ -1,6 +1,6 @@
-import type { AccountMessage } from '../build/account.ts';
+import type { ReportMessage } from '../disk/edition/build-report.ts';
 import type { Paint } from './paint.ts';
-import { whereabouts } from './whereabouts.ts';
+import { messagePlace } from './message-place.ts';
 
 /** So many messages of one kind are shown where the others can be read elsewhere. */
 const shownOfAKind = 5;
@@ -9,13 +9,13 @@ const severities = ['error', 'warning', 'remark'] as const;
 
 // notes.txt:45:1  The number 4 stands a second time
 // ^
-function placed(message: AccountMessage): string {
+function placed(message: ReportMessage): string {
   const { file, line, column, wording } = message;
   const place = [file, line, column].filter((part) => part !== undefined && part !== '').join(':');
-  return `  ${place === '' ? '' : `${place}  `}${wording}${whereabouts(message)}`;
+  return `  ${place === '' ? '' : `${place}  `}${wording}${messagePlace(message)}`;
 }
 
-function kindLines(messages: readonly AccountMessage[], paint: Paint, rest?: string): string[] {
+function kindLines(messages: readonly ReportMessage[], paint: Paint, rest?: string): string[] {
   const [first] = messages;
   if (first === undefined) return [];
   const shown = rest === undefined ? messages : messages.slice(0, shownOfAKind);
@@ -39,12 +39,12 @@ function kindLines(messages: readonly AccountMessage[], paint: Paint, rest?: str
  * @param rest where all messages can be read; with it long lists are cut short
  */
 export function messageLines(
-  messages: readonly AccountMessage[],
+  messages: readonly ReportMessage[],
   paint: Paint,
   rest?: string,
 ): string[] {
   return severities.flatMap((severity) => {
-    const kinds = new Map<string, AccountMessage[]>();
+    const kinds = new Map<string, ReportMessage[]>();
     for (const message of messages) {
       if (message.severity !== severity) continue;
       kinds.set(message.id, [...(kinds.get(message.id) ?? []), message]);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
-import { accountMessage } from '../build/account.ts';
-import { readInput } from '../input.ts';
+import { reportMessage } from '../disk/edition/build-report.ts';
+import { readInputFile } from '../disk/read-file.ts';
 import { messageLines } from './message-lines.ts';
 import { paintFor } from './paint.ts';
 import { exitStatus } from './status.ts';
@@ -15,10 +15,10 @@ Examples:
   $ cartulary parse notes.txt | jq '.children[0]'`;
 
 async function action(notes: string, { quiet }: { readonly quiet?: true }): Promise<void> {
-  const bytes = await readInput(notes);
+  const bytes = await readInputFile(notes);
   const { encode } = await import('../edition.ts');
   const { file, tree } = encode(bytes, { path: notes });
-  const messages = file.messages.map(accountMessage);
+  const messages = file.messages.map(reportMessage);
   const errors = messages.filter(({ severity }) => severity === 'error');
   const lines = messageLines(quiet ? errors : messages, paintFor(process.stderr));
   process.stderr.write(lines.map((line) => `${line}\n`).join(''));

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { type BookFlags, bookOptions, withBookOptions } from './book-options.ts';
-import { conclude } from './conclude.ts';
+import { printReport } from './print-report.ts';
 import { progressOn } from './progress.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { sourceDate } from './source-date.ts';
-import { withPagesThread } from './with-pages-thread.ts';
+import { withHtmlWorker } from './html-worker.ts';
 
 interface Options extends BookFlags {
   readonly output: string;
@@ -32,18 +32,18 @@ async function action(folder: string, options: Options): Promise<void> {
   const book = pdf ? await bookOptions(options) : {};
   const progress = progressOn(process.stderr, quiet);
   progress.begin('reading the TEI');
-  const { render } = await import('../build/index.ts');
-  const { readTeiFolder } = await import('../build/tei-folder.ts');
+  const { render } = await import('../disk/edition/index.ts');
+  const { readTeiFolder } = await import('../disk/edition/tei-folder.ts');
   const tei = await readTeiFolder(folder);
   const given = {
     ...{ html, pdf, overwrite, book, onProgress: progress.begin },
     ...(settings && { settings }),
     ...(date && { date }),
   };
-  const account = await withPagesThread(options, (how) =>
+  const account = await withHtmlWorker(options, (how) =>
     render(tei, output, { ...given, ...how }),
   ).finally(progress.end);
-  conclude(account, output, quiet);
+  printReport(account, output, quiet);
 }
 
 export function renderCommand(): Command {

@@ -1,6 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
-import type { VolumeOutcome } from '../series/index.ts';
-import { counted } from './counted.ts';
+import type { VolumeOutcome } from '../disk/series/index.ts';
+import { plural } from './plural.ts';
 
 /** Shows how far a series is. */
 export interface SeriesProgress {
@@ -15,7 +15,7 @@ const silent: SeriesProgress = { add: () => undefined, end: () => undefined };
 export function outcomeWords(outcome: VolumeOutcome): string {
   if ('refused' in outcome) return 'not built';
   if ('interrupted' in outcome) return 'interrupted';
-  const documents = counted(documentsIn(outcome), 'documents');
+  const documents = plural(documentsIn(outcome), 'documents');
   return outcome.account.unchanged ? `${documents}, unchanged` : documents;
 }
 

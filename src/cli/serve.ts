@@ -2,10 +2,10 @@ import { stat } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
-import type { Server } from '../serve.ts';
-import { conclude } from './conclude.ts';
+import type { Server } from '../disk/serve.ts';
+import { printReport } from './print-report.ts';
 import { fail } from './failure.ts';
-import { readInput } from '../input.ts';
+import { readInputFile } from '../disk/read-file.ts';
 import { readSettingsFile } from './settings-file.ts';
 
 interface Options {
@@ -30,12 +30,12 @@ function portNumber(value: string): number {
 
 /** Builds the pages again; what goes wrong is said, and the next change tries again. */
 async function rebuild(notes: string, folder: string, settings?: string): Promise<void> {
-  const { build } = await import('../build/index.ts');
+  const { build } = await import('../disk/edition/index.ts');
   try {
     const given = settings === undefined ? undefined : await readSettingsFile(settings);
-    const input = { path: notes, bytes: await readInput(notes) };
+    const input = { path: notes, bytes: await readInputFile(notes) };
     const account = await build(input, folder, { pdf: false, ...(given && { settings: given }) });
-    conclude(account, folder, true);
+    printReport(account, folder, true);
     process.stdout.write(`${notes} is built again\n`);
   } catch (thrown) {
     fail(thrown);
@@ -43,7 +43,7 @@ async function rebuild(notes: string, folder: string, settings?: string): Promis
 }
 
 async function start(folder: string, port: number): Promise<Server> {
-  const { serve } = await import('../serve.ts');
+  const { serve } = await import('../disk/serve.ts');
   try {
     return await serve(folder, { port });
   } catch (error) {
@@ -58,7 +58,7 @@ async function refuseAbsent(folder: string, { watch, settings }: Options): Promi
   if (found?.isDirectory() !== true) {
     throw report(new VFile({ path: folder }), 'edition-not-found', undefined, { folder });
   }
-  if (watch !== undefined) await readInput(watch);
+  if (watch !== undefined) await readInputFile(watch);
   if (settings !== undefined) await readSettingsFile(settings);
 }
 
@@ -70,7 +70,7 @@ async function action(folder: string, options: Options, command: Command): Promi
   await refuseAbsent(folder, options);
   const server = await start(folder, port);
   process.stdout.write(`${server.url}html/  (Ctrl-C ends it)\n`);
-  const { onChange } = await import('../serve.ts');
+  const { onChange } = await import('../disk/serve.ts');
   const watched = [watch, settings].filter((file) => file !== undefined);
   const stop =
     watch === undefined ? undefined : onChange(watched, () => rebuild(watch, folder, settings));

@@ -1,4 +1,4 @@
-import { readInput } from '../input.ts';
+import { readInputFile } from '../disk/read-file.ts';
 import type { Settings } from '../settings.ts';
 
 /**
@@ -7,9 +7,9 @@ import type { Settings } from '../settings.ts';
  * @throws AggregateError of VFileMessages where they are wrong
  */
 export async function readSettingsFile(name: string): Promise<Settings> {
-  const bytes = await readInput(name);
-  const [{ read }, { readSettings }] = await Promise.all([
-    import('../read.ts'),
+  const bytes = await readInputFile(name);
+  const [{ decode: read }, { readSettings }] = await Promise.all([
+    import('../notes/decode.ts'),
     import('../settings.ts'),
   ]);
   const file = read(bytes, name);

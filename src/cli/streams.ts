@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
-import { reasonOf } from '../output/reason.ts';
-import { isSystemError } from '../system-error.ts';
+import { reasonOf } from '../disk/output/reason.ts';
+import { isSystemError } from '../disk/system-error.ts';
 import { fail } from './failure.ts';
 
 /**

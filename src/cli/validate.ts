@@ -6,9 +6,9 @@ import { glob } from 'tinyglobby';
 import type { Point } from 'unist';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import { accountMessage } from '../build/account.ts';
+import { reportMessage } from '../disk/edition/build-report.ts';
 import type { Document, Taxonomies, ValidationMessage } from '../validate/index.ts';
-import { readInput } from '../input.ts';
+import { readInputFile } from '../disk/read-file.ts';
 import { report } from '../messages/index.ts';
 import { originsIn } from './origins.ts';
 import { type ReporterName, reporters } from './reporters/index.ts';
@@ -54,7 +54,7 @@ function inNumberOrder(a: string, b: string): number {
 }
 
 async function schemaText(path: string): Promise<{ text: string; path: string }> {
-  return { text: new TextDecoder().decode(await readInput(path)), path };
+  return { text: new TextDecoder().decode(await readInputFile(path)), path };
 }
 
 /** The schemas of an edition, or those that the user names instead. */
@@ -68,12 +68,12 @@ async function schemas({ schema, rules }: Options) {
 
 /** The documents that can be read, and what there is to say of their bytes. */
 async function readDocuments(paths: readonly string[]) {
-  const { read } = await import('../read.ts');
+  const { decode: read } = await import('../notes/decode.ts');
   const { bounds } = await import('../validate/index.ts');
   const documents: Document[] = [];
   const messages: VFileMessage[] = [];
   for (const path of paths) {
-    const file = read(await readInput(path, bounds.characters), path);
+    const file = read(await readInputFile(path, bounds.characters), path);
     messages.push(...file.messages);
     if (String(file) !== '') documents.push({ xml: String(file), path });
   }
@@ -141,7 +141,7 @@ async function check(names: readonly string[], options: Options) {
 
 async function action(names: readonly string[], options: Options): Promise<void> {
   const { checked, messages } = await check(names, options);
-  const all = messages.map(accountMessage);
+  const all = messages.map(reportMessage);
   const errors = all.filter(({ severity }) => severity === 'error');
   const isUnchecked = all.some(({ id }) => id === 'rule-unusable');
   if (errors.length > 0) process.exitCode = exitStatus.faulty;

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile';
-import type { ExtractedNotes, Volume } from '../extract/index.ts';
-import { readInput } from '../input.ts';
+import type { ExtractedNotes, Volume } from '../exchange/volume/index.ts';
+import { readInputFile } from '../disk/read-file.ts';
 
 /** A volume that the user names, and its notes. */
 export interface ReadVolume {
@@ -15,10 +15,10 @@ export interface ReadVolume {
  * @throws AggregateError of VFileMessages where it cannot be read
  */
 export async function readVolumeFile(path: string): Promise<ReadVolume> {
-  const bytes = await readInput(path);
-  const { read } = await import('../read.ts');
+  const bytes = await readInputFile(path);
+  const { decode: read } = await import('../notes/decode.ts');
   const { guard } = await import('../validate/guard.ts');
-  const { extractNotes, readVolume } = await import('../extract/index.ts');
+  const { extractNotes, readVolume } = await import('../exchange/volume/index.ts');
   const file = read(bytes, path);
   const refused = guard({ xml: String(file), path });
   if (refused.length > 0) throw new AggregateError(refused);

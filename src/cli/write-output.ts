@@ -3,9 +3,9 @@ import { dirname, sep } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { report } from '../messages/index.ts';
-import { makeFolder } from '../output/make-folder.ts';
-import { reasonOf } from '../output/reason.ts';
-import { isSystemError } from '../system-error.ts';
+import { makeFolder } from '../disk/output/make-folder.ts';
+import { reasonOf } from '../disk/output/reason.ts';
+import { isSystemError } from '../disk/system-error.ts';
 
 /** What may be replaced by what is written. */
 export interface Replacing {

@@ -1,13 +1,14 @@
-import { readStylesheet } from '../package-files.ts';
-import type { TeiEdition } from '../tei-edition.ts';
+import type { TeiEdition } from '../tei/tei-edition.ts';
 import type { PublishOptions, Published } from './options.ts';
-import { teiPath } from './place.ts';
-import { type PrintEdition, type PrintOptions, printEdition } from './print-edition.ts';
+import type { PackageParts } from './package-parts.ts';
+import { teiPath } from './tei-paths.ts';
+import { type PrintEdition, type PrintOptions, printEdition } from './book/print-edition.ts';
 import type { ValidationMessage } from '../validate/index.ts';
 import { validity } from './validity.ts';
 import { wholeCorpus } from './whole-corpus.ts';
-import { type WebEdition, webEdition } from './web-edition.ts';
+import { type WebEdition, webEdition } from './web/web-edition.ts';
 
+export type { PackageParts } from './package-parts.ts';
 export type { BookOptions, Notes, PublishOptions, Published } from './options.ts';
 
 const noPages: WebEdition = { html: new Map(), messages: [] };
@@ -17,17 +18,22 @@ const noBook: PrintEdition = { typst: new Map(), messages: [] };
  * The second half of the pipeline: TEI, generated from notes or corrected by hand, to the editions
  * made of it. Documents that are refused or not well-formed are left out of them.
  *
+ * @param parts the schemas, stylesheets, template and assets of the package
  * @throws Error where a part of the package is missing; nothing in the TEI makes it throw
  */
-export async function publish(tei: TeiEdition, options: PublishOptions = {}): Promise<Published> {
+export async function publish(
+  tei: TeiEdition,
+  parts: PackageParts,
+  options: PublishOptions = {},
+): Promise<Published> {
   options.onProgress?.('validation');
-  const { faults, unread } = await validity(tei, options);
+  const { faults, unread } = await validity(tei, parts, options);
   const readable = readableOf(tei, unread);
   if (readable === undefined) return { ...noPages, ...noBook, messages: faults };
   const whole = isAsGenerated(options) ? readable : withWholeCorpus(readable);
-  const stylesheet = options.html === false ? undefined : await readStylesheet('html');
-  const pages = () => pagesOf(whole, options, faults, stylesheet);
-  const book = () => bookOf(whole, options);
+  const stylesheet = options.html === false ? undefined : await parts.readStylesheet('html');
+  const pages = () => pagesOf(whole, parts, options, faults, stylesheet);
+  const book = () => bookOf(whole, parts, options);
   const [web, print] = options.perform
     ? await Promise.all([pages(), book()])
     : [await pages(), await book()];
@@ -36,19 +42,24 @@ export async function publish(tei: TeiEdition, options: PublishOptions = {}): Pr
 
 async function pagesOf(
   tei: TeiEdition,
+  parts: PackageParts,
   options: PublishOptions,
   faults: readonly ValidationMessage[],
   stylesheet: string | undefined,
 ): Promise<WebEdition> {
   if (stylesheet === undefined) return noPages;
   options.onProgress?.('web edition');
-  return webEdition(tei, options, faults, stylesheet);
+  return webEdition(tei, parts, options, faults, stylesheet);
 }
 
-async function bookOf(tei: TeiEdition, options: PublishOptions): Promise<PrintEdition> {
+async function bookOf(
+  tei: TeiEdition,
+  parts: PackageParts,
+  options: PublishOptions,
+): Promise<PrintEdition> {
   if (options.pdf === false) return noBook;
   options.onProgress?.('print edition');
-  return printEdition(tei, printOptions(options));
+  return printEdition(tei, parts, printOptions(options));
 }
 
 /** The edition without the documents that cannot be read; `undefined` where nothing can. */

@@ -1,9 +1,9 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
-import type { Font, Paper, PdfStandard } from '../print/index.ts';
+import type { Font, Paper, PdfStandard } from './book/index.ts';
 import type { Settings } from '../settings.ts';
-import type { Perform } from '../transform/index.ts';
+import type { Perform } from './transform/index.ts';
 
 /** The notes that TEI was made from. */
 export interface Notes {

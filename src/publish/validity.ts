@@ -1,5 +1,4 @@
-import { readEditionSchemas } from '../package-files.ts';
-import type { TeiEdition } from '../tei-edition.ts';
+import type { TeiEdition } from '../tei/tei-edition.ts';
 import {
   type Document,
   type Taxonomies,
@@ -10,7 +9,8 @@ import {
   taxonomiesIn,
 } from '../validate/index.ts';
 import type { PublishOptions } from './options.ts';
-import { teiPath } from './place.ts';
+import type { PackageParts } from './package-parts.ts';
+import { teiPath } from './tei-paths.ts';
 
 /** What validation says of an edition. */
 export interface Validity {
@@ -25,10 +25,11 @@ export interface Validity {
  */
 export async function validity(
   tei: TeiEdition,
+  parts: Pick<PackageParts, 'readEditionSchemas'>,
   { notes, corrected }: PublishOptions,
 ): Promise<Validity> {
   const isAsGenerated = corrected?.size === 0;
-  const { grammar, rules } = await readEditionSchemas();
+  const { grammar, rules } = await parts.readEditionSchemas();
   const validator = await openValidator(isAsGenerated ? { grammar } : { grammar, rules });
   const elsewhere = isAsGenerated ? undefined : identifiersOf(tei);
   const unread = new Set<string>();

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { type Splice, spliced } from '../markup/splice.ts';
-import type { TeiDocument } from '../tei-edition.ts';
+import { type Splice, spliced } from '../xml/splice.ts';
+import type { TeiDocument } from '../tei/tei-edition.ts';
 
 interface Places {
   /** Of each document in a corpus, by its `@xml:id`. */

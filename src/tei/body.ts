@@ -1,4 +1,4 @@
-import type { Note } from '../nodes.ts';
+import type { Note } from '../tree.ts';
 import type { Context } from './context.ts';
 import { type Content, type Element, block, inline } from './element.ts';
 import type { Facts } from './facts.ts';

@@ -6,7 +6,7 @@ import type {
   Reference,
   Scope,
   Title,
-} from '../nodes.ts';
+} from '../tree.ts';
 import { type Attributes, type Content, type Element, inline } from './element.ts';
 import { only } from './facts.ts';
 import type { Register } from './register.ts';

@@ -1,4 +1,4 @@
-import type { Certainty, Defect, Identifier } from '../nodes.ts';
+import type { Certainty, Defect, Identifier } from '../tree.ts';
 import { type Content, type Element, inline } from './element.ts';
 import { only } from './facts.ts';
 import { meaning } from './text.ts';

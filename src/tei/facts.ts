@@ -14,7 +14,7 @@ import type {
   Reference,
   Sentence,
   Statement,
-} from '../nodes.ts';
+} from '../tree.ts';
 
 /** A node that the header describes under an identifier: `A` is `d37.A`, `b1` is `d37.b1`. */
 export interface Described<N> {

@@ -1,8 +1,8 @@
 import type { Point } from 'unist';
 import type { VFile } from 'vfile';
-import type { Edition } from '../nodes.ts';
+import type { Edition } from '../tree.ts';
 import type { Settings } from '../settings.ts';
-import type { TeiEdition } from '../tei-edition.ts';
+import type { TeiEdition } from './tei-edition.ts';
 import type { Context } from './context.ts';
 import { teiCorpus } from './corpus.ts';
 import { tei } from './document.ts';

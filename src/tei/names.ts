@@ -1,4 +1,4 @@
-import type { Author, Body, Correspondent, Person, Place } from '../nodes.ts';
+import type { Author, Body, Correspondent, Person, Place } from '../tree.ts';
 import { type Content, type Element, inline } from './element.ts';
 import type { List, Register } from './register.ts';
 import { reading } from './text.ts';

@@ -10,7 +10,7 @@ import type {
   Paragraph,
   Printing,
   Reference,
-} from '../nodes.ts';
+} from '../tree.ts';
 import { type Part, authorOf, citationPart } from './citation.ts';
 import { type Context, pointer } from './context.ts';
 import { identifier, repaired } from './defects.ts';

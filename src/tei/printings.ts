@@ -1,4 +1,4 @@
-import type { Printing, Reference } from '../nodes.ts';
+import type { Printing, Reference } from '../tree.ts';
 import { type Part, authorOf, citationPart } from './citation.ts';
 import { type Element, block, inline, optionalBlock } from './element.ts';
 import { type Described, type Facts, only } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Agency, Delivery, Receipt } from '../nodes.ts';
+import type { Agency, Delivery, Receipt } from '../tree.ts';
 import { dating } from './citation.ts';
 import { type Element, block, inline, optionalBlock } from './element.ts';
 import { type Facts, only } from './facts.ts';

@@ -1,4 +1,4 @@
-import type { Node } from '../nodes.ts';
+import type { Node } from '../tree.ts';
 
 /** White space that is no single space already. */
 const loose = /[^\S ]\s*| \s+/g;

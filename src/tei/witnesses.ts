@@ -1,4 +1,4 @@
-import type { Location, Marking, Shelfmark, Statement } from '../nodes.ts';
+import type { Location, Marking, Shelfmark, Statement } from '../tree.ts';
 import { type Content, type Element, block, inline, optionalBlock } from './element.ts';
 import type { Described, Facts } from './facts.ts';
 import type { Register } from './register.ts';

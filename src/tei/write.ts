@@ -1,5 +1,5 @@
 import { builder, create } from 'xmlbuilder2';
-import { escaped } from '../markup/characters.ts';
+import { escaped } from '../xml/characters.ts';
 import type { Content, Element } from './element.ts';
 import { collapse } from './text.ts';
 

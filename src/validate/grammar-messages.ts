@@ -2,7 +2,7 @@ import { explain, type Finding } from './explain/index.ts';
 import { attribute, descendants, type LocatedElement } from './located.ts';
 import type { Report } from './message.ts';
 import type { Pattern } from './explain/pattern.ts';
-import type { Complaint } from './relax-ng.ts';
+import type { Violation } from './relax-ng.ts';
 
 /** More names than this tell a reader nothing. */
 const mostNamesSaid = 20;
@@ -10,7 +10,7 @@ const mostNamesSaid = 20;
 /** Reports why a document is not valid: what `explain` finds, or else what the judge said. */
 export function reportMistakes(
   report: Report,
-  verdict: Complaint,
+  verdict: Violation,
   root: LocatedElement,
   grammar: Pattern | undefined,
 ): void {

@@ -5,7 +5,7 @@ import { guard } from './guard.ts';
 import { reportMistakes } from './grammar-messages.ts';
 import { locate } from './located.ts';
 import { Report, type Document, type ValidationMessage } from './message.ts';
-import { openJudge } from './relax-ng.ts';
+import { openGrammarValidator } from './relax-ng.ts';
 import { reportBreaches } from './rule-messages.ts';
 import { openRules } from './schematron/index.ts';
 import type { Pattern } from './explain/pattern.ts';
@@ -46,7 +46,7 @@ export interface Validator {
  * @throws VFileMessage `schema-unusable` or `rules-unusable` where a schema is none
  */
 export async function openValidator(schemas: Schemas): Promise<Validator> {
-  const judge = await usable('schema-unusable', schemas.grammar, openJudge);
+  const judge = await usable('schema-unusable', schemas.grammar, openGrammarValidator);
   const rules = schemas.rules && (await usable('rules-unusable', schemas.rules, openRules));
   const explained = once(() => readGrammarIfSimple(schemas.grammar.text));
 
@@ -54,7 +54,7 @@ export async function openValidator(schemas: Schemas): Promise<Validator> {
     const refusals = document.xml.includes('<!DOCTYPE') ? guard(document) : [];
     if (refusals.length > 0) return refusals;
     const report = new Report(document);
-    const verdict = judge.judge(document.xml);
+    const verdict = judge.validate(document.xml);
     switch (verdict.kind) {
       case 'not-well-formed':
         report.atLine('xml-not-well-formed', verdict);

@@ -3,7 +3,7 @@ import { VFile } from 'vfile';
 import { location, type Location } from 'vfile-location';
 import type { VFileMessage } from 'vfile-message';
 import { report, type MessageId, type Values } from '../messages/index.ts';
-import type { Complaint } from './relax-ng.ts';
+import type { Violation } from './relax-ng.ts';
 import { attribute, nearest, pathOf, type LocatedElement } from './located.ts';
 
 /** The terms of taxonomies, by the `xml:id` of each: the words of a category, and `#` with its `xml:id`. */
@@ -107,7 +107,7 @@ export class Report {
   /** Says something of a line where there is no element to name. */
   atLine(
     id: 'xml-not-well-formed' | 'not-valid' | 'rule-unusable',
-    { reason, line, column }: Complaint,
+    { reason, line, column }: Violation,
   ): void {
     this.#messages.push(report(this.#file, id, { line, column }, { reason }));
   }

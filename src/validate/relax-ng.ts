@@ -14,15 +14,15 @@ interface Compiled {
 }
 
 /** What the validator finds wrong first. */
-export interface Complaint {
+export interface Violation {
   readonly reason: string;
   readonly line: number;
   readonly column: number;
 }
 
 /** What the validator says of a document. */
-export type Verdict =
-  { readonly kind: 'valid' } | ({ readonly kind: 'not-well-formed' | 'not-valid' } & Complaint);
+export type ValidationResult =
+  { readonly kind: 'valid' } | ({ readonly kind: 'not-well-formed' | 'not-valid' } & Violation);
 
 /**
  * Compiles a grammar with libxml2. This file alone knows that library: its RELAX NG is marked for
@@ -32,12 +32,12 @@ export type Verdict =
  * @param rng a grammar in the XML syntax of RELAX NG, in one file
  * @throws SyntaxError where it is no such grammar
  */
-export async function openJudge(rng: string): Promise<Judge> {
-  return new Judge(await import('libxml2-wasm'), rng);
+export async function openGrammarValidator(rng: string): Promise<GrammarValidator> {
+  return new GrammarValidator(await import('libxml2-wasm'), rng);
 }
 
 /** Opens a parser that says what it finds wrong first; nothing where a text is well-formed. */
-export async function openParser(): Promise<(xml: string) => Complaint | undefined> {
+export async function openParser(): Promise<(xml: string) => Violation | undefined> {
   const parser = new Parser(await import('libxml2-wasm'));
   return (xml) => {
     try {
@@ -50,7 +50,7 @@ export async function openParser(): Promise<(xml: string) => Complaint | undefin
 }
 
 /** A grammar that is ready to judge documents; it holds memory until it is disposed of. */
-export class Judge {
+export class GrammarValidator {
   readonly #parser: Parser;
   readonly #grammar: Compiled;
 
@@ -59,7 +59,7 @@ export class Judge {
     this.#grammar = this.#compile(library, rng);
   }
 
-  judge(xml: string): Verdict {
+  validate(xml: string): ValidationResult {
     let failure: 'not-well-formed' | 'not-valid' = 'not-well-formed';
     try {
       this.#parser.read(xml, (document) => {
@@ -109,7 +109,7 @@ class Parser {
     }
   }
 
-  complaint(error: unknown): Complaint {
+  complaint(error: unknown): Violation {
     if (!(error instanceof this.#library.XmlLibError)) throw error;
     const first = error.details.find((detail) => detail.level > 1);
     const reason = (first?.message ?? error.message).trim();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountMessage } from '../../src/build/account.ts';
+import type { ReportMessage } from '../../src/disk/edition/build-report.ts';
 import { reporters } from '../../src/cli/reporters/index.ts';
 
-const dangling: AccountMessage = {
+const dangling: ReportMessage = {
   severity: 'error',
   id: 'pointer-dangling',
   stage: 'validate',
@@ -13,13 +13,13 @@ const dangling: AccountMessage = {
   help: 'Mend it.\nOr remove it.',
   path: '/TEI/text[1]',
 };
-const broken: AccountMessage = {
+const broken: ReportMessage = {
   ...dangling,
   id: 'rule-broken',
   rule: 'one-base-witness',
   origin: { line: 6, column: 9 },
 };
-const remark: AccountMessage = {
+const remark: ReportMessage = {
   severity: 'remark',
   id: 'utf-16',
   stage: 'read',

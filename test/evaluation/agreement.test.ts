@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { TeiDocument } from '../../src/tei-edition.ts';
+import type { TeiDocument } from '../../src/tei/tei-edition.ts';
 import { readText } from './corpus.ts';
 import { scoreMarkup } from './markup.ts';
 import { figures, score } from './score.ts';

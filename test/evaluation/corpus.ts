@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { cpuUsage } from 'node:process';
 import { VFile } from 'vfile';
-import type { Edition, Entry } from '../../src/nodes.ts';
-import { parse } from '../../src/parse/index.ts';
-import { read } from '../../src/read.ts';
-import { resolve } from '../../src/resolve/index.ts';
-import { segment } from '../../src/segment/index.ts';
-import { type Summary, summarise } from '../../src/summary.ts';
+import type { Edition, Entry } from '../../src/tree.ts';
+import { parse } from '../../src/notes/parse/index.ts';
+import { decode } from '../../src/notes/decode.ts';
+import { resolve } from '../../src/notes/resolve/index.ts';
+import { segment } from '../../src/notes/segment/index.ts';
+import { type Summary, summarise } from '../../src/notes/summary.ts';
 import { type EncodedEdition, toTei } from '../../src/tei/index.ts';
 
 /** A text of notes, read. */
@@ -20,7 +20,7 @@ export interface Reading {
 
 /** Reads a text of notes and encodes it. */
 export async function readText(path: string): Promise<Reading> {
-  const file = read(await readFile(path), path);
+  const file = decode(await readFile(path), path);
   const tree = toTree(file);
   return { file, tree, tei: toTei(tree, { language: 'en' }, file), summary: summarise(tree) };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
-import { type Judge, openJudge } from '../../src/validate/relax-ng.ts';
+import { type GrammarValidator, openGrammarValidator } from '../../src/validate/relax-ng.ts';
 import { type Timed, corpusLines, goldLines, timeLines } from './account.ts';
 import { changedFigures, changedNotes } from './changes.ts';
 import { type Reading, fingerprints, readText, timeOf, wordsOf } from './corpus.ts';
@@ -32,7 +32,9 @@ async function evaluate(): Promise<{ run: Run; aside: Aside }> {
     const { tei } = await readText(text);
     run.figures.gold[name] = goldFigures(score(await readGold(gold), tei.documents));
   }
-  const judge = await openJudge(await readFile(resolve('schema', 'edition.rng'), 'utf8'));
+  const judge = await openGrammarValidator(
+    await readFile(resolve('schema', 'edition.rng'), 'utf8'),
+  );
   for (const volume of await volumes()) {
     await addVolume(run, aside, volume, judge);
   }
@@ -44,7 +46,7 @@ async function addVolume(
   run: Run,
   aside: Aside,
   { name, text, markup }: Volume,
-  judge: Judge,
+  judge: GrammarValidator,
 ): Promise<void> {
   const reading = await readText(text);
   const { corpus } = run.figures;

@@ -1,5 +1,5 @@
 import { XmlDocument, type XmlElement } from 'libxml2-wasm';
-import type { TeiDocument } from '../../src/tei-edition.ts';
+import type { TeiDocument } from '../../src/tei/tei-edition.ts';
 import { norm } from './keys.ts';
 import type { MarkedNote, Span } from './sources.ts';
 import { attribute, elements, reading, sourceNotes } from './xml.ts';

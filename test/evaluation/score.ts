@@ -1,5 +1,5 @@
 import { XmlDocument } from 'libxml2-wasm';
-import type { TeiDocument } from '../../src/tei-edition.ts';
+import type { TeiDocument } from '../../src/tei/tei-edition.ts';
 import { type GoldRecord, itemsOfGold } from './gold.ts';
 import { type Field, type Items, fields, noItems } from './items.ts';
 import { itemsOfTei } from './tei-items.ts';

@@ -1,5 +1,5 @@
 import { XmlDocument } from 'libxml2-wasm';
-import type { Judge } from '../../src/validate/relax-ng.ts';
+import type { GrammarValidator } from '../../src/validate/relax-ng.ts';
 import type { Reading } from './corpus.ts';
 import { printed, sourceNotes } from './xml.ts';
 
@@ -9,7 +9,7 @@ export interface Soundness {
   kept: number;
 }
 
-export function soundness({ file, tree, tei }: Reading, judge: Judge): Soundness {
+export function soundness({ file, tree, tei }: Reading, judge: GrammarValidator): Soundness {
   const source = String(file);
   const notes = new Map(
     tree.children.map(({ id, children }) => {
@@ -19,7 +19,7 @@ export function soundness({ file, tree, tei }: Reading, judge: Judge): Soundness
     }),
   );
   return {
-    valid: tei.documents.filter(({ xml }) => judge.judge(xml).kind === 'valid').length,
+    valid: tei.documents.filter(({ xml }) => judge.validate(xml).kind === 'valid').length,
     kept: tei.documents.filter(({ id, xml }) => textOfNote(xml) === notes.get(id)).length,
   };
 }

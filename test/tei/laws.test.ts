@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../src/nodes.ts';
+import type { Entry } from '../../src/tree.ts';
 import { everything } from './examples/everything.ts';
 import {
   correspondent,

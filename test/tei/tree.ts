@@ -1,4 +1,4 @@
-import type * as tree from '../../src/nodes.ts';
+import type * as tree from '../../src/tree.ts';
 
 /** Builders of small trees: a string among the children is a text, as it is printed. */
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { visit } from 'unist-util-visit';
-import type { Entry } from '../../src/nodes.ts';
-import { type Judge, openJudge } from '../../src/validate/relax-ng.ts';
+import type { Entry } from '../../src/tree.ts';
+import { type GrammarValidator, openGrammarValidator } from '../../src/validate/relax-ng.ts';
 import { d37 } from './examples/d37.ts';
 import { d38 } from './examples/d38.ts';
 import { d46 } from './examples/d46.ts';
@@ -100,10 +100,10 @@ const grammars = ['../../schema/edition.rng', '../../../shared/schemas/tei_all.r
 
 describe.each(grammars)('against %s (skipped where it is absent)', (url) => {
   describe.skipIf(!existsSync(url))('valid', () => {
-    let judge: Judge;
+    let judge: GrammarValidator;
     // tei_all takes its time to compile.
     beforeAll(async () => {
-      judge = await openJudge(readFileSync(url, 'utf8'));
+      judge = await openGrammarValidator(readFileSync(url, 'utf8'));
     }, 120_000);
     afterAll(() => {
       judge.dispose();
@@ -112,7 +112,7 @@ describe.each(grammars)('against %s (skipped where it is absent)', (url) => {
     it.each(Object.entries(editions))('%s', (_, tree) => {
       for (const { corpus, documents } of [encode(tree), encode(tree, settings)]) {
         for (const xml of [corpus, ...documents.map((document) => document.xml)]) {
-          expect(judge.judge(xml)).toEqual({ kind: 'valid' });
+          expect(judge.validate(xml)).toEqual({ kind: 'valid' });
         }
       }
     });

@@ -1,6 +1,6 @@
 import { XmlDocument, XmlElement, type XmlNode } from 'libxml2-wasm';
 import { VFile } from 'vfile';
-import type { Edition, Entry } from '../../src/nodes.ts';
+import type { Edition, Entry } from '../../src/tree.ts';
 import type { Settings } from '../../src/settings.ts';
 import { type EncodedEdition, toTei } from '../../src/tei/index.ts';
 import { edition } from './tree.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core';
-import type { HtmlParameters } from '../../src/transform/index.ts';
+import type { HtmlParameters } from '../../src/publish/transform/index.ts';
 import { build, type editions, readAssetFolder, readEdition } from './site.ts';
 
 const executablePath = '/usr/bin/chromium';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Transformed } from '../../src/transform/index.ts';
+import type { Transformed } from '../../src/publish/transform/index.ts';
 import { build, page, readEdition, words } from './site.ts';
 
 const baseUrl = 'https://example.org/fish';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileStylesheet } from '../../src/release/compile-stylesheet.ts';
-import { toTypst } from '../../src/transform/index.ts';
+import { toTypst } from '../../src/publish/transform/index.ts';
 
 let stylesheet: string;
 beforeAll(async () => {

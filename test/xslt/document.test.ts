@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { TeiEdition } from '../../src/tei-edition.ts';
-import type { Transformed } from '../../src/transform/index.ts';
+import type { TeiEdition } from '../../src/tei/tei-edition.ts';
+import type { Transformed } from '../../src/publish/transform/index.ts';
 import { build, page, readEdition, section, words } from './site.ts';
 
 let tei: TeiEdition;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Server, serve } from '../../src/serve.ts';
+import { type Server, serve } from '../../src/disk/serve.ts';
 import { type Opened, type Site, hasBrowser, launch, open, write } from './browser.ts';
 
 describe.skipIf(!hasBrowser)('the index in a browser', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readStylesheet } from '../../src/package-files.ts';
-import { type SeriesVolume, toSeriesPages } from '../../src/transform/series.ts';
+import { type SeriesVolume, toSeriesPages } from '../../src/publish/transform/series.ts';
 
 const corpus = (title: string, standOff: string, categories = '') =>
   `<teiCorpus xmlns="http://www.tei-c.org/ns/1.0" xmlns:s="urn:cartulary:series"><teiHeader><fileDesc><titleStmt><title type="main">${title}</title></titleStmt></fileDesc>

@@ -1,8 +1,12 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readStylesheet } from '../../src/package-files.ts';
-import type { TeiDocument, TeiEdition } from '../../src/tei-edition.ts';
-import { type HtmlParameters, type Transformed, toHtml } from '../../src/transform/index.ts';
+import type { TeiDocument, TeiEdition } from '../../src/tei/tei-edition.ts';
+import {
+  type HtmlParameters,
+  type Transformed,
+  toHtml,
+} from '../../src/publish/transform/index.ts';
 
 /** The folders of invented editions, and in which order their documents stand. */
 export const editions = {

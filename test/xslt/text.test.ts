@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TeiEdition } from '../../src/tei-edition.ts';
+import type { TeiEdition } from '../../src/tei/tei-edition.ts';
 import { build, page, readEdition, section } from './site.ts';
 
 /** The edition of one document with something else in its note. */

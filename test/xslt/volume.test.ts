@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { encode } from '../../src/edition.ts';
-import type { Transformed } from '../../src/transform/index.ts';
+import type { Transformed } from '../../src/publish/transform/index.ts';
 import { build, page, readAssetFolder } from './site.ts';
 
 /** A volume of some 400 documents. It lies beside the project and is no part of it. */

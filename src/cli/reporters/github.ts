@@ -1,5 +1,5 @@
-import type { AccountMessage } from '../../build/account.ts';
-import { whereabouts } from '../whereabouts.ts';
+import type { ReportMessage } from '../../disk/edition/build-report.ts';
+import { messagePlace } from '../message-place.ts';
 import type { Reporter } from './index.ts';
 
 const commands = { error: 'error', warning: 'warning', remark: 'notice' } as const;
@@ -15,7 +15,7 @@ function property(value: string): string {
 }
 
 // ::error file=output/tei/d31.xml,line=12,col=3,title=pointer-dangling::The pointer …
-function command(message: AccountMessage): string {
+function command(message: ReportMessage): string {
   const { severity, file, line, column, id, rule, wording, help } = message;
   const properties = [
     ['file', file],
@@ -25,7 +25,7 @@ function command(message: AccountMessage): string {
   ].flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [`${name ?? ''}=${property(String(value))}`],
   );
-  return `::${commands[severity]} ${properties.join(',')}::${text(`${wording}${whereabouts(message)}. ${help}`)}`;
+  return `::${commands[severity]} ${properties.join(',')}::${text(`${wording}${messagePlace(message)}. ${help}`)}`;
 }
 
 /** Workflow commands, which GitHub shows beside the lines of a pull request. */

@@ -1,14 +1,14 @@
-import type { AccountMessage } from '../../build/account.ts';
-import { whereabouts } from '../whereabouts.ts';
+import type { ReportMessage } from '../../disk/edition/build-report.ts';
+import { messagePlace } from '../message-place.ts';
 import type { Reporter } from './index.ts';
 
 const levels = { error: 'error', warning: 'warning', remark: 'note' } as const;
 
-function ruleOf({ rule, id }: AccountMessage): string {
+function ruleOf({ rule, id }: ReportMessage): string {
   return rule ?? id;
 }
 
-function result(message: AccountMessage) {
+function result(message: ReportMessage) {
   const { severity, wording, help, file, line, column, path, origin } = message;
   const region =
     line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } };
@@ -16,7 +16,7 @@ function result(message: AccountMessage) {
   return {
     ruleId: ruleOf(message),
     level: levels[severity],
-    message: { text: `${wording}${whereabouts(message)}. ${help}` },
+    message: { text: `${wording}${messagePlace(message)}. ${help}` },
     locations: [
       {
         physicalLocation: { artifactLocation: { uri: encodeURI(file) }, ...region },

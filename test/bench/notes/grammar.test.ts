@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inventedDocuments } from '../../../bench/notes/grammar.ts';
 import { textOf } from '../../../bench/notes/volumes.ts';
 import { encode } from '../../../src/edition.ts';
-import { summarise } from '../../../src/summary.ts';
+import { summarise } from '../../../src/notes/summary.ts';
 
 describe('invented documents', () => {
   it('are the same for the same seed, and others for another', () => {

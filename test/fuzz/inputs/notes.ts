@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { bodies } from '../../../src/parse/lexicon/bodies.ts';
-import { genesisVerbs } from '../../../src/parse/lexicon/genesis.ts';
-import { markingTerms } from '../../../src/parse/lexicon/markings.ts';
-import { months } from '../../../src/parse/lexicon/months.ts';
-import { officeWords } from '../../../src/parse/lexicon/offices.ts';
-import { openers } from '../../../src/parse/lexicon/openers.ts';
-import { posts } from '../../../src/parse/lexicon/posts.ts';
-import { repositories } from '../../../src/parse/lexicon/repositories.ts';
-import { languages } from '../../../src/parse/lexicon/roles.ts';
-import { specimens } from '../../parse/specimens.ts';
+import { bodies } from '../../../src/lexicon/en/bodies.ts';
+import { genesisVerbs } from '../../../src/lexicon/en/genesis.ts';
+import { markingTerms } from '../../../src/lexicon/en/markings.ts';
+import { months } from '../../../src/lexicon/en/months.ts';
+import { officeWords } from '../../../src/lexicon/en/offices.ts';
+import { openers } from '../../../src/lexicon/en/openers.ts';
+import { posts } from '../../../src/lexicon/en/posts.ts';
+import { repositories } from '../../../src/lexicon/en/repositories.ts';
+import { languages } from '../../../src/lexicon/en/roles.ts';
+import { specimens } from '../../notes/parse/specimens.ts';
 import { asFiles } from './bytes.ts';
 import { type Vocabulary, damaged } from './damage.ts';
 

@@ -4,13 +4,13 @@ import {
   applyAuthorities,
   listUnmatched,
   readAuthorities,
-} from '../../../src/authorities/index.ts';
+} from '../../../src/exchange/authorities/index.ts';
 import { encode } from '../../../src/edition.ts';
-import { readMarkup } from '../../../src/markup/index.ts';
-import { read } from '../../../src/read.ts';
-import type { TeiEdition } from '../../../src/tei-edition.ts';
+import { readMarkup } from '../../../src/xml/index.ts';
+import { decode } from '../../../src/notes/decode.ts';
+import type { TeiEdition } from '../../../src/tei/tei-edition.ts';
 import { guard } from '../../../src/validate/index.ts';
-import { specimens } from '../../parse/specimens.ts';
+import { specimens } from '../../notes/parse/specimens.ts';
 import { Broken, type Law, expectSame } from '../law.ts';
 import { complaints, expectPlaces, expectSound, schemas, validators } from './judges.ts';
 
@@ -29,7 +29,7 @@ const edition = specimenEdition();
 
 /** As the command line does it: what the guard refuses is not read. */
 function authoritiesIn(input: Uint8Array): readonly Authority[] {
-  const file = read(input, 'names.xml');
+  const file = decode(input, 'names.xml');
   const xml = String(file);
   if (file.messages.some(({ fatal }) => fatal)) return [];
   const refused = guard({ xml, path: 'names.xml' });

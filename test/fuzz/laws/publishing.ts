@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
-import { readMarkup } from '../../../src/markup/index.ts';
-import { toPdf } from '../../../src/print/index.ts';
-import type { TeiEdition } from '../../../src/tei-edition.ts';
-import { type Transformed, toHtml, toTypst } from '../../../src/transform/index.ts';
+import { readMarkup } from '../../../src/xml/index.ts';
+import { toPdf } from '../../../src/publish/book/index.ts';
+import type { TeiEdition } from '../../../src/tei/tei-edition.ts';
+import { type Transformed, toHtml, toTypst } from '../../../src/publish/transform/index.ts';
 import { type Validator, guard } from '../../../src/validate/index.ts';
 import { Broken, type Law, expectNone } from '../law.ts';
 import { harmInCode, harmInPage } from './harm.ts';

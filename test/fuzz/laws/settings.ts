@@ -1,5 +1,5 @@
 import { encode } from '../../../src/edition.ts';
-import { read } from '../../../src/read.ts';
+import { decode } from '../../../src/notes/decode.ts';
 import { type Settings, readSettings } from '../../../src/settings.ts';
 import { Broken, type Law } from '../law.ts';
 import { complaints, expectPlaces, schemas, validators } from './judges.ts';
@@ -10,7 +10,7 @@ const notes = new TextEncoder().encode(
 
 /** As the command line does it: a file that cannot be read is not looked into. */
 function settingsIn(input: Uint8Array): Settings | undefined {
-  const file = read(input, 'edition.yaml');
+  const file = decode(input, 'edition.yaml');
   if (file.messages.some(({ fatal }) => fatal)) return undefined;
   const before = file.messages.length;
   const settings = readSettings(file);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { type TeiFolder, readTeiFolder } from '../../../src/build/tei-folder.ts';
+import { type TeiFolder, readTeiFolder } from '../../../src/disk/edition/tei-folder.ts';
 
 const header = readFileSync(resolve('test/fixtures/fisheries/edition.xml'));
 

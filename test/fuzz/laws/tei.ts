@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile';
 import { encode } from '../../../src/edition.ts';
-import { exportEdition, formatNames } from '../../../src/export/index.ts';
-import { enrich, extractNotes, readVolume } from '../../../src/extract/index.ts';
-import { readMarkup } from '../../../src/markup/index.ts';
-import { read } from '../../../src/read.ts';
+import { exportEdition, formatNames } from '../../../src/exchange/export/index.ts';
+import { enrich, extractNotes, readVolume } from '../../../src/exchange/volume/index.ts';
+import { readMarkup } from '../../../src/xml/index.ts';
+import { decode } from '../../../src/notes/decode.ts';
 import { guard } from '../../../src/validate/index.ts';
 import type { Validator } from '../../../src/validate/index.ts';
 import { Broken, type Law } from '../law.ts';
@@ -70,7 +70,7 @@ const extracts: Law = {
   every: 3,
   limit: { milliseconds: 200, microsecondsPerByte: 100 },
   hold(input) {
-    const file = read(input, 'volume.xml');
+    const file = decode(input, 'volume.xml');
     const xml = String(file);
     if (xml === '' || guard({ xml, path: 'volume.xml' }).length > 0) return;
     const result = enriched(file);

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { Node, Parent } from 'unist';
 import { visit } from 'unist-util-visit';
 import { encode } from '../../../src/edition.ts';
-import type { Edition } from '../../../src/nodes.ts';
+import type { Edition } from '../../../src/tree.ts';
 import { Broken, type Law, type Limit, expectNone, expectSame } from '../law.ts';
 import { complaints, expectPlaces, schemas, validators } from './judges.ts';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../src/nodes.ts';
+import type { Entry } from '../../../src/tree.ts';
 import {
   body,
   collection,

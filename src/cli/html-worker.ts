@@ -1,0 +1,31 @@
+import { stylesheetThread } from '../package-files.ts';
+import type { PublishOptions } from '../publish/index.ts';
+import type { Outcome, Transformation } from '../publish/transform/index.ts';
+
+/**
+ * Does work that makes both pages and a book, with a thread for the pages. It starts at once, so that
+ * it is ready when there is TEI.
+ *
+ * @param options whether pages and book are asked for; where one is not, there is no other thread
+ * @param work is given how the pages are made
+ */
+export async function withHtmlWorker<Result>(
+  { html, pdf }: { readonly html: boolean; readonly pdf: boolean },
+  work: (how: Pick<PublishOptions, 'perform'>) => Promise<Result>,
+): Promise<Result> {
+  if (!html || !pdf) return work({});
+  const { ThreadPool } = await import('../disk/thread-pool.ts');
+  const never = new AbortController().signal;
+  const pool = new ThreadPool<Transformation, Outcome>(stylesheetThread, 1, never);
+  const perform = async (transformation: Transformation): Promise<Outcome> => {
+    const ending = await pool.run(transformation);
+    if (ending.kind === 'done') return ending.result;
+    const stopped = ending.kind === 'died' ? ending.reason : ending.kind;
+    return { files: new Map(), said: [], left: new Map(), stopped };
+  };
+  try {
+    return await work({ perform });
+  } finally {
+    await pool.close();
+  }
+}

@@ -1,0 +1,33 @@
+import { readFingerprint } from '../../package-files.ts';
+import type { EncodeOptions } from '../../edition.ts';
+import { sha256 } from '../output/manifest.ts';
+import type { PublishOptions } from '../../publish/index.ts';
+
+/** Everything that the files of an edition depend on. */
+type Origins = Pick<EncodeOptions, 'authorities'> &
+  Pick<PublishOptions, 'settings' | 'html' | 'pdf' | 'date' | 'book'>;
+
+/**
+ * One checksum of all that an edition is made from: the notes and their name, the settings, the
+ * authority files, what is asked for, and the program itself.
+ *
+ * @returns a SHA-256
+ */
+export async function inputDigest(
+  notes: { readonly path: string; readonly bytes: Uint8Array },
+  { settings, authorities = [], html = true, pdf = true, date, book = {} }: Origins,
+): Promise<string> {
+  const { fonts = [], ...design } = book;
+  const origins = {
+    program: await readFingerprint(),
+    notes: [notes.path, sha256(notes.bytes)],
+    settings,
+    authorities,
+    html,
+    pdf,
+    date,
+    design,
+    fonts: fonts.map(({ name, bytes }) => [name, sha256(bytes)]),
+  };
+  return sha256(JSON.stringify(origins));
+}

@@ -1,0 +1,120 @@
+import type { VFile } from 'vfile';
+import { report } from '../../messages/index.ts';
+import { type Written, element, writeMarkup } from '../../xml/write.ts';
+import type { EditionModel } from './edition-model.ts';
+import type { ExportFile } from './format.ts';
+import { type Item, type Level, type Repository, repositoriesOf } from './holdings.ts';
+
+const notStated = 'Not stated';
+
+/** What a witness is to the text that the edition prints. */
+const roles: Readonly<Record<string, string>> = {
+  base: 'The text that is printed',
+  copy: 'Another copy of the text',
+  original: 'The text in its original language',
+  draft: 'A draft of the text',
+  related: 'A document that the source note mentions',
+};
+
+function note(...words: readonly (string | undefined)[]): Written {
+  return element('scopecontent', {}, element('p', {}, words.filter(Boolean).join('. ') + '.'));
+}
+
+function item({ document, witness }: Item): Written {
+  const { number, title, id } = document;
+  const unittitle = witness.role === 'related' ? `Mentioned in the note of: ${title}` : title;
+  return element(
+    'c',
+    { level: 'item', id: witness.id },
+    element(
+      'did',
+      {},
+      ...witness.identifiers.map(({ type, value }) =>
+        element('unitid', { localtype: type }, value),
+      ),
+      element('unittitle', {}, unittitle),
+    ),
+    note(
+      roles[witness.role] ?? witness.role,
+      `Document ${number || id}, witness ${witness.siglum}`,
+    ),
+  );
+}
+
+/** Whether a level is a record group, a series or a folder, the notes do not say. */
+function level({ title, levels, items }: Level): Written {
+  return element(
+    'c',
+    { level: 'otherlevel', otherlevel: 'level' },
+    element('did', {}, element('unittitle', {}, title)),
+    ...levels.map(level),
+    ...items.map(item),
+  );
+}
+
+function control(recordId: string, title: string, edition: EditionModel): Written {
+  return element(
+    'control',
+    {},
+    element('recordid', {}, recordId),
+    element('filedesc', {}, element('titlestmt', {}, element('titleproper', {}, title))),
+    element('maintenancestatus', { value: 'derived' }),
+    element('maintenanceagency', {}, element('agencyname', {}, edition.publisher ?? notStated)),
+    element(
+      'maintenancehistory',
+      {},
+      element(
+        'maintenanceevent',
+        {},
+        element('eventtype', { value: 'derived' }),
+        element('eventdatetime', { standarddatetime: edition.date }, edition.date ?? notStated),
+        element('agenttype', { value: 'machine' }),
+        element('agent', {}, 'cartulary'),
+        element('eventdescription', {}, 'Derived from the source notes of the edition'),
+      ),
+    ),
+  );
+}
+
+function findingAid(repository: Repository, edition: EditionModel): Written {
+  const { name, entry, levels, items } = repository;
+  const title = `Holdings of ${name} in ${edition.title ?? notStated}`;
+  return element(
+    'ead',
+    {},
+    control(entry?.id ?? partOf(repository), title, edition),
+    element(
+      'archdesc',
+      { level: 'otherlevel', otherlevel: 'repository' },
+      element(
+        'did',
+        {},
+        element('repository', {}, element('corpname', {}, element('part', {}, name))),
+        element('unittitle', {}, title),
+      ),
+      element('dsc', {}, ...levels.map(level), ...items.map(item)),
+    ),
+  );
+}
+
+/** `repository.kennedy-library` gives `kennedy-library`. */
+function partOf({ name, entry }: Repository): string {
+  return (entry?.id ?? name).replace(/^repository\./, '').replace(/[^\p{L}\p{N}.-]+/gu, '-');
+}
+
+/** EAD3 1.1: the finding aid of each repository, its holdings level by level, the documents in them. */
+export function ead3(edition: EditionModel, file: VFile): ExportFile[] {
+  const count = edition.documents
+    .flatMap(({ witnesses }) => witnesses)
+    .filter(({ repository }) => repository === undefined).length;
+  if (count > 0) {
+    const what = 'witnesses whose repository the notes do not name';
+    report(file, 'export-left-out', undefined, { format: 'EAD3', what, count });
+  }
+  return repositoriesOf(edition).map((repository) => ({
+    part: partOf(repository),
+    text: writeMarkup(findingAid(repository, edition), {
+      '': 'http://ead3.archivists.org/schema/',
+    }),
+  }));
+}

@@ -1,0 +1,19 @@
+import { type Markup, reading } from '../../xml/index.ts';
+import type { Dated } from './edition-model.ts';
+
+/** `edition.xml#agent.kohler` is the entry `agent.kohler`. */
+export function entryOf(element: Markup | undefined): string | undefined {
+  return element?.attributes.get('ref')?.split('#')[1];
+}
+
+/** What the element says; `undefined` where it is absent, or says that nothing is stated. */
+export function stated(element: Markup | undefined): string | undefined {
+  const text = reading(element);
+  return text === '' || text === 'Not stated' ? undefined : text;
+}
+
+/** A date, or a fact that may bear one. */
+export function dated(element: Markup | undefined): Dated | undefined {
+  if (element === undefined) return undefined;
+  return { text: reading(element), when: element.attributes.get('when') };
+}

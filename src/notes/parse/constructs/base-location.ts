@@ -1,0 +1,48 @@
+import { readCitation } from '../phrases/citation.ts';
+import type { Construct } from '../construct.ts';
+import { span, holds } from '../span.ts';
+import { isIbid, readIbid } from '../phrases/ibid.ts';
+import { listed } from '../phrases/title.ts';
+import { readLevels } from '../phrases/levels.ts';
+
+// Source: Department of State, Central Files, 611.61/3-2763. Secret.
+//         ^-----------------------------------------------^
+export const baseLocation: Construct = {
+  name: 'base-location',
+  kind: 'location',
+  cue: /^[.\s]*[[(]?(?:Sources?|source|SOURCE)\b ?[:;.]/u,
+  read(passage) {
+    const { note } = passage;
+    const { location } = note.opening;
+    if (location === undefined || !holds(passage, location)) return [];
+    if (isPublication(note.text, location)) return [];
+    const { levels, drafts, start, end } = isIbid(note.text, location.start)
+      ? readIbid(note.text, location.start, location.end)
+      : readLevels(note.text, location.start, location.end, false);
+    if (drafts.length === 0) return [];
+    return [
+      span(
+        { type: 'location', role: 'base', levels, shelfmark: { collections: [], identifiers: [] } },
+        start,
+        end,
+        drafts,
+      ),
+    ];
+  },
+};
+
+/** `Source: Foreign Affairs, Vol. 12, No. 3, January 1958, pp. 211-219.` names no place but a work. */
+export function isPublication(
+  text: string,
+  { start, end }: { start: number; end: number },
+): boolean {
+  const archival = /\b[Ll]ot \d|\bBox \d/u.test(text.slice(start, end));
+  if (listed(text, start, end) !== undefined) return !archival;
+  const cited = readCitation(text, start, end, true);
+  return (
+    cited !== undefined &&
+    cited.parts.some(({ node }) => node.type === 'date' || node.type === 'scope') &&
+    cited.parts.every(({ node }) => node.type !== 'scope' || node.unit !== 'document') &&
+    cited.end >= end - 1
+  );
+}

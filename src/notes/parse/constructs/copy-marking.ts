@@ -1,0 +1,26 @@
+import type { Construct } from '../construct.ts';
+import { span } from '../span.ts';
+import { markingCategory } from '../../../lexicon/en/markings.ts';
+import { wording } from '../passage.ts';
+import { markingChain } from '../phrases/marking-chain.ts';
+
+// Another copy, marked Top Secret; Nodis, is in the Truman Library, Vane Papers.
+//                     ^----------------^
+export const copyMarking: Construct = {
+  name: 'copy-marking',
+  read(passage) {
+    const words = wording(passage);
+    const bears = /\b[Cc]op(?:y|ies)\b.*?(?<!\bnot )\b(?:marked|classified|labeled) /u.exec(words);
+    const located = passage.claimed.some(
+      ({ node }) => node.type === 'location' && node.role === 'copy',
+    );
+    if (bears === null || !located) return [];
+    const start = passage.start + bears.index + bears[0].length;
+    const rest = passage.note.text.slice(start, passage.end);
+    const end = start + (/ (?:is|are|was|were) /u.exec(rest)?.index ?? rest.length);
+    return (markingChain(passage.note.text, start, end) ?? []).map((term) => {
+      const category = markingCategory(passage.note.text.slice(term.start, term.end)) ?? 'handling';
+      return span({ type: 'marking', category }, term.start, term.end);
+    });
+  },
+};

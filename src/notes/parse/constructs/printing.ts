@@ -1,0 +1,85 @@
+import { type Citation, readCitation } from '../phrases/citation.ts';
+import type { Construct } from '../construct.ts';
+import { type Span, span, overlaps } from '../span.ts';
+import { inPart, ofThisText, printingVerb, variant } from '../../../lexicon/en/printings.ts';
+import { type Passage, wording } from '../passage.ts';
+
+/** Between one citation and the next: `, and in `, `; `, ` and `. */
+const between = /^(?:[;,]? ?(?:and )?(?:also )?(?:in (?:part in )?)?(?:the )?)(?=\p{Lu}|ibid\b)/u;
+
+// Also printed in part in Beschloss, The Crisis Years, p. 395.
+//                         ^---------------------------------^
+export const printing: Construct = {
+  name: 'printing',
+  kind: 'printed',
+  cue: /\b(?:[Pp]rinted|[Pp]ublished|[Rr]eprinted|[Rr]eproduced) (?:also )?(?:in|as|from|by permission|with|[Ii]bid)\b/u,
+  read(passage) {
+    const words = wording(passage);
+    const verb = printingVerb.exec(words);
+    if (verb !== null && ofThisText.some((subject) => subject.test(words))) {
+      return printings(passage, passage.start + verb.index, extentOf(words));
+    }
+    return passage.index === 0 ? sourcePublication(passage) : [];
+  },
+};
+
+// Source: Department of State Bulletin, December 11, 1961, pp. 913–917.
+//         ^---------------------------------------------------------^
+function sourcePublication(passage: Passage): Span[] {
+  const word = /^[.\s]*[[(]?(?:Sources?|source) ?[:;] ?(?:From )?/u.exec(wording(passage));
+  if (word === null || passage.claimed.some((found) => found.node.type === 'location')) return [];
+  const cited = readCitation(
+    passage.note.text,
+    passage.start + word[0].length,
+    limitOf(passage),
+    true,
+  );
+  return cited === undefined
+    ? []
+    : [span({ type: 'printing', extent: 'full' }, cited.start, cited.end, cited.parts)];
+}
+
+function printings(passage: Passage, from: number, extent: 'full' | 'part' | 'variant'): Span[] {
+  const { text } = passage.note;
+  const limit = limitOf(passage);
+  const found: Span[] = [];
+  let at = firstWork(passage, from, limit);
+  while (at !== undefined && at < limit) {
+    const cited = readCitation(text, at, limit, true);
+    if (cited === undefined || passage.claimed.some((other) => overlaps(other, cited))) break;
+    if (!namesWork(cited)) break;
+    found.push(span({ type: 'printing', extent }, cited.start, cited.end, cited.parts));
+    const next = between.exec(text.slice(cited.end, limit));
+    at = next === null ? undefined : cited.end + next[0].length;
+  }
+  return found;
+}
+
+// were published in English and Russian in United States Information Agency, Problems of Communism
+//                                          ^
+function firstWork(passage: Passage, from: number, limit: number): number | undefined {
+  const words = passage.note.text.slice(from, limit);
+  return [
+    ...words.matchAll(
+      /\b(?:in|from|as|with) (?:part in |full in |the )*(?=\p{Lu}|L’|ibid\b)|(?<=(?:[Pp]rinted|[Pp]ublished)(?: in (?:part|full))? )(?=ibid\b)/gu,
+    ),
+  ]
+    .map((match) => from + match.index + match[0].length)
+    .find((at) => {
+      const cited = readCitation(passage.note.text, at, limit, true);
+      return cited !== undefined && namesWork(cited);
+    });
+}
+
+function namesWork({ parts }: Citation): boolean {
+  return parts.some(({ node }) => node.type === 'title' || node.type === 'ibid');
+}
+
+function limitOf({ note, start, end }: Passage): number {
+  return start + note.text.slice(start, end).replace(/[.\])]+$/u, '').length;
+}
+
+function extentOf(words: string): 'full' | 'part' | 'variant' {
+  if (variant.test(words)) return 'variant';
+  return inPart.test(words) ? 'part' : 'full';
+}

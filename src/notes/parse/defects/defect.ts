@@ -1,0 +1,25 @@
+import type { Certainty } from '../../../tree.ts';
+import type { Repair } from '../repaired-text.ts';
+
+/** One kind of printing defect: how it is found and what is meant. */
+export interface Defect {
+  readonly name: string;
+  readonly certainty: Certainty;
+  readonly find: (printed: string) => Omit<Repair, 'certainty'>[];
+}
+
+/** Makes a repair of every match: the whole match is replaced by what `reading` says. */
+export function everywhere(
+  pattern: RegExp,
+  reading: (match: RegExpMatchArray) => string | undefined,
+): Defect['find'] {
+  const repaired = (match: RegExpExecArray) => {
+    const meant = reading(match);
+    return meant === undefined || meant === match[0]
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length, reading: meant }];
+  };
+  // Most texts have none, and to search one takes half as long as to list what is in it.
+  return (printed) =>
+    printed.search(pattern) < 0 ? [] : [...printed.matchAll(pattern)].flatMap(repaired);
+}

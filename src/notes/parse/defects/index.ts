@@ -1,0 +1,34 @@
+import { firstEndingFrom } from '../binary-search.ts';
+import type { Repair } from '../repaired-text.ts';
+import type { Defect } from './defect.ts';
+import { fusedPages } from './fused-pages.ts';
+import { hyphenation } from './hyphenation.ts';
+import { misreadFileNumber, misreadWord } from './misread-letters.ts';
+import { missingSpace } from './missing-space.ts';
+import { spacedFileNumber, spacedSymbol, surplusSpace } from './surplus-space.ts';
+
+/** The defects that are repaired; the first that claims a place has it. */
+const defects: readonly Defect[] = [
+  misreadWord,
+  misreadFileNumber,
+  spacedFileNumber,
+  spacedSymbol,
+  fusedPages,
+  hyphenation,
+  missingSpace,
+  surplusSpace,
+];
+
+/** Every defect of a printed text that a rule of the table repairs. */
+export function repairs(printed: string): Repair[] {
+  const found: Repair[] = [];
+  for (const { certainty, find } of defects) {
+    for (const repair of find(printed)) {
+      const index = firstEndingFrom(found, repair.start + 1, ({ end }) => end);
+      const next = found[index];
+      const isTaken = next !== undefined && next.start < repair.end;
+      if (!isTaken) found.splice(index, 0, { ...repair, certainty });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,150 @@
+import type { Nature } from '../../tree.ts';
+import { type Span, span } from './span.ts';
+import {
+  behindKind,
+  bodyBeforeKind,
+  holderBeforeKind,
+  kindNumber,
+  kindWithOf,
+  titleWithTo,
+} from '../../lexicon/en/kinds.ts';
+import { monthName } from '../../lexicon/en/months.ts';
+import { bodyWords, officeWords } from '../../lexicon/en/offices.ts';
+
+export interface HeadRead {
+  /** The kind as printed, without its number. */
+  kind?: string;
+  correspondents: Span[];
+}
+
+/** Place and date behind the recipient: `, Washington, May 21, 1971`, `, October 13, 1969, 1300Z` */
+const dateline = new RegExp(
+  `(?:, (?:\\p{Lu}[\\p{L}. ]+))?(?:, (?:D\\.C\\.))?, (?:undated|(?:${monthName}) \\d{1,2}[^()]*|\\d{1,2} (?:${monthName}) \\d{4}[^()]*)$`,
+  'u',
+);
+
+/**
+ * Reads a head: the kind of document, who wrote it, to whom.
+ *
+ * Telegram From the Department of State to the Embassy in the Soviet Union
+ * ^------^          ^-----------------^        ^-------------------------^
+ */
+export function readHead(text: string): HeadRead {
+  const kind = kindOf(text);
+  const end = datelineStart(text);
+  const from = /(?:^| )[Ff]rom (?:the )?/u.exec(text.slice(0, end));
+  if (from !== null) {
+    const start = from.index + from[0].length;
+    return withKind(kind, correspondents(text, start, end));
+  }
+  // The Acting Secretary of State to the United States Representative at the United Nations ( Austin )
+  if (kind === undefined)
+    return {
+      correspondents: correspondents(
+        text,
+        /^(?:No\. \d+ )?(?:The )?/u.exec(text)?.[0].length ?? 0,
+        end,
+      ),
+    };
+  const to = /^[^,]*? to (?:the )?/u.exec(text.slice(0, end));
+  const plain =
+    to !== null && !/ (?:[Bb]y|Prepared|Between|[Oo]f|[Oo]n|[Aa]t|[Ww]ith|[Ff]or)\b/u.test(to[0]);
+  if (to === null || !plain) return withKind(kind, bySender(text, end));
+  const by = / by (?:the |Mr\. )/u.exec(text.slice(to[0].length, end))?.index;
+  const limit = by === undefined ? end : to[0].length + by;
+  return withKind(kind, [correspondent('to', text, to[0].length, limit)]);
+}
+
+function withKind(kind: string | undefined, found: Span[]): HeadRead {
+  return { ...(kind === undefined ? {} : { kind }), correspondents: found };
+}
+
+/** `Memorandum by Mr. Gullion, Special Assistant to …, to the Secretary of State`: only "to" names one. */
+function bySender(text: string, end: number): Span[] {
+  const by = / (?:[Bb]y|Prepared by) (?:the )?/u.exec(text.slice(0, end));
+  if (by === null) return [];
+  const rest = text.slice(by.index, end);
+  const to =
+    [...rest.matchAll(/, to (?:the )?(?=\p{Lu})/gu)].at(-1) ??
+    [...rest.matchAll(/(?<=\)) to (?:the )?(?=\p{Lu})/gu)].at(-1) ??
+    /(?<=^[^(),]*?) to (?:the )?(?=\p{Lu})/u.exec(rest);
+  if (to === null || titleWithTo.test(rest.slice(0, to.index))) return [];
+  return [correspondent('to', text, by.index + to.index + to[0].length, end)];
+}
+
+function correspondents(text: string, start: number, end: number): Span[] {
+  const split = splitAtTo(text, start, end);
+  if (split === undefined) {
+    return /(?:^| )[Ff]rom /u.test(text.slice(0, start))
+      ? [correspondent('from', text, start, end)]
+      : [];
+  }
+  return [correspondent('from', text, start, split.at), correspondent('to', text, split.next, end)];
+}
+
+function splitAtTo(
+  text: string,
+  start: number,
+  end: number,
+): { at: number; next: number } | undefined {
+  const places = [...text.slice(start, end).matchAll(/,? to (?:the )?/gu)].map((match) => ({
+    at: start + match.index,
+    next: start + match.index + match[0].length,
+  }));
+  return places.find(({ at }) => !titleWithTo.test(text.slice(start, at))) ?? places.at(-1);
+}
+
+function correspondent(direction: 'from' | 'to', text: string, start: number, end: number): Span {
+  const words = text.slice(start, end).replace(/[.\s]+$/u, '');
+  const kept = /\p{Lu}\.$|(?:Jr|Sr|Inc)\.$/u.test(text.slice(start, start + words.length + 1))
+    ? words.length + 1
+    : words.length;
+  return span({ type: 'correspondent', direction, nature: natureOf(words) }, start, start + kept);
+}
+
+function natureOf(words: string): Nature {
+  const first = words.split(' ')[0]?.replace(/[’']s$/u, '') ?? '';
+  if (isNamed(words) || titleAlone.test(words)) return 'person';
+  if (bodyWithTitle.test(words)) return 'body';
+  if (officeWords.has(first) && !/^(?:Country|Field|Desk)/u.test(words)) return 'person';
+  return bodyWords.test(words) || /^(?:Certain|All|Other)\b/u.test(words) ? 'body' : 'person';
+}
+
+/** Whether a person is named: in parentheses, or before what they belong to. */
+function isNamed(words: string): boolean {
+  const name = namedBefore.exec(words)?.[0];
+  return (
+    /\(\s?\p{Lu}[\p{L}.’' -]+\s?\)/u.test(words) || (name !== undefined && !bodyWords.test(name))
+  );
+}
+
+// Edgar L. Vane and Ruth Lowe of the Policy Planning Staff
+// ^------------------------^
+const namedBefore =
+  /^(?!(?:All|Certain|Official|Other)\b)(?:\p{Lu}[\p{L}.’'-]* ){2,4}(?:and (?:\p{Lu}[\p{L}.’'-]* ){2,4})?(?=of )/u;
+
+// Delegation Chairman · Staff Secretary of the Council
+// ^-----------------^   ^-------------^
+const titleAlone =
+  /^(?:\p{Lu}[\p{L}’'-]* ){1,3}(?:Administrator|Adviser|Assistant|Chairman|Chief|Commander|Coordinator|Director|Head|Officer|Secretary)(?= (?:at|for|in|of|on|to)\b|$)/u;
+
+// Executive Committee on Fisheries · Military Assistance Command, Vietnam
+// ^-----------------^                ^-------------------------^
+const bodyWithTitle =
+  /^(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:Agreement|Assembly|Board|Command|Committee|Delegation|Force|Group|Headquarters|Mission|Staff|Station|Team)(?= (?:at|for|in|of|on|to)\b|,|$)/u;
+
+function datelineStart(text: string): number {
+  return dateline.exec(text)?.index ?? text.length;
+}
+
+function kindOf(text: string): string | undefined {
+  const words = text.replace(/^No\. \d+ /u, '').replace(holderBeforeKind, '');
+  const fixed = kindWithOf.exec(words)?.[0];
+  if (fixed !== undefined) return fixed;
+  const cut = behindKind.exec(words);
+  const head = words.slice(0, cut?.index ?? words.length).trim();
+  if (/^The\b/u.test(head) || head === '') return undefined;
+  const bare = head.replace(kindNumber, '').trim();
+  const kind = bare.replace(bodyBeforeKind, '');
+  return kind === '' ? undefined : kind;
+}

@@ -1,0 +1,141 @@
+import type { Point } from 'unist';
+import type { VFile } from 'vfile';
+import { location as fileLocation } from 'vfile-location';
+import { report } from '../../messages/index.ts';
+import type {
+  Correspondent,
+  Edition,
+  Entry,
+  Head,
+  Leaf,
+  Note,
+  Paragraph,
+  Sentence,
+} from '../../tree.ts';
+import { repairs } from './defects/index.ts';
+import { readHead } from './head.ts';
+import { setLeaves, locator } from './leaves.ts';
+import { telegraphic as telegraphicKind } from '../../lexicon/en/kinds.ts';
+import { readingText } from './reading-text.ts';
+import { reportNote } from './note-messages.ts';
+import { readNoteText } from './opening.ts';
+import { type Cited, type NoteText, type Surroundings, cited } from './passage.ts';
+import type { Span } from './span.ts';
+import { type RepairedText, repairText } from './repaired-text.ts';
+import { readSentence } from './sentence.ts';
+import { isSourceNote } from './source-note.ts';
+import { surnamesIn } from './surnames.ts';
+
+/**
+ * Reads heads and source notes of an edition.
+ *
+ * @param edition entries with heads and paragraphs as text (what `segment` makes)
+ * @param file the text they stand in; messages about what is not understood are added to it
+ * @returns the edition with each head read and the first paragraph of each entry, where it is a
+ *   source note, as a note of sentences; every other paragraph stays text of the document
+ */
+export function parse(edition: Edition, file: VFile): Edition {
+  const places = fileLocation(file);
+  const point = (offset: number): Point => places.toPoint(offset) ?? { line: 1, column: 1, offset };
+  const entries = edition.children.map((entry) => withHead(entry, point));
+  const persons = new Set(entries.flatMap(surnames));
+  return {
+    ...edition,
+    children: entries.map((entry) => {
+      const kind = headOf(entry)?.kind ?? '';
+      const telegraphic = telegraphicKind.test(kind);
+      const word = /\p{L}+$/u.exec(kind)?.[0].toLowerCase() ?? '';
+      return withNote(entry, { telegraphic, kind: word, persons }, point, file);
+    }),
+  };
+}
+
+function headOf(entry: Entry): Head | undefined {
+  return entry.children.find((child): child is Head => child.type === 'head');
+}
+
+function withHead(entry: Entry, point: (offset: number) => Point): Entry {
+  return {
+    ...entry,
+    children: entry.children.map((child) =>
+      child.type === 'head' ? parseHead(child, point) : child,
+    ),
+  };
+}
+
+/** The surnames of those who write or are written to. */
+function surnames(entry: Entry): string[] {
+  return (headOf(entry)?.children ?? []).flatMap((child) =>
+    child.type === 'correspondent' && child.nature === 'person'
+      ? surnamesIn(readingText(child.children))
+      : [],
+  );
+}
+
+function withNote(
+  entry: Entry,
+  surroundings: Surroundings,
+  point: (offset: number) => Point,
+  file: VFile,
+): Entry {
+  const first = entry.children.find((child): child is Paragraph => child.type === 'paragraph');
+  const note = first === undefined ? undefined : parseNote(first, surroundings, point, file);
+  const head = headOf(entry);
+  if (note === undefined && head !== undefined) {
+    report(file, 'head-without-note', head.position?.start, { number: entry.number });
+  }
+  return {
+    ...entry,
+    children: entry.children.map((child) => (child === first ? (note ?? child) : child)),
+  };
+}
+
+function parseHead(head: Head, point: (offset: number) => Point): Head {
+  const { reading, start } = readingOf(head);
+  const { kind, correspondents } = readHead(reading.text);
+  const locate = locator(reading, start, point);
+  return {
+    ...head,
+    ...(kind === undefined ? {} : { kind }),
+    children: setLeaves(reading, locate, correspondents, 0, reading.text.length) as (
+      Correspondent | Leaf
+    )[],
+  };
+}
+
+function parseNote(
+  paragraph: Paragraph,
+  surroundings: Surroundings,
+  point: (offset: number) => Point,
+  file: VFile,
+): Note | undefined {
+  const { reading, start } = readingOf(paragraph);
+  if (!isSourceNote(reading.text)) return undefined;
+  const text = readNoteText(reading.text, surroundings);
+  const sentences = readSentences(text);
+  const locate = locator(reading, start, point);
+  const note: Note = {
+    type: 'note',
+    children: setLeaves(reading, locate, sentences, 0, reading.text.length) as (Sentence | Leaf)[],
+    ...(paragraph.position === undefined ? {} : { position: paragraph.position }),
+  };
+  reportNote(note, file);
+  return note;
+}
+
+function readSentences(text: NoteText): Span[] {
+  const found: Span[] = [];
+  let last: Cited | undefined;
+  for (const index of text.sentences.keys()) {
+    const sentence = readSentence(text, index, last);
+    if (sentence === undefined) continue;
+    found.push(sentence);
+    last = cited(sentence.children) ?? last;
+  }
+  return found;
+}
+
+function readingOf(node: Head | Paragraph): { reading: RepairedText; start: number } {
+  const source = node.children.map((child) => ('value' in child ? child.value : '')).join('');
+  return { reading: repairText(source, repairs), start: node.position?.start.offset ?? 0 };
+}

@@ -1,0 +1,133 @@
+import { around, type Enclosure, enclosures, isWholeNote } from './enclosures.ts';
+import { holdingWords } from '../../lexicon/en/holdings.ts';
+import { markingCategory } from '../../lexicon/en/markings.ts';
+import { markingChain } from './phrases/marking-chain.ts';
+import type { NoteText, Surroundings } from './passage.ts';
+import { type Stretch, sentences } from './sentences.ts';
+import { kindBehind, locationStart, readsAsLocation } from './source-note.ts';
+
+/**
+ * Finds the head of a note. The classification line is the surest landmark: what stands before it is
+ * the location, whether a period parts them or not.
+ */
+export function readNoteText(text: string, surroundings: Surroundings): NoteText {
+  const pairs = enclosures(text).filter((pair) => !isWholeNote(text, pair));
+  const cut = sentences(text);
+  const start = locationStart(text);
+  const note = { ...surroundings, text, enclosures: pairs };
+  if (start === undefined) return { ...note, sentences: cut, opening: { classification: [] } };
+  const first = Math.max(
+    cut.findIndex(({ end }) => end > start),
+    0,
+  );
+  const landmark = findLandmark(text, pairs, cut.slice(first), start);
+  const opened = landmark === undefined ? cut : recut(text, cut, first, landmark);
+  const location = locationBefore(text, start, landmark?.start ?? cut[first]?.end ?? text.length);
+  const lines = followingLines(text, opened, first + (landmark === undefined ? 1 : 2));
+  return {
+    ...note,
+    sentences: opened,
+    opening: {
+      ...(location.end > location.start ? { location } : {}),
+      classification: landmark === undefined ? lines : [landmark.terms, ...lines],
+    },
+  };
+}
+
+function locationBefore(text: string, start: number, limit: number): Stretch {
+  const words = text.slice(start, limit).trimEnd().replace(kindBehind, '');
+  return { start, end: start + trimStops(words) };
+}
+
+interface Landmark extends Stretch {
+  terms: Stretch[];
+}
+
+/** The first chain of markings that stands where a classification line stands. */
+function findLandmark(
+  text: string,
+  pairs: readonly Enclosure[],
+  cut: readonly Stretch[],
+  start: number,
+): Landmark | undefined {
+  for (const [index, sentence] of cut.slice(0, 5).entries()) {
+    const from = Math.max(sentence.start, start);
+    const chain = firstChain(text, pairs, from, sentence.end);
+    const before = text.slice(from, chain?.start ?? sentence.end);
+    if (before !== '' && !readsAsLocation(before) && (index > 0 || !holdingWords.test(before))) {
+      return undefined;
+    }
+    if (chain !== undefined) return readsAsLocation(before) ? chain : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The first place in a sentence, outside brackets and quotations, where markings begin. A line opens
+ * with its level; one of handling alone must open the sentence: `Harvan/Double Plus` names folders too.
+ */
+function firstChain(
+  text: string,
+  pairs: readonly Enclosure[],
+  start: number,
+  end: number,
+): Landmark | undefined {
+  for (const { index } of text.slice(start, end).matchAll(termMayBegin)) {
+    const from = start + index;
+    const terms = around(pairs, from).length > 0 ? undefined : markingChain(text, from, end);
+    const [first, last] = [terms?.[0], terms?.at(-1)];
+    if (terms === undefined || first === undefined || last === undefined) continue;
+    const category = markingCategory(text.slice(first.start, first.end));
+    if (index === 0 || category === 'level' || category === 'none') {
+      return { start: from, end: last.end, terms };
+    }
+  }
+  return undefined;
+}
+
+const termMayBegin = /(?<=^|[.,;:)\]”\p{L}\d] )["“]?\p{Lu}/gu;
+
+/** The sentences, with a border before and behind the classification line. */
+function recut(
+  text: string,
+  cut: readonly Stretch[],
+  first: number,
+  landmark: Landmark,
+): Stretch[] {
+  const location = text.slice(0, landmark.start).trimEnd().length;
+  const stop = /^[.;:,]?\)?\]?/u.exec(text.slice(landmark.end))?.[0].length ?? 0;
+  const holder = cut.find((sentence) => sentence.end > landmark.start);
+  const lineEnd = Math.min(landmark.end + stop, holder?.end ?? text.length);
+  const rest = lineEnd + (/^ */u.exec(text.slice(lineEnd))?.[0].length ?? 0);
+  return [
+    ...cut.slice(0, first),
+    { start: cut[first]?.start ?? 0, end: location },
+    { start: landmark.start, end: lineEnd },
+    ...cut
+      .filter((sentence) => sentence.end > rest)
+      .map((sentence) => ({ start: Math.max(sentence.start, rest), end: sentence.end })),
+  ];
+}
+
+/** Sentences near the front that hold markings and nothing else: `Extract. Secret. Drafted by …` */
+function followingLines(text: string, cut: readonly Stretch[], from: number): Stretch[][] {
+  const lines: Stretch[][] = [];
+  for (const sentence of cut.slice(from, from + 3)) {
+    const terms = markingChain(text, sentence.start, sentence.end);
+    const end = terms?.at(-1)?.end;
+    if (terms === undefined || end === undefined) continue;
+    if (/^[.\])]*$/u.test(text.slice(end, sentence.end))) lines.push(terms);
+  }
+  return lines;
+}
+
+function trimStops(words: string): number {
+  const closed = words.replace(/[\s.,;:]+$/u, '');
+  // [Source: Hartley Library, Vane Papers, Box 4.]
+  //                                            ^
+  const stops = /[[(]/u.test(closed) ? closed : closed.replace(/\.?[\])]$/u, '');
+  // POL IRAN-U.S. · Visit of Shah, Vol. I.
+  return /(?:\p{Lu}\.)+\p{Lu}$/u.test(stops) && words.charAt(stops.length) === '.'
+    ? stops.length + 1
+    : stops.length;
+}

@@ -1,0 +1,70 @@
+import type { IdentifierScheme } from '../../../tree.ts';
+import { holdingWords, recordGroup } from '../../../lexicon/en/holdings.ts';
+import { identifierForms } from '../../../lexicon/en/identifiers.ts';
+import { monthName } from '../../../lexicon/en/months.ts';
+
+const monthDay = `(?:${monthName})\\.?(?: \\d{1,2})?(?:,? \\d{4})?`;
+const numeric = `\\/?\\d{1,2}(?:\\/ ?\\d{1,4}){1,2}`;
+const year = `(?:19|20)\\d\\d(?:[-–—]\\d{2,4})?`;
+const point = `(?:\\d{1,2} )?(?:${monthDay}|${numeric}|${year})`;
+
+const until = ` ?[-–—] ?| (?:to|thru|through) `;
+const last = `(?:${point}|\\d{1,2}(?:\\/\\d{2,4})?)`;
+
+/** `11/63–3/64`, `July 1958`, `March 23`, `1–12/77`, `1967–69 [2 of 3]`: a level that is only a date. */
+export const dateLike = new RegExp(
+  `^(?:(?:thru|through|from|to) )?(?:${point}(?:(?:${until})${last})?|\\d{1,2}(?:${until})${last})(?: ?[\\[(][^\\])]*[\\])])*$`,
+  'u',
+);
+
+/** Forms that are known for what they are behind a title without a comma. */
+const unmistakable: ReadonlySet<IdentifierScheme> = new Set([
+  'accession',
+  'box',
+  'decimal',
+  'film',
+  'lot',
+]);
+
+/** The scheme of an identifier that fills a level, or ends it: `Central File` + `711.5861`. */
+export function splitIdentifier(value: string): { at: number; scheme?: IdentifierScheme } {
+  const whole = identifierScheme(value);
+  if (whole !== undefined) return { at: 0, scheme: whole };
+  for (const { index } of value.matchAll(/ (?=\p{Lu}|\d|#|lot )/gu)) {
+    const scheme = identifierScheme(value.slice(index + 1));
+    if (
+      scheme !== undefined &&
+      unmistakable.has(scheme) &&
+      holdingWords.test(value.slice(0, index))
+    ) {
+      return { at: index + 1, scheme };
+    }
+  }
+  return { at: value.length };
+}
+
+/** The scheme of a whole level that is an identifier. */
+export function identifierScheme(value: string): IdentifierScheme | undefined {
+  if (recordGroup.test(value) || dateLike.test(value)) return undefined;
+  if (
+    / (?:Series|Memoranda|Memos|Files?|Papers|Records|Minutes|Meetings|Documents)(?: \([^)]*\))?$/u.test(
+      value,
+    )
+  )
+    return undefined;
+  return identifierForms.find(({ form }) => form.test(value))?.scheme;
+}
+
+// 399.731/9–1157 and /10–357 · D840107-0502 and D840096-0838
+//                    ^-----^                    ^----------^
+export function secondIdentifier(
+  value: string,
+): { at: number; scheme: IdentifierScheme } | undefined {
+  const at = value.indexOf(' and ');
+  const scheme = at < 0 ? undefined : identifierScheme(value.slice(0, at));
+  if (scheme === undefined) return undefined;
+  const second = value.slice(at + 5);
+  return second.startsWith('/') || identifierScheme(second) === scheme
+    ? { at: at + 5, scheme }
+    : undefined;
+}

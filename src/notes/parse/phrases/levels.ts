@@ -1,0 +1,107 @@
+import type { IdentifierScheme, Level } from '../../../tree.ts';
+import { type Span, span } from '../span.ts';
+import { recordGroup } from '../../../lexicon/en/holdings.ts';
+import type { Stretch } from '../sentences.ts';
+import { beforeProse } from './before-prose.ts';
+import { dateLike, identifierScheme, secondIdentifier, splitIdentifier } from './identifiers.ts';
+import { repositoryAt } from './repository.ts';
+import { type Segment, segments } from './segments.ts';
+import { listed } from './title.ts';
+
+/** The levels of a location, with the stretch that they cover. */
+export interface Levels extends Stretch {
+  levels: Level[];
+  drafts: Span[];
+}
+
+/**
+ * Reads the levels of a location: `RG 59, Central Files 1967–69, POL 27 VIET S`.
+ *
+ * @param start where the first level begins
+ * @param end where the text ends that may hold it
+ * @param open whether prose may follow; then the levels end where it begins
+ */
+export function readLevels(text: string, start: number, end: number, open: boolean): Levels {
+  const found: Levels = { start, end: start, levels: [], drafts: [] };
+  for (const segment of segments(text, start, end, !open)) {
+    const piece = open ? beforeProse(segment, found.levels.length === 0) : segment;
+    if (piece === undefined) break;
+    add(found, piece);
+    if (piece.end < segment.end) break;
+  }
+  return found;
+}
+
+function add(found: Levels, segment: Segment): void {
+  const { value } = segment;
+  const name = institution(found, value);
+  if (name === undefined) addLevel(found, withoutLink(segment));
+  else addRepository(found, segment, name);
+  found.end = segment.end;
+}
+
+/** The length of the institution that a location begins with; `Central Intelligence Agency Files` is none. */
+function institution({ levels }: Levels, value: string): number | undefined {
+  if (levels.length > 0 || recordGroup.test(value)) return undefined;
+  const length = repositoryAt(value, 0);
+  return length !== undefined && /^ (?:Files?|Records|Papers)$/u.test(value.slice(length))
+    ? undefined
+    : length;
+}
+
+/** The institution, and the level that stands behind it without a comma: `Department of State S/S Files` */
+function addRepository(found: Levels, segment: Segment, length: number): void {
+  const { start, value } = segment;
+  found.levels.push({ kind: 'repository', value: value.slice(0, length) });
+  found.drafts.push(span({ type: 'repository' }, start, start + length));
+  const next = length + (/^ ?\(?/u.exec(value.slice(length))?.[0].length ?? 0);
+  if (next < value.length) addLevel(found, behind(segment, next));
+}
+
+function addLevel(found: Levels, segment: Segment): void {
+  const second = secondIdentifier(segment.value);
+  if (second !== undefined) {
+    addLevel(found, { ...segment, value: segment.value.slice(0, second.at - ' and '.length) });
+    addIdentifier(found, behind(segment, second.at), second.scheme);
+    return;
+  }
+  const { at, scheme } = splitIdentifier(segment.value);
+  if (at > 0) addCollection(found, segment, segment.value.slice(0, at).trimEnd());
+  if (scheme !== undefined) addIdentifier(found, behind(segment, at), scheme);
+}
+
+function addIdentifier(found: Levels, segment: Segment, scheme: IdentifierScheme): void {
+  const { start, value, afterColon } = segment;
+  found.levels.push({ kind: scheme, value, afterColon });
+  found.drafts.push(span({ type: 'identifier', scheme }, start, start + value.length));
+}
+
+/** A date behind a comma goes on with the collection before it; a periodical that is kept is a title. */
+function addCollection(found: Levels, { start, afterColon }: Segment, value: string): void {
+  const continues =
+    !afterColon &&
+    dateLike.test(value) &&
+    found.levels.some((level) => level.kind === 'collection');
+  found.levels.push({ kind: 'collection', value, continues, afterColon });
+  const end = start + value.length;
+  const last = found.drafts.at(-1);
+  if (continues && last?.node.type === 'collection') {
+    last.end = end;
+    return;
+  }
+  const work = listed(value, 0, value.length);
+  const titles = work === undefined ? [] : [{ ...work, start, end: start + work.end }];
+  found.drafts.push(span({ type: 'collection' }, start, end, titles));
+}
+
+function behind(segment: Segment, length: number): Segment {
+  return { ...segment, start: segment.start + length, value: segment.value.slice(length) };
+}
+
+// IO Files: US/S/305, also US/SEC/61
+//                     ^--^
+function withoutLink(segment: Segment): Segment {
+  const link = /^(?:also|and|or) /u.exec(segment.value)?.[0].length ?? 0;
+  const named = link > 0 && identifierScheme(segment.value.slice(link)) !== undefined;
+  return named ? behind(segment, link) : segment;
+}

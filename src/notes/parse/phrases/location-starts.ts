@@ -1,0 +1,47 @@
+import { holds } from '../span.ts';
+import { around } from '../enclosures.ts';
+import { monthName } from '../../../lexicon/en/months.ts';
+import type { Passage } from '../passage.ts';
+import { anyRepository } from './repository.ts';
+
+/** "Ibid." that repeats a place, and not the document of `footnote 1, ibid.` */
+const ibid = /(?<!\bfootnotes? [\d, –-]*)\b[Ii]bid\b/gu;
+
+/** Where a location may begin that names no institution: `(JCS Files, …)`, `is in INR Files, …` */
+const bareCollection =
+  /(?<=\(|; (?:and )?|, and | in (?:the )?)\p{Lu}[\p{L}\d/&’'.–-]*(?: [\p{L}\d/&’'.–-]+){0,5}? ?(?:Files?|Papers|Records|Collection)(?=[,:.)])/gu;
+
+/** Where in a sentence a location may begin, in order; not in words that are quoted. */
+export function locationStarts(passage: Passage): number[] {
+  const { note, start, end } = passage;
+  const words = note.text.slice(start, end);
+  return [ibid, anyRepository, bareCollection]
+    .flatMap((pattern) => [...words.matchAll(pattern)].map(({ index }) => start + index))
+    .concat(numberedFiles(passage))
+    .filter((at) => !around(note.enclosures, at + 1).some((pair) => pair.sign === '“'))
+    .sort((a, b) => a - b);
+}
+
+/** A file with a number of its own: what stands around it is a location without more proof. */
+const numbered = /\b(?:Lot (?:[Ff]ile )?|Box |FRC |Job )\d/u;
+
+const described = new RegExp(
+  `^(?:[^,;]* to \\p{Lu}[^,;]*, (?:(?:${monthName}) \\d{1,2}, \\d{4}, )?)?`,
+  'u',
+);
+
+// (Ames to Vane, May 3, 1961, PER/BOL, Office of Peru Affairs, Lot 70 D 118, Box 4)
+//                             ^
+/** Where it begins in a parenthesis that names no institution and no "ibid.". */
+function numberedFiles({ note, start, end }: Passage): number[] {
+  return note.enclosures
+    .filter(
+      ({ sign, open, close }) => sign === '(' && holds({ start, end }, { start: open, end: close }),
+    )
+    .flatMap(({ open, close }) => {
+      const within = note.text.slice(open + 1, close);
+      const known = within.search(ibid) >= 0 || within.search(anyRepository) >= 0;
+      if (known || within.includes(';') || !numbered.test(within)) return [];
+      return [open + 1 + (described.exec(within)?.[0].length ?? 0)];
+    });
+}

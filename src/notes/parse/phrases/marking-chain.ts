@@ -1,0 +1,78 @@
+import { markingCategory, startsWithMarking } from '../../../lexicon/en/markings.ts';
+import { participles } from '../../../lexicon/en/openers.ts';
+import type { Stretch } from '../sentences.ts';
+
+/** As long as a term of handling can be: `Literally Eyes Only for the President and Secretary of State` */
+const longestTerm = 11;
+
+/**
+ * Reads the terms of a classification line.
+ *
+ * @param start where the line must begin with a known term
+ * @param end the end of the sentence
+ * @returns the terms in order, or undefined where no such line begins
+ */
+export function markingChain(text: string, start: number, end: number): Stretch[] | undefined {
+  if (!startsWithMarking(text.slice(start, end))) return undefined;
+  const terms: Stretch[] = [];
+  let at = start;
+  while (at < end) {
+    const term = termAt(text, at, end);
+    if (term === undefined) break;
+    terms.push(term);
+    const separator = /^(?:[;,] (?:and )?| and )/u.exec(text.slice(term.end, end));
+    if (separator === null) break;
+    at = term.end + separator[0].length;
+  }
+  return terms.length === 0 ? undefined : terms;
+}
+
+// Secret; Niact; [handling restriction not declassified]; Eyes Only Ambassador. Drafted by
+//         ^
+function termAt(text: string, at: number, end: number): Stretch | undefined {
+  const bracketed = /^\[[^\]]*\](?=[;,.\])]|$)/u.exec(text.slice(at, end))?.[0];
+  const words = bracketed ?? wordsOfTerm(text.slice(at, end));
+  const term =
+    knownTerm(words) ?? (bracketed === undefined ? newTerm(words, text, at, end) : undefined);
+  return term === undefined ? undefined : { start: at, end: at + term.length };
+}
+
+function wordsOfTerm(text: string): string {
+  return /^[^;,.:()]*(?:\([^)]*\)|\[[^\]]*\])?/u.exec(text)?.[0].trimEnd() ?? '';
+}
+
+/** A term of the vocabulary that these words are, or begin with before "and" or another sentence. */
+function knownTerm(words: string): string | undefined {
+  if (markingCategory(words) !== undefined) return words;
+  // Secret and Priority
+  //            ^
+  const [head = ''] = words.split(' and ');
+  return markingCategory(head) === undefined ? longestKnown(words) : head;
+}
+
+function newTerm(words: string, text: string, at: number, end: number): string | undefined {
+  const isTerm =
+    !participles.test(words) && looksLikeTerm(words, text.slice(at + words.length, end));
+  return words !== '' && isTerm ? words : undefined;
+}
+
+/** The known term before a sentence that begins without a stop: `Niact Drafted by Thornley` */
+function longestKnown(words: string): string | undefined {
+  const cuts = [...words.matchAll(/ (?=\p{Lu})/gu)].map(({ index }) => words.slice(0, index));
+  return cuts
+    .reverse()
+    .find(
+      (head) =>
+        markingCategory(head) !== undefined &&
+        participles.test(words.slice(head.length).trimStart()),
+    );
+}
+
+function looksLikeTerm(words: string, rest: string): boolean {
+  return (
+    /^\p{Lu}/u.test(words) &&
+    words.split(' ').length <= longestTerm &&
+    !/\b(?:is|are|was|were|has|had|by|bears|sent|repeated)\b/u.test(words) &&
+    /^(?:[;,.\])]|$)/u.test(rest)
+  );
+}

@@ -1,0 +1,117 @@
+import { holdingWords } from '../../../lexicon/en/holdings.ts';
+import { monthName } from '../../../lexicon/en/months.ts';
+import type { Stretch } from '../sentences.ts';
+import { repositoryAt } from './repository.ts';
+
+/** One piece of a location between commas or colons. */
+export interface Segment extends Stretch {
+  value: string;
+  /** It follows a colon. */
+  afterColon: boolean;
+}
+
+/** More than any location has; a list of thousands is none. */
+const mostLevels = 40;
+
+/**
+ * Cuts a location at commas and colons, not inside brackets, up to a semicolon or a closing bracket.
+ *
+ * @param stops whether periods stand for commas too: `Department of State. Central Files. ORG 7 S`
+ */
+export function segments(text: string, start: number, end: number, stops: boolean): Segment[] {
+  const found: Segment[] = [];
+  let depth = 0;
+  let from = start;
+  let afterColon = false;
+  const close = (to: number): void => {
+    if (to > from) found.push({ start: from, end: to, value: text.slice(from, to), afterColon });
+  };
+  const limit = endOfRoom(text, start, end);
+  for (let at = start; at < limit && found.length < mostLevels; at++) {
+    const character = text.charAt(at);
+    if ('([“'.includes(character)) depth++;
+    else if (')]”'.includes(character)) depth--;
+    const cut = isCut(text, at) || (stops && isStop(text, from, at));
+    if (depth > 0 || !cut) continue;
+    close(at);
+    from = at + (/^[,:;.]+ */u.exec(text.slice(at, at + 8))?.[0].length ?? 1);
+    afterColon = ':;'.includes(character);
+    at = from - 1;
+  }
+  if (found.length < mostLevels) close(limit);
+  return joined(text, found);
+}
+
+/** Where a semicolon or a bracket that was not opened here ends the location. */
+function endOfRoom(text: string, start: number, end: number): number {
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const character = text.charAt(at);
+    if ('([“'.includes(character)) depth++;
+    else if (')]”'.includes(character)) depth--;
+    if (depth < 0 || (depth === 0 && isEnd(text, at))) return at;
+  }
+  return end;
+}
+
+// Department of State, Roe Files; Lot 70 D 118
+//                               ^
+/** A semicolon ends a location; before the number of its file it stands for a colon. */
+function isEnd(text: string, at: number): boolean {
+  return text.startsWith('; ', at) && !/^; (?:Lot|FRC|Job) ?\d/u.test(text.slice(at, at + 9));
+}
+
+function isCut(text: string, at: number): boolean {
+  return text.startsWith(', ', at) || text.startsWith(': ', at) || text.startsWith('; ', at);
+}
+
+// Department of State. Central Files. ORG 7 S · Vane Correspondence. Box 4 · but Alpha. Notes, vol. VI
+//                    ^              ^                            ^
+function isStop(text: string, from: number, at: number): boolean {
+  const behind = text.slice(at, at + 8);
+  if (!/^\. \p{Lu}/u.test(behind)) return false;
+  const level = text.slice(from, at);
+  const [word = ''] = /\p{L}+$/u.exec(level) ?? [];
+  const numbered = /^\. (?:Box|FRC|Job|Lot|RG)\b/u.test(behind);
+  return numbered || repositoryAt(level, 0) === level.length || holdingWords.test(word);
+}
+
+/** Puts together what a comma does not part: `Schlesinger, Jr.`, `March 23, 1962`, `Europe, Canada, and Oceans`. */
+function joined(text: string, found: Segment[]): Segment[] {
+  const result: Segment[] = [];
+  for (const segment of found) {
+    const last = result.at(-1);
+    if (last === undefined || segment.afterColon || !goesOn(last, segment)) {
+      result.push({ ...segment });
+      continue;
+    }
+    const first = segment.value.startsWith('and ') ? listStart(result) : result.length - 1;
+    const whole = { ...(result[first] ?? last), end: segment.end };
+    result.splice(first, result.length, { ...whole, value: text.slice(whole.start, whole.end) });
+  }
+  return result;
+}
+
+function goesOn(last: Segment, { value }: Segment): boolean {
+  if (/^(?:Jr\.?|Sr\.?|III?|etc\.?|Inc\.)\b/u.test(value)) return true;
+  if (/^\d{4}\b/u.test(value)) return endsInDay.test(last.value);
+  return (
+    /^and (?![Ii]bid\b)\p{Lu}/u.test(value) &&
+    !/\b(?:Files?|Papers|Records)\b/u.test(value) &&
+    repositoryAt(value, 4) === undefined
+  );
+}
+
+const endsInDay = new RegExp(`(?:^|[-–— ])(?:${monthName}) \\d{1,2}$`, 'u');
+
+// NSC Staff for Europe, Canada, and Ocean Affairs, Convenience Files
+// ^
+function listStart(found: readonly Segment[]): number {
+  const lead = found.findLastIndex(({ value }) => / (?:for|of) [^,]*$/u.test(value));
+  const between = found.slice(lead + 1).some(({ value }) => value.includes(' '));
+  if (lead >= 0 && !between && found.length - lead <= 4) return lead;
+  // NSC Europe, Canada, and Ocean Affairs Staff
+  // ^
+  const pair = found.length > 1 && !(found.at(-1)?.value ?? '').includes(' ');
+  return found.length - (pair ? 2 : 1);
+}

@@ -1,0 +1,104 @@
+import { type Span, span } from '../span.ts';
+import { anyWork, titleOf } from '../../../lexicon/en/works.ts';
+
+const word = `\\p{Lu}[\\p{L}\\d.’'–-]*`;
+const small = '(?:a|an|and|at|by|de|der|des|die|du|for|from|in|la|le|of|on|or|the|to|und|with)';
+const authorName = `${word}(?: (?:(?:of|the|for|de|von|and) ){0,2}${word}){0,5}`;
+const page = 'pp?\\. ?\\d';
+
+/** `Department of Defense, `, `John M. Hartley, ed., `, `Claflin, ` */
+const authorBefore = new RegExp(
+  `^(?!(?:See|Also|For|Cf|In|Ibid)\\b)${authorName}(?:,? \\(?eds?\\.\\)?)?, `,
+  'u',
+);
+
+/** Words that may be a title, and what must follow it. */
+const titleWords = new RegExp(
+  `^(?!(?:In|At|For|On|See|From|Ibid)\\b)(?<title>(?:L’)?${word}(?:(?:: | )(?:${small}|${word}|&)(?![.]\\s))*)(?=(?<behind>,? \\([^)]*\\d{4}\\)|, (?:${page}|[Vv]ol|Book|(?:19|20)\\d\\d|Special Edition|${word} \\d{1,2}, \\d{4}))|[.;,)]|$)`,
+  'u',
+);
+
+const strongEvidence = new RegExp(
+  `^(?:, (?:\\d{4}[-–]\\d{2,4}, )?(?:${page}|[Vv]ol|Book)|,? \\([^)]*\\d{4}\\))`,
+  'u',
+);
+const pagesAhead = new RegExp(`^[^.;()]{0,80}, ${page}`, 'u');
+
+/**
+ * Reads the head of a citation: a title of the list or a new one, with its author before it.
+ *
+ * @param certain whether the words before say that a publication follows; without them an unknown
+ *   title needs a page, a volume or an imprint behind it
+ */
+export function readTitle(
+  text: string,
+  start: number,
+  limit: number,
+  certain: boolean,
+): Span[] | undefined {
+  const direct = listed(text, start, limit);
+  if (direct !== undefined) return [direct];
+  const author = authorBefore.exec(text.slice(start, limit))?.[0];
+  const behind = author === undefined ? undefined : start + author.length;
+  if (author !== undefined && behind !== undefined) {
+    const title = listed(text, behind, limit) ?? unlisted(text, behind, limit, certain, true);
+    if (title !== undefined) return [authorDraft(start, author), title];
+  }
+  const title =
+    (certain ? longTitle(text, start, limit) : undefined) ??
+    unlisted(text, start, limit, certain, false);
+  return title === undefined ? undefined : [title];
+}
+
+/** A title of the list that stands at an offset. */
+export function listed(text: string, at: number, limit: number): Span | undefined {
+  for (const level of ['m', 'j'] as const) {
+    const title = titleOf[level];
+    title.lastIndex = at;
+    const match = title.exec(text);
+    if (match !== null && at + match[0].length <= limit) {
+      return span({ type: 'title', level }, at, at + match[0].length);
+    }
+  }
+  return undefined;
+}
+
+/** Every title of the list in a stretch: `a report in the Washington Post`. */
+export function titlesIn(text: string, start: number, end: number): Span[] {
+  return [...text.slice(start, end).matchAll(anyWork)].flatMap(
+    ({ index }) => listed(text, start + index, end) ?? [],
+  );
+}
+
+// Claflin, The President Wants To Know, pp. 146-147
+//          ^-------------------------^
+function unlisted(
+  text: string,
+  start: number,
+  limit: number,
+  certain: boolean,
+  authored: boolean,
+): Span | undefined {
+  const { title, behind } = titleWords.exec(text.slice(start, limit))?.groups ?? {};
+  if (title === undefined) return undefined;
+  const rest = text.slice(start + title.length, limit);
+  const evident = strongEvidence.test(rest) || (authored && pagesAhead.test(rest));
+  const announced = certain && (authored || behind !== undefined);
+  if (!evident && !announced) return undefined;
+  return span({ type: 'title', level: 'm' }, start, start + title.length);
+}
+
+// Source: Hearings Before the Committee on Foreign Relations, United States Senate (Washington, 1972), pp. 393-398
+//         ^----------------------------------------------------------------------^
+function longTitle(text: string, start: number, limit: number): Span | undefined {
+  const match = imprinted.exec(text.slice(start, limit));
+  if (match === null || authorBefore.test(match[0])) return undefined;
+  return span({ type: 'title', level: 'm' }, start, start + match[0].length);
+}
+
+const imprinted = new RegExp(`^\\p{Lu}[^().]{10,250}(?= \\([^()]*\\d{4}\\), ${page})`, 'u');
+
+function authorDraft(start: number, words: string): Span {
+  const name = words.replace(/(?:,? \(?eds?\.\)?)?, $/u, '');
+  return span({ type: 'author' }, start, start + name.length);
+}

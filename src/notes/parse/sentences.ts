@@ -1,0 +1,118 @@
+import { around, type Enclosure, enclosures, isWholeNote } from './enclosures.ts';
+import { leading, trailing } from '../../lexicon/en/abbreviations.ts';
+import { openers } from '../../lexicon/en/openers.ts';
+import { startsWithMarking } from '../../lexicon/en/markings.ts';
+
+/** What is looked at before a stop: more than any word, less than a long note. */
+const longestWord = 80;
+
+/** A stretch of the reading; `end` is exclusive and stands before the white space. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** Cuts a text into sentences; white space between them belongs to none. */
+export function sentences(text: string): Stretch[] {
+  const pairs = enclosures(text);
+  const found: Stretch[] = [];
+  let start = 0;
+  for (const end of ends(text)) {
+    if (end <= start || !isBorder(text, pairs, start, end)) continue;
+    found.push({ start, end });
+    start = end + (/^ */u.exec(text.slice(end))?.[0].length ?? 0);
+  }
+  if (start < text.length) found.push({ start, end: text.length });
+  return found;
+}
+
+/** Offsets behind which a sentence might end: after a stop and what closes with it. */
+function ends(text: string): number[] {
+  return [
+    ...text.matchAll(
+      /(?:[.?!]["”’)\]]*|[”)\]])(?= +["“‘([]?[\p{Lu}\d]| +\()|(?<=\p{Ll}{3})(?= (?:Also (?:repeated|sent)|Repeated) to \p{Lu})/gu,
+    ),
+  ].map((match) => match.index + match[0].length);
+}
+
+function isBorder(text: string, pairs: readonly Enclosure[], start: number, end: number): boolean {
+  const inside = around(pairs, end).filter((pair) => pair.close >= end);
+  if (inside.some((pair) => !isWholeNote(text, pair))) return false;
+  const rest = text.slice(end).trimStart();
+  const from = Math.max(start, end - longestWord);
+  const stop = /[.?!](?=["”’)\]]*$)/u.exec(text.slice(from, end));
+  if (stop === null) return closesParenthesis(text, pairs, start, end) || isOpened(rest);
+  if (stop[0] !== '.') return true;
+  return endsAtPeriod(text.slice(from, from + stop.index), rest);
+}
+
+// … 3 pages longer. (Ibid.) Another copy
+//                   ^-----^
+function closesParenthesis(
+  text: string,
+  pairs: readonly Enclosure[],
+  start: number,
+  end: number,
+): boolean {
+  return (
+    text.charAt(start) === '(' &&
+    pairs.some((pair) => pair.open === start && pair.close === end - 1)
+  );
+}
+
+// Cleared by Noble Repeated to Lima.
+//                  ^------------^
+/** Without a stop only a clear beginning makes a new sentence. */
+function isOpened(rest: string): boolean {
+  return /^(?:\(Ibid|(?:Also (?:repeated|sent)|Repeated) to \p{Lu})/u.test(rest);
+}
+
+/** Whether the period behind `before` ends a sentence, when `rest` follows. */
+function endsAtPeriod(before: string, rest: string): boolean {
+  const word = /(?<![\p{L}\p{N}.’'&/-])[\p{L}\p{N}.’'&/-]+$/u.exec(before)?.[0] ?? '';
+  if (/^\d+$/u.test(word) || word === '') return true;
+  // Sec. 5 · Vol. I · Mr. Kohler
+  //    ^        ^       ^
+  if (leading.has(word) && !isClearBeginning(rest)) return false;
+  if (/^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u.test(word)) {
+    return !/^["“(]?\d/u.test(rest);
+  }
+  // Vol. I. Secret
+  //       ^
+  if (/\bVols?\. [IVXLC]+$/u.test(before)) return true;
+  return !mayGoOn(word) || isEndOfShort(before, word, rest);
+}
+
+// George H.W. Bush · U.S. Delegation · VIET S. Secret · at 10 a.m. on
+//        ^            ^                     ^                ^
+function mayGoOn(word: string): boolean {
+  return (
+    /^\p{Lu}$|^(?:\p{Lu}\.)+\p{Lu}$|^\p{L}\p{Ll}{1,2}\p{Lu}$/u.test(word) || trailing.has(word)
+  );
+}
+
+function isEndOfShort(before: string, word: string, rest: string): boolean {
+  // Drafted by Edgar L. Read and approved by
+  //                   ^
+  if (/\p{Lu}\p{Ll}+ \p{Lu}$/u.test(before) && surnameAhead.test(rest)) return false;
+  return isClearBeginning(rest) || isQuotedAfterTime(word, rest);
+}
+
+/** A word that stands alone before a sign or another clause opens no sentence. */
+const surnameAhead = /^\p{Lu}\p{Ll}+(?:[.,;)]| \(\p{Lu}[\p{Lu}/]*\)| (?:and|of|on|in) |$)/u;
+
+// Received at 10:12 a.m. “Omega” was the …
+//                      ^
+function isQuotedAfterTime(word: string, rest: string): boolean {
+  return /^[ap]\.m$/u.test(word) && /^["“]\p{Lu}/u.test(rest);
+}
+
+/** A word that opens sentences, a marking, or a parenthesis that is a sentence. */
+export function isClearBeginning(rest: string): boolean {
+  const word = /^["“‘([]*([\p{L}-]+)/u.exec(rest)?.[1] ?? '';
+  return (
+    /^\((?:[Ii]bid|See|Department|National|\p{Lu}\p{L}+ Library)/u.test(rest) ||
+    openers.has(word) ||
+    startsWithMarking(rest)
+  );
+}

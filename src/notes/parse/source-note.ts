@@ -1,0 +1,80 @@
+import { holdingWords } from '../../lexicon/en/holdings.ts';
+import { participles } from '../../lexicon/en/openers.ts';
+import { type Levels, readLevels } from './phrases/levels.ts';
+import { markingChain } from './phrases/marking-chain.ts';
+import { type Stretch, sentences } from './sentences.ts';
+
+/** `Source:` in its spellings, with what may stand before it: `[Source:`, `.Source;`, `Source: From` */
+const sourceWord =
+  /^[.\s]*[[(]?(?:Sources?|source|SOURCE)\b ?[:;.,]? ?(?:From )?(?:\((?=[Ii]bid))?(?=[\p{Lu}\d“[]|ibid\b)/u;
+
+/** What else opens a note that is printed from a publication. */
+const publication = /^(?:Re)?[Pp]rinted (?:from|by permission)/u;
+
+/** A finite verb tells prose from a location that has stops in it. */
+const verb =
+  /\b(?:is|are|was|were|has|had|have|reads?|indicates?|bears|bore|appears?|shows?|states?|contains?|took|met|said|wrote)\b/u;
+
+/** What kind of document the file holds: `501.BB/4–1348: Telegram` */
+export const kindBehind =
+  /:? (?:(?:Circular|Urgent|Priority|Secret) )?(?:[Tt]elegrams?|[Aa]irgram|[Ii]nstruction|[Dd]espatch|[Ll]etter|[Mm]emorandum)$/u;
+
+/** A bare location is short; prose under a head is not. */
+const longestLocation = 250;
+
+/** Whether a paragraph is a source note: it says "Source", or reads wholly as a location. */
+export function isSourceNote(text: string): boolean {
+  return (
+    sourceWord.test(text) ||
+    /\bSource: \p{Lu}/u.test(text) ||
+    publication.test(text) ||
+    isBareLocation(text)
+  );
+}
+
+/** Where the location of a note begins, behind "Source:"; undefined where it opens with something else. */
+export function locationStart(text: string): number | undefined {
+  const word = sourceWord.exec(text);
+  if (word !== null) return word[0].length;
+  // Summary: The Embassy reported … Source: Department of State, Central Files, POL 7
+  //                                         ^
+  const later = /(?<=[.”)\]] )Source: (?:From )?(?=\p{Lu})/u.exec(text);
+  if (later !== null) return later.index + later[0].length;
+  return isBareLocation(text) ? 0 : undefined;
+}
+
+/** Whether words may be part of a location: no verb, no participle that opens another sentence. */
+export function readsAsLocation(words: string): boolean {
+  return !participles.test(words) && !verb.test(words);
+}
+
+// 501.BB/4–1348: Telegram     Current Economic Developments, lot 70 D 467
+// ^                           ^
+function isBareLocation(text: string): boolean {
+  const cut = sentences(text);
+  const first = text
+    .slice(0, cut[0]?.end ?? text.length)
+    .replace(/[.:]$/u, '')
+    .replace(kindBehind, '');
+  if (first.length > longestLocation || verb.test(first)) return false;
+  const read = readLevels(first, 0, first.length, false);
+  if (read.end < first.length) return false;
+  const [level, ...more] = read.levels;
+  if (level?.kind === 'repository') return more.length > 0;
+  return isFollowedByMarkings(text, cut) && holdsSomething(read);
+}
+
+function isFollowedByMarkings(text: string, cut: readonly Stretch[]): boolean {
+  const next = cut[1];
+  return next === undefined || markingChain(text, next.start, next.end) !== undefined;
+}
+
+/** A first level without an institution must be a collection by its name, or have an identifier. */
+function holdsSomething({ levels }: Levels): boolean {
+  const [first] = levels;
+  if (first === undefined) return false;
+  return (
+    holdingWords.test(first.value) ||
+    levels.some(({ kind }) => kind !== 'collection' && kind !== 'repository')
+  );
+}

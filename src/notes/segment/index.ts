@@ -1,0 +1,189 @@
+import type { Point, Position } from 'unist';
+import type { VFile } from 'vfile';
+import { report } from '../../messages/index.ts';
+import type { Edition, Entry, Head, Paragraph } from '../../tree.ts';
+import { type Numbered, compareNumbers, findHeads } from './heads.ts';
+import { readsAsHead, saysSource } from './openings.ts';
+import { type Block, paragraphs } from './paragraphs.ts';
+
+const longestTitle = 300;
+
+/** What was read so far. */
+interface Reading {
+  readonly file: VFile;
+  readonly edition: Edition;
+  /** Where each id was first given; in lower case, since `d12A` and `d12a` are one file on many disks. */
+  readonly names: Map<string, { readonly line: number; count: number }>;
+  /** The number of the last numbered head. */
+  number: string | undefined;
+  entry: Entry | undefined;
+}
+
+function position(start: Point, end: Point): Position {
+  return { start, end };
+}
+
+function paragraph({ value, start, end }: Block): Paragraph {
+  return {
+    type: 'paragraph',
+    position: position(start, end),
+    children: [{ type: 'text', value, position: position(start, end) }],
+  };
+}
+
+function head(value: string, start: Point, end: Point): Head {
+  return {
+    type: 'head',
+    position: position(start, end),
+    children: [{ type: 'text', value, position: position(start, end) }],
+  };
+}
+
+/** The point `length` characters into a block. */
+function advance({ value, start }: Block, length: number): Point {
+  const lines = value.slice(0, length).split('\n');
+  const column = (lines.at(-1) ?? '').length + (lines.length === 1 ? start.column : 1);
+  return { line: start.line + lines.length - 1, column, offset: (start.offset ?? 0) + length };
+}
+
+function append(entry: Entry, child: Head | Paragraph): void {
+  entry.children.push(child);
+  if (entry.position && child.position) entry.position.end = child.position.end;
+}
+
+function openEntry(reading: Reading, number: string, start: Point): Entry {
+  const name = number === '' ? 'unnumbered' : `d${number}`;
+  const known = reading.names.get(name.toLowerCase()) ?? { line: start.line, count: 0 };
+  known.count += 1;
+  reading.names.set(name.toLowerCase(), known);
+  const id = number !== '' && known.count === 1 ? name : `${name}-${known.count}`;
+  const entry: Entry = {
+    type: 'entry',
+    number,
+    id,
+    position: position(start, start),
+    children: [],
+  };
+  reading.edition.children.push(entry);
+  reading.entry = entry;
+  return entry;
+}
+
+function reportNumber(
+  { file, names, number: previous }: Reading,
+  entry: Entry,
+  start: Point,
+): void {
+  const { number, id } = entry;
+  const first = names.get(`d${number}`.toLowerCase());
+  if (first && first.count > 1) {
+    report(file, 'number-repeated', start, { number, id, line: first.line });
+  } else if (previous !== undefined && compareNumbers(number, previous) < 0) {
+    report(file, 'number-out-of-order', start, { number, previous });
+  }
+}
+
+// 31. Telegram From the Department of State …
+// ^
+function readHead(reading: Reading, block: Block, { number, length }: Numbered): void {
+  const entry = openEntry(reading, number, block.start);
+  append(entry, head(block.value.slice(length), advance(block, length), block.end));
+  reportNumber(reading, entry, block.start);
+  reading.number = number;
+}
+
+// Telegram From the Department of State …
+// ^ before a source note, in a document that has its note already
+function readUnnumberedHead(reading: Reading, block: Block): void {
+  const entry = openEntry(reading, '', block.start);
+  append(entry, head(block.value, block.start, block.end));
+  report(reading.file, 'head-without-number', block.start, { id: entry.id });
+}
+
+// Source: Kennedy Library, …
+// ^ in a document that has its note already, or in none
+function readStrayNote(reading: Reading, block: Block): void {
+  const entry = openEntry(reading, '', block.start);
+  append(entry, paragraph(block));
+  report(reading.file, 'note-without-head', block.start, { id: entry.id });
+}
+
+function hasNote({ children }: Entry): boolean {
+  return children.some((child) => child.type === 'paragraph' && isNote(child.children[0]?.value));
+}
+
+function isNote(value: string | undefined): boolean {
+  return value !== undefined && saysSource(value);
+}
+
+function readBeforeHeads(reading: Reading, block: Block): void {
+  const { file, edition } = reading;
+  if (block.gap === Infinity && block.value.length <= longestTitle) {
+    edition.title = block.value.replace(/\s+/g, ' ');
+    return;
+  }
+  const entry = openEntry(reading, '', block.start);
+  append(entry, paragraph(block));
+  report(file, 'text-before-first-head', block.start, { id: entry.id });
+}
+
+function readText(reading: Reading, entry: Entry, block: Block, numbered: Numbered | undefined) {
+  append(entry, paragraph(block));
+  if (numbered?.doubtful) {
+    const { number } = numbered;
+    report(reading.file, 'number-in-text', block.start, { number, id: entry.id });
+  }
+}
+
+function readBlock(
+  reading: Reading,
+  block: Block,
+  next: Block | undefined,
+  numbered: Numbered | undefined,
+): void {
+  const { entry, edition } = reading;
+  const complete = entry ? hasNote(entry) : edition.title !== undefined;
+  if (numbered?.isHead) readHead(reading, block, numbered);
+  else if (isNote(block.value) && (complete || !entry)) readStrayNote(reading, block);
+  else if (complete && isNote(next?.value) && readsAsHead(block.value)) {
+    readUnnumberedHead(reading, block);
+  } else if (entry) readText(reading, entry, block, numbered);
+  else readBeforeHeads(reading, block);
+}
+
+/**
+ * Cuts the text of an edition into its title and its documents.
+ *
+ * @param file the text, with LF line ends: a title line, then numbered heads, each with its source
+ *   note and other paragraphs after it; what is out of place is reported in it
+ * @returns a tree of entries, each with an unread head and its paragraphs, the note among them; every
+ *   character of the text that is not white space is in it, or in the title or a number
+ */
+export function segment(file: VFile): Edition {
+  const text = String(file);
+  const blocks = paragraphs(text);
+  const end = blocks.at(-1)?.end ?? { line: 1, column: 1, offset: 0 };
+  const edition: Edition = {
+    type: 'edition',
+    position: position({ line: 1, column: 1, offset: 0 }, end),
+    children: [],
+  };
+  const reading: Reading = {
+    file,
+    edition,
+    names: new Map(),
+    number: undefined,
+    entry: undefined,
+  };
+  const numbered = findHeads(blocks);
+  for (const [index, block] of blocks.entries()) {
+    readBlock(reading, block, blocks[index + 1], numbered.get(block));
+  }
+  if (edition.title === undefined) {
+    report(file, 'title-missing', blocks[0]?.start ?? edition.position?.start, {});
+  }
+  if (edition.children.length === 0) {
+    report(file, 'documents-missing', end, {});
+  }
+  return edition;
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { type PdfOptions, toPdf } from './index.ts';
+import type { TeiEdition } from '../../tei/tei-edition.ts';
+import { toTypst } from '../transform/index.ts';
+import type { BookOptions, Published } from '../options.ts';
+import type { PackageParts } from '../package-parts.ts';
+import { inTeiFolder } from '../tei-paths.ts';
+
+export type PrintEdition = Pick<Published, 'typst' | 'pdf' | 'messages'>;
+
+/** What a print edition is made with. */
+export type PrintOptions = Pick<PdfOptions, 'date' | 'notes'> & { readonly book?: BookOptions };
+
+/** Makes the source of the print edition and sets it. */
+export async function printEdition(
+  tei: TeiEdition,
+  parts: Pick<PackageParts, 'readStylesheet' | 'readTemplate'>,
+  { date, notes, book: chosen = {} }: PrintOptions,
+): Promise<PrintEdition> {
+  const [stylesheet, template] = await Promise.all([
+    parts.readStylesheet('print'),
+    chosen.template ?? parts.readTemplate(),
+  ]);
+  const checksum = createHash('sha256').update(tei.corpus).digest('hex');
+  const { files, messages } = await toTypst(tei, stylesheet, {
+    checksum,
+    ...(chosen.paper && { paper: chosen.paper }),
+    ...(chosen.twoSided !== undefined && { 'two-sided': chosen.twoSided }),
+  });
+  const text = files.get('edition.typ');
+  if (text === undefined) return { typst: files, messages: messages.map(inTeiFolder) };
+  const source = { text, template, tei: tei.corpus };
+  const book = await toPdf(source, {
+    ...(notes && { notes }),
+    ...(date && { date }),
+    ...(chosen.standard && { standard: chosen.standard }),
+    ...(chosen.fonts && { fonts: chosen.fonts }),
+  });
+  return {
+    typst: new Map([...files, ['template.typ', template]]),
+    ...(book.pdf && { pdf: book.pdf }),
+    messages: [...messages.map(inTeiFolder), ...book.messages],
+  };
+}

@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Server, onChange, serve } from '../../src/disk/serve.ts';
+
+let folder: string;
+let server: Server;
+
+beforeAll(async () => {
+  const outer = await mkdtemp(join(tmpdir(), 'cartulary-serve-'));
+  folder = join(outer, 'output');
+  await mkdir(join(folder, 'html'), { recursive: true });
+  await writeFile(join(outer, 'secret.txt'), 'outside');
+  await writeFile(join(outer, 'output-other.txt'), 'outside');
+  await writeFile(join(folder, 'html/index.html'), '<p>é</p>');
+  await writeFile(join(folder, 'html/12 a.html'), 'twelve');
+  server = await serve(folder);
+});
+afterAll(() => server.close());
+
+/** Asks for a path as it is, without the tidying that `fetch` does. */
+function ask(
+  path: string,
+  method = 'GET',
+): Promise<{ status: number; type: string; text: string }> {
+  return new Promise((done, failed) => {
+    const asked = request(server.url, { path, method }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => (text += chunk));
+      response.on('end', () => {
+        const type = response.headers['content-type'] ?? '';
+        done({ status: response.statusCode ?? 0, type, text });
+      });
+    });
+    asked.on('error', failed).end();
+  });
+}
+
+describe('serve', () => {
+  test('gives files with their type, and the index of a folder', async () => {
+    expect(await ask('/html/')).toEqual({
+      status: 200,
+      type: 'text/html; charset=utf-8',
+      text: '<p>é</p>',
+    });
+    expect(await ask('/html/12%20a.html?x=1')).toMatchObject({ status: 200, text: 'twelve' });
+    expect(await ask('/html/index.html', 'HEAD')).toMatchObject({ status: 200, text: '' });
+  });
+
+  test.each([
+    '/nothing.html',
+    '/html',
+    '/../secret.txt',
+    '/html/../../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%2fsecret.txt',
+    '/../output-other.txt',
+    '/html/%00',
+    '/%zz',
+  ])('finds nothing at %s', async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 404 });
+  });
+
+  test('answers no other method', async () => {
+    expect(await ask('/html/', 'POST')).toMatchObject({ status: 405 });
+  });
+
+  test('says when the port is taken', async () => {
+    const port = Number(new URL(server.url).port);
+    await expect(serve(folder, { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+  });
+});
+
+test('onChange rebuilds when a file is written and when it is replaced', async () => {
+  const notes = join(folder, 'notes.txt');
+  await writeFile(notes, 'one');
+  let builds = 0;
+  let built: () => void = () => undefined;
+  const stop = onChange([notes], async () => {
+    builds += 1;
+    built();
+    await Promise.resolve();
+  });
+  const next = () => new Promise<void>((done) => (built = done));
+
+  const first = next();
+  await writeFile(notes, 'two');
+  await first;
+  const second = next();
+  await writeFile(join(folder, 'notes.new'), 'three');
+  await rename(join(folder, 'notes.new'), notes);
+  await second;
+  stop();
+  expect(builds).toBe(2);
+});

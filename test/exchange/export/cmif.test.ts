@@ -1,0 +1,64 @@
+import { VFile } from 'vfile';
+import { describe, expect, test } from 'vitest';
+import { cmif } from '../../../src/exchange/export/cmif.ts';
+import { exportEdition } from '../../../src/exchange/export/index.ts';
+import { at, descendants, elements, readMarkup } from '../../../src/xml/index.ts';
+import { fisheries, model, unstated } from './fisheries.ts';
+
+const file = new VFile();
+const [{ text } = { text: '' }] = cmif(model, file);
+const root = readMarkup(text);
+
+test('describes each letter, points at its page, and names no other document', () => {
+  const letters = elements(at(root, 'teiHeader', 'profileDesc'), 'correspDesc');
+  expect(letters.map(({ attributes }) => [attributes.get('key'), attributes.get('ref')])).toEqual([
+    ['1', 'https://example.org/fisheries/d1.html'],
+  ]);
+});
+
+test('a name bears the addresses of its identifiers, and no pointer into the edition', () => {
+  const refs = [...descendants(root)].flatMap(({ name, attributes }) =>
+    name === 'persName' || name === 'orgName' ? [attributes.get('ref')] : [],
+  );
+  expect(refs).toEqual([
+    'https://viaf.org/viaf/1234567890 http://www.wikidata.org/entity/Q1234567890',
+    undefined,
+  ]);
+});
+
+test('the edition has one identifier, the same at every export', () => {
+  const source = at(root, 'teiHeader', 'fileDesc', 'sourceDesc', 'bibl')?.attributes.get('xml:id');
+  expect(source).toMatch(
+    /^edition-[\da-f]{8}-[\da-f]{4}-5[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+  );
+  expect(text).toContain(`source="#${source ?? ''}"`);
+  expect(cmif(model, new VFile())).toEqual([{ text }]);
+});
+
+test('says what it has left out', () => {
+  expect(file.messages.map(({ reason }) => reason)).toContain(
+    'CMIF has no place for documents without sender and recipient: 1 left out',
+  );
+});
+
+describe('an edition that states nothing of its publication', () => {
+  const { files, messages } = exportEdition(unstated, 'cmif');
+
+  test('is not exported', () => {
+    expect(files).toEqual([]);
+  });
+
+  test('is told each key to set', () => {
+    expect(messages.map(({ ruleId, note }) => [ruleId, /Set (\w+)/.exec(note ?? '')?.[1]])).toEqual(
+      ['editors', 'publisher', 'date', 'baseUrl', 'licenceUrl'].map((key) => [
+        'export-setting-missing',
+        key,
+      ]),
+    );
+  });
+});
+
+test('every other format is written of it all the same', () => {
+  expect(exportEdition(unstated, 'csl').files).toHaveLength(1);
+  expect(exportEdition(fisheries, 'csl').messages).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { VFile } from 'vfile';
+import { expect, test } from 'vitest';
+import { ead3 } from '../../../src/exchange/export/ead3.ts';
+import { repositoriesOf } from '../../../src/exchange/export/holdings.ts';
+import { at, descendants, readMarkup, reading } from '../../../src/xml/index.ts';
+import { model } from './fisheries.ts';
+
+const file = new VFile();
+const aids = ead3(model, file);
+
+test('each repository has a finding aid of its own', () => {
+  expect(aids.map(({ part }) => part)).toEqual(['department-of-state', 'hale-library']);
+});
+
+test('levels of one name are one level, and hold what is below them', () => {
+  const [department] = repositoriesOf(model);
+  expect(department).toMatchObject({
+    name: 'Department of State',
+    levels: [{ title: 'Central Files', items: [], levels: [{ title: 'Whales, "Blue"' }] }],
+  });
+});
+
+test('a document is an item with its identifiers, its title, and what it is to the text', () => {
+  const root = readMarkup(aids[0]?.text ?? '');
+  const item = [...descendants(root)].find(({ attributes }) => attributes.get('level') === 'item');
+  expect(reading(at(item, 'did', 'unitid'))).toBe('Lot 66 D 204');
+  expect(reading(at(item, 'did', 'unittitle'))).toContain('Letter From President Hale');
+  expect(reading(at(item, 'scopecontent'))).toBe(
+    'The text that is printed. Document 1, witness A.',
+  );
+});
+
+test('the control section has what EAD3 demands, in its order', () => {
+  const control = at(readMarkup(aids[1]?.text ?? ''), 'control');
+  const names = control?.children.flatMap((child) => ('name' in child ? [child.name] : []));
+  expect(names).toEqual([
+    'recordid',
+    'filedesc',
+    'maintenancestatus',
+    'maintenanceagency',
+    'maintenancehistory',
+  ]);
+});
+
+test('a witness of no repository is in no finding aid, and that is said', () => {
+  expect(aids.some(({ text }) => text.includes('JCS Records'))).toBe(false);
+  expect(file.messages).toMatchObject([{ ruleId: 'export-left-out' }]);
+});

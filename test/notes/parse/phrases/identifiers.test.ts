@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import {
+  dateLike,
+  identifierScheme,
+  secondIdentifier,
+  splitIdentifier,
+} from '../../../../src/notes/parse/phrases/identifiers.ts';
+
+describe('an identifier behind a title without a comma', () => {
+  it.each([
+    ['Central File 711.5861', 'Central File', 'decimal'],
+    ['Roe Files Lot 70 D 118', 'Roe Files', 'lot'],
+    ['Vane Papers Box 4', 'Vane Papers', 'box'],
+    ['Noble Files D770112-0331', 'Noble Files', 'film'],
+    ['Orne Records FRC 71 A 2203', 'Orne Records', 'accession'],
+    ['Lot 70 D 118', '', 'lot'],
+    ['POL 7 PERU', '', 'subject-numeric'],
+  ])('%s', (value, title, scheme) => {
+    const found = splitIdentifier(value);
+    expect([value.slice(0, found.at).trimEnd(), found.scheme]).toEqual([title, scheme]);
+  });
+
+  it.each([
+    'Vane Papers',
+    'Vane Box 4',
+    'Peru 511.00/3-2259',
+    'Vane Papers POL 7',
+    'Noble Files NSAM 111',
+    'Roe Files 1961',
+  ])('is none in %s', (value) => {
+    expect(splitIdentifier(value)).toEqual({ at: value.length });
+  });
+});
+
+describe('a second identifier', () => {
+  it.each([
+    ['399.731/9–1157 and /10–357', '/10–357', 'decimal'],
+    ['D840107-0502 and D840096-0838', 'D840096-0838', 'film'],
+    ['POL 7 PERU and POL 15–1 BOL', 'POL 15–1 BOL', 'subject-numeric'],
+    ['Box 4 and Box 7', 'Box 7', 'box'],
+    ['CF 1402 and CF 1403', 'CF 1403', 'conference'],
+  ])('%s', (value, second, scheme) => {
+    const found = secondIdentifier(value);
+    expect([value.slice(found?.at), found?.scheme]).toEqual([second, scheme]);
+  });
+
+  it.each([
+    'Box 4',
+    'Box 4 and 7',
+    'Lot 70 D 118 and Box 4',
+    'Vane and Orne',
+    'Peru and /10–357',
+    '511.00/3-2259 and the reply',
+  ])('is none in %s', (value) => {
+    expect(secondIdentifier(value)).toBeUndefined();
+  });
+});
+
+describe('a level that is only a date', () => {
+  it.each([
+    '11/63–3/64',
+    '3/61 to 5/62',
+    'July 1958',
+    'March 23',
+    '1961',
+    '1967–69 [2 of 3]',
+    'thru May 1962',
+    '1–12/77',
+    '4 to 5/62',
+  ])('%s', (value) => {
+    expect(dateLike.test(value)).toBe(true);
+    expect(identifierScheme(value)).toBeUndefined();
+  });
+
+  it.each([
+    '14',
+    '6 [2 of 3]',
+    '611.61/3-2763',
+    'Box 4',
+    'May Files',
+    '1961 Files',
+    'RG 59',
+    'Polaris',
+    'Mayor Orne',
+  ])('is not %s', (value) => {
+    expect(dateLike.test(value)).toBe(false);
+  });
+});
+
+describe('a whole level', () => {
+  it.each([
+    ['Box 4 (Tab A)', 'box'],
+    ['Conversation No. 5-1', 'other'],
+    ['Vol. II', 'volume'],
+    ['Job 80-01446R', 'job'],
+    ['80 B 01446 R', 'job'],
+    ['box 4', 'box'],
+    ['Box TS – 28', 'box'],
+    ['Lot file 70D118', 'lot'],
+    ['Lot 122', 'lot'],
+    ['70 D 118', 'lot'],
+    ['71 A 2203', 'accession'],
+    ['FRC-330-71-022', 'accession'],
+    ['FRC 71 a 2203', 'accession'],
+    ['FRC 330-71 A-2203', 'accession'],
+    ['330–71–0022', 'accession'],
+    ['611a.23/4–161', 'decimal'],
+    ['vol. VI', 'volume'],
+    ['Vol. I of II', 'volume'],
+    ['Volume IV 9/61–4/63', 'volume'],
+    ['CF 1402 and 1403', 'conference'],
+    ['DEF(MLF)3', 'subject-numeric'],
+    ['Entry No. UDWX 1510', 'other'],
+    ['E 5405', 'other'],
+    ['E 5 PERU', 'subject-numeric'],
+    ['chap. XXIII', 'other'],
+    ['S–17.10', 'other'],
+    ['15–2 PERU L', 'other'],
+    ['SD/A/C.1/135', 'other'],
+    ['US(P)/A/M(Chr)/97', 'other'],
+  ])('%s is an identifier of the scheme %s', (value, scheme) => {
+    expect(identifierScheme(value)).toBe(scheme);
+  });
+
+  it.each([
+    'RG 59',
+    'NSC 5412 Series',
+    'Box 4 Files',
+    'POL 7 Memoranda (2)',
+    'Orne',
+    '',
+    'boxes of Vane',
+    'Lot of Orne',
+    '70 Days',
+    '71 Ambassadors',
+    'a.23 Notes',
+    'volumes of Orne',
+    'Volume of 1961',
+    'CF and 1403',
+    'chapter of Orne',
+    'Strategy–17',
+    'SD/A Notes',
+    'Orne/Vane',
+    'OASD/ISA Files',
+    '15–2 Peru',
+    'USIS 1962',
+    'GVN 1962 Letters',
+    '1961–62',
+  ])('%j is none', (value) => {
+    expect(identifierScheme(value)).toBeUndefined();
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { isKnownRepository, repositoryAt } from '../../../../src/notes/parse/phrases/repository.ts';
+
+describe('institutions', () => {
+  it.each([
+    'Department of State',
+    'National Archives',
+    'National Archives and Records Administration',
+    'Kennedy Library',
+    'Gerald R. Ford Library',
+    'Hoover Institution Archives',
+    'University of Vermont',
+    'Yale University Library',
+    'Minnesota Historical Society',
+    'The Seeley G. Mudd Library',
+    'Public Record Office',
+    'Bothwell Library',
+    'Alsop Foundation',
+  ])('%s', (name) => {
+    expect(repositoryAt(`In ${name}, Staff Papers`, 3)).toBe(name.length);
+  });
+});
+
+describe('no institutions', () => {
+  it.each([
+    'JCS Records, Box 3',
+    'OCB Files',
+    'National Security Files, Country Series',
+    'Department of Statesmen',
+    'the library of Vane',
+    'Central Files, 511.00/3-2259',
+    'Vane Papers',
+    'Library',
+    'Both Truman Library',
+    'Also Hartley Historical Society',
+  ])('%s', (words) => {
+    expect(repositoryAt(words, 0)).toBeUndefined();
+  });
+});
+
+describe('the list', () => {
+  it.each(['Department of State', 'Truman Library', 'Library of Congress'])('has %s', (name) => {
+    expect(isKnownRepository(name)).toBe(true);
+  });
+
+  it.each(['Hoover Institution Archives', 'Minnesota Historical Society', 'Vane Papers'])(
+    'has no %s',
+    (name) => {
+      expect(isKnownRepository(name)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { phrases } from '../../../src/notes/resolve/phrases.ts';
+import { resolve } from '../../../src/notes/resolve/index.ts';
+import { read } from '../parse/written.ts';
+import { located } from './located.ts';
+
+const place = 'Truman Library, Vane Papers, Box 4';
+
+describe('sigla', () => {
+  it('are given in order of mention', () => {
+    const { places } = located(`Source: ${place}. Secret. Another copy is ibid., Box 7. (Ibid.)`);
+    expect(places.map((written) => written.charAt(0))).toEqual(['A', 'B', 'C']);
+  });
+
+  it('go on with two letters behind Z', () => {
+    const { places } = located(`Source: ${place}. Secret. ${'(Ibid.) '.repeat(28)}`);
+    expect(places.slice(25, 29).map((written) => written.split(' ')[0])).toEqual([
+      'Z',
+      'AA',
+      'AB',
+      'AC',
+    ]);
+  });
+
+  it('are none where no place is named', () => {
+    expect(located('Reprinted from Pravda, May 3, 1961.').places).toEqual([]);
+  });
+});
+
+describe('keys of printings', () => {
+  function keys(words: string) {
+    const { edition, file, note } = read(words);
+    resolve(edition, file);
+    return note && phrases(note, 'printing').map(({ key }) => key);
+  }
+
+  it('are given in order of mention', () => {
+    const words = `Source: ${place}. Secret. Printed in Pravda, May 3, 1961, and in Izvestia, May 4, 1961. Also printed in the New York Times, May 5, 1961.`;
+    expect(keys(words)).toEqual(['b1', 'b2', 'b3']);
+  });
+
+  it('are none for works that are only cited', () => {
+    expect(keys(`Source: ${place}. Secret. See Pravda, May 3, 1961, p. 2.`)).toEqual([]);
+  });
+});
