@@ -6,6 +6,7 @@ import { packageParts } from './package-files.ts';
 import { type PublishOptions, type Published, publish } from './publish/index.ts';
 import { sourceNotes } from './processor.ts';
 import { decode } from './notes/decode.ts';
+import type { Doubt } from './review/doubts/index.ts';
 import type { Settings } from './settings.ts';
 import { type EncodedEdition, toTei } from './tei/index.ts';
 
@@ -29,6 +30,8 @@ export interface Encoded {
   readonly file: VFile;
   /** Edition → entries → heads, notes and paragraphs → sentences → phrases, with places. */
   readonly tree: Edition;
+  /** What the reading is unsure of; the nodes in doubt say so too. */
+  readonly doubts: readonly Doubt[];
   /** Left out where the text holds no document, and the messages say why. */
   readonly tei?: EncodedEdition;
 }
@@ -62,11 +65,12 @@ export async function edition(input: Uint8Array, options: EditionOptions = {}): 
 export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded {
   const { path = 'notes.txt', settings = { language: 'en' }, authorities = [] } = options;
   const file = decode(input, path);
-  if (String(file) === '') return { file, tree: { type: 'edition', children: [] } };
+  if (String(file) === '') return { file, tree: { type: 'edition', children: [] }, doubts: [] };
   const processor = sourceNotes(settings);
   const tree = processor.runSync(processor.parse(file), file);
-  if (tree.children.length === 0) return { file, tree };
+  const { doubts = [] } = file.data;
+  if (tree.children.length === 0) return { file, tree, doubts };
   const tei = toTei(tree, settings, file);
-  if (authorities.length === 0) return { file, tree, tei };
-  return { file, tree, tei: { ...tei, ...applyAuthorities(tei, authorities, file) } };
+  if (authorities.length === 0) return { file, tree, doubts, tei };
+  return { file, tree, doubts, tei: { ...tei, ...applyAuthorities(tei, authorities, file) } };
 }

@@ -9,6 +9,7 @@ export {
   encode,
   publish,
 } from './edition.ts';
+export type { Alternative, Doubt, DoubtGroup } from './review/doubts/index.ts';
 export type { Edition, Entry, Node } from './tree.ts';
 export { type Settings, readSettings } from './settings.ts';
 export type { TeiDocument, TeiEdition } from './tei/tei-edition.ts';

@@ -3,12 +3,20 @@ import type { Edition } from './tree.ts';
 import { parse } from './notes/parse/index.ts';
 import { resolve } from './notes/resolve/index.ts';
 import { segment } from './notes/segment/index.ts';
+import { type Doubt, findDoubts, markDoubts } from './review/doubts/index.ts';
 import type { Settings } from './settings.ts';
 import { toTei } from './tei/index.ts';
 
 declare module 'unified' {
   interface CompileResultMap {
     tei: string;
+  }
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** What the reading of the text is unsure of. */
+    doubts: readonly Doubt[];
   }
 }
 
@@ -20,6 +28,13 @@ const fromNotes: Plugin<[], string, Edition> = function () {
 /** Tree → tree: what the notes leave to the reader. */
 const resolved: Plugin<[], Edition> = () => (tree, file) => resolve(tree, file);
 
+/** Tree → tree: what is in doubt is marked, and said in the data of the file. */
+const doubted: Plugin<[], Edition> = () => (tree, file) => {
+  const doubts = findDoubts(tree);
+  markDoubts(doubts);
+  file.data.doubts = doubts;
+};
+
 /** Tree → TEI: the text of `edition.xml`. */
 const asTei: Plugin<[Settings], Edition, string> = function (settings) {
   this.compiler = (tree, file) => toTei(tree as Edition, settings, file).corpus;
@@ -27,10 +42,10 @@ const asTei: Plugin<[Settings], Edition, string> = function (settings) {
 
 /**
  * The first half of the pipeline as a unified processor, for those who add plugins of their own:
- * its tree is an `Edition` (nodes.ts), its messages stand in the file.
+ * its tree is an `Edition` (tree.ts), its messages stand in the file.
  */
 export function sourceNotes(
   settings: Settings = { language: 'en' },
 ): Processor<Edition, Edition, Edition, Edition, string> {
-  return unified().use(fromNotes).use(resolved).use(asTei, settings);
+  return unified().use(fromNotes).use(resolved).use(doubted).use(asTei, settings);
 }

@@ -14,6 +14,12 @@ export interface Edition extends Parent {
   children: Entry[];
 }
 
+/** What may be in doubt. */
+export interface Uncertain extends Parent {
+  /** How sure the reading is; set by review where it is in doubt or where something seems to be missing. */
+  certainty?: Certainty;
+}
+
 /** One numbered document: `31. Telegram From … to …`, its note, other paragraphs. */
 export interface Entry extends Parent {
   type: 'entry';
@@ -25,7 +31,7 @@ export interface Entry extends Parent {
 }
 
 /** `Telegram From the Department of State to the Embassy in the Soviet Union` */
-export interface Head extends Parent {
+export interface Head extends Uncertain {
   type: 'head';
   /** The kind of document as printed: `Telegram`, `Memorandum of Conversation`. */
   kind?: string;
@@ -33,7 +39,7 @@ export interface Head extends Parent {
 }
 
 /** Sender or recipient in a head, without a leading "the". */
-export interface Correspondent extends Parent {
+export interface Correspondent extends Uncertain {
   type: 'correspondent';
   direction: 'from' | 'to';
   nature: Nature;
@@ -67,7 +73,7 @@ export type SentenceKind =
   | 'remark'
   | 'unparsed';
 
-export interface Sentence extends Parent {
+export interface Sentence extends Uncertain {
   type: 'sentence';
   kind: SentenceKind;
   children: Phrase[];
@@ -96,7 +102,7 @@ export type Phrase =
 export type WitnessRole = 'base' | 'copy' | 'original' | 'draft' | 'related';
 
 /** Where a physical text is kept: `Kennedy Library, National Security Files, …` or `ibid.: Lot 77 D 163`. */
-export interface Location extends Parent {
+export interface Location extends Uncertain {
   type: 'location';
   role: WitnessRole;
   /** The language of that text (BCP 47) and the words that say so: `transliterated Russian-language`. */
@@ -143,20 +149,20 @@ export type IdentifierScheme =
   | 'document'
   | 'other';
 
-export interface Repository extends Parent {
+export interface Repository extends Uncertain {
   type: 'repository';
   children: Leaf[];
 }
 
 /** One level of the holdings: a record group, a collection, a series, a folder. */
-export interface Collection extends Parent {
+export interface Collection extends Uncertain {
   type: 'collection';
   /** A `Title` where the collection is a periodical that is kept: `Current Economic Developments`. */
   children: (Title | Leaf)[];
 }
 
 /** `Lot 66 D 204`, `611.61/3-2763`, `Box 489` */
-export interface Identifier extends Parent {
+export interface Identifier extends Uncertain {
   type: 'identifier';
   scheme: IdentifierScheme;
   children: Leaf[];
@@ -176,7 +182,7 @@ export interface Ibid extends Parent {
 
 export type MarkingCategory = 'level' | 'precedence' | 'handling' | 'form' | 'none';
 
-export interface Marking extends Parent {
+export interface Marking extends Uncertain {
   type: 'marking';
   category: MarkingCategory;
   /** The siglum of another witness that alone bears it; absent for the base text. */
@@ -197,7 +203,7 @@ export type GenesisAction =
   | 'transcribed';
 
 /** One person or body and what they did for the text: `Ronald I. Spiers (ACDA)`. */
-export interface Agency extends Parent {
+export interface Agency extends Uncertain {
   type: 'agency';
   /** More than one for "Drafted and approved by Ball". */
   actions: GenesisAction[];
@@ -210,7 +216,7 @@ export interface Agency extends Parent {
 }
 
 /** Where a text also went: `Paris for USRO` (info), `Bundy` (copy). */
-export interface Delivery extends Parent {
+export interface Delivery extends Uncertain {
   type: 'delivery';
   distribution: 'info' | 'copy';
   /** One `Place`, `Body` or `Person`, and words that qualify it ("for USRO"). */
@@ -218,13 +224,13 @@ export interface Delivery extends Parent {
 }
 
 /** The time of receipt: `9:49 a.m., May 25`. */
-export interface Receipt extends Parent {
+export interface Receipt extends Uncertain {
   type: 'receipt';
   children: (CalendarDate | ClockTime | Leaf)[];
 }
 
 /** A clause that belongs in the description of a witness as a whole: delivery, marginalia, origin. */
-export interface Statement extends Parent {
+export interface Statement extends Uncertain {
   type: 'statement';
   topic: 'provenance' | 'additions' | 'origin';
   /** ISO 8601, `--02-22` where the year is not given. */
@@ -235,7 +241,7 @@ export interface Statement extends Parent {
 }
 
 /** A publication of this text: `Claflin, The President Wants To Know, pp. 146-147`. */
-export interface Printing extends Parent {
+export interface Printing extends Uncertain {
   type: 'printing';
   extent: 'full' | 'part' | 'variant';
   /** Set by resolve: `b1`, `b2`, … in order of mention. */
@@ -244,7 +250,7 @@ export interface Printing extends Parent {
 }
 
 /** A pointer to the series (`see vol. XV, pp. 215-222`) or a citation of another work. */
-export interface Reference extends Parent {
+export interface Reference extends Uncertain {
   type: 'reference';
   to: 'series' | 'work';
   /** Set by resolve where an "ibid." repeats it: `w1`, `w2`, … in order of mention. */
@@ -253,7 +259,7 @@ export interface Reference extends Parent {
 }
 
 /** `Document 58`, `Documents 248-250` */
-export interface DocumentReference extends Parent {
+export interface DocumentReference extends Uncertain {
   type: 'documentReference';
   /** The number or the range, hyphenated: `58`, `248-250`. */
   number: string;
@@ -294,24 +300,24 @@ export interface Scope extends Parent {
 
 export type Nature = 'person' | 'body';
 
-export interface Person extends Parent {
+export interface Person extends Uncertain {
   type: 'person';
   children: Leaf[];
 }
 
 /** A corporate body: an office, a ministry, an agency. */
-export interface Body extends Parent {
+export interface Body extends Uncertain {
   type: 'body';
   children: Leaf[];
 }
 
-export interface Place extends Parent {
+export interface Place extends Uncertain {
   type: 'place';
   children: Leaf[];
 }
 
 /** A date; the fields are ISO 8601 as TEI writes it, `--02-22` without a year, `1962` a year alone. */
-export interface CalendarDate extends Parent {
+export interface CalendarDate extends Uncertain {
   type: 'date';
   when?: string;
   from?: string;
@@ -329,7 +335,7 @@ export interface ClockTime extends Parent {
 }
 
 /** Words quoted from the document, with their quotation marks; a note on it may say who made it. */
-export interface Quotation extends Parent {
+export interface Quotation extends Uncertain {
   type: 'quotation';
   children: (Agency | DocumentReference | Title | Leaf)[];
 }

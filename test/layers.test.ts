@@ -21,15 +21,26 @@ const layers: Readonly<Record<Room, Layer>> = {
   settings: { from: ['messages'] },
   notes: { from: ['lexicon', 'messages', 'tree', 'xml'] },
   tei: { from: ['messages', 'settings', 'tree', 'xml'] },
+  review: { from: ['lexicon', 'messages', 'tree'] },
   validate: { from: ['messages'] },
   publish: { from: ['messages', 'settings', 'tei', 'validate', 'xml'], system: true },
   exchange: { from: ['messages', 'tei', 'xml'], system: true },
   pipeline: {
-    from: ['exchange', 'messages', 'notes', 'publish', 'settings', 'tei', 'tree'],
+    from: ['exchange', 'messages', 'notes', 'publish', 'review', 'settings', 'tei', 'tree'],
     system: true,
   },
   disk: {
-    from: ['exchange', 'messages', 'notes', 'pipeline', 'publish', 'settings', 'tei', 'validate'],
+    from: [
+      'exchange',
+      'messages',
+      'notes',
+      'pipeline',
+      'publish',
+      'review',
+      'settings',
+      'tei',
+      'validate',
+    ],
     system: true,
   },
   cli: {

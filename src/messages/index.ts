@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { authorities } from './authorities.ts';
 import { deposit } from './deposit.ts';
+import { doubts } from './doubts.ts';
 import { exporting } from './export.ts';
 import { extract } from './extract.ts';
 import { output } from './output.ts';
@@ -16,6 +17,8 @@ import { tei } from './tei.ts';
 import { transform } from './transform.ts';
 import { validate } from './validate.ts';
 import type { Diagnostic } from './diagnostic.ts';
+
+export type { DoubtId } from './doubts.ts';
 
 /** Everything the tool can say about an edition, by the stage that says it. */
 export const catalogue = {
@@ -33,6 +36,7 @@ export const catalogue = {
   deposit,
   authorities,
   extract,
+  doubts,
 } as const satisfies Record<string, Record<string, Diagnostic>>;
 
 type Catalogue = typeof catalogue;
@@ -75,6 +79,20 @@ function fill(text: string, values: Record<string, string | number>): string {
 }
 
 /**
+ * Words one message of the catalogue.
+ *
+ * @param id which message
+ * @param values what the placeholders of its wording stand for
+ */
+export function wordingOf<Id extends MessageId>(
+  id: Id,
+  values: Values<Id>,
+): { readonly wording: string; readonly help: string } {
+  const { wording, help } = entry(id).diagnostic;
+  return { wording: fill(wording, values), help: fill(help, values) };
+}
+
+/**
  * Adds one message of the catalogue to a file.
  *
  * @param file the text that the message is about
@@ -91,12 +109,13 @@ export function report<Id extends MessageId>(
   values: Values<Id>,
 ): VFileMessage {
   const { stage, diagnostic } = entry(id);
-  const message = file.message(fill(diagnostic.wording, values), {
+  const { wording, help } = wordingOf(id, values);
+  const message = file.message(wording, {
     place,
     ruleId: id,
     source: stage,
   });
   message.fatal = { error: true, warning: false, remark: undefined }[diagnostic.severity];
-  message.note = fill(diagnostic.help, values);
+  message.note = help;
   return message;
 }

@@ -25,7 +25,9 @@ function natureOf(node: Name): Nature {
 
 /** What a node names, in a reading, for the header. */
 export function nameOf(node: Name, register: Register): Element {
-  return named(natureOf(node), reading(node), register);
+  const element = named(natureOf(node), reading(node), register);
+  const cert = node.type === 'author' ? undefined : node.certainty;
+  return cert === undefined ? element : { ...element, attributes: { ...element.attributes, cert } };
 }
 
 /** A name in the text, where sender and recipient bear `@type`. */

@@ -1,4 +1,5 @@
 import type {
+  Certainty,
   DocumentReference,
   Edition,
   Entry,
@@ -76,7 +77,7 @@ function reference(node: Reference, scene: Scene): readonly Content[] {
 function ibid(node: Ibid, scene: Scene): readonly Content[] {
   const target = node.target && pointer(`${scene.id}.${node.target}`, node, scene);
   if (!target) return transparent(node, scene);
-  return element('ref', { type: 'ibid', target, cert: node.certainty }, node, scene);
+  return element('ref', { type: 'ibid', target }, node, scene);
 }
 
 function documentReference(node: DocumentReference, scene: Scene): readonly Content[] {
@@ -119,7 +120,19 @@ const encoding: Encoding = {
 };
 
 function encode<T extends keyof Inlines>(type: T, node: Inlines[T], scene: Scene) {
-  return encoding[type](node, scene);
+  const content = encoding[type](node, scene);
+  const certainty = 'certainty' in node && type !== 'defect' ? node.certainty : undefined;
+  return certainty === undefined ? content : withCertainty(content, certainty);
+}
+
+/** What has no element of its own says how certain it is on the first element in it. */
+function withCertainty(content: readonly Content[], cert: Certainty): readonly Content[] {
+  const first = content.findIndex((each) => typeof each !== 'string');
+  return content.map((each, index) =>
+    index === first && typeof each !== 'string'
+      ? { ...each, attributes: { ...each.attributes, cert } }
+      : each,
+  );
 }
 
 /** What stands in a head, a note or a sentence, in order: text and elements. */

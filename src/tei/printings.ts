@@ -60,7 +60,7 @@ function citations({ printings, repeatedWorks }: Facts): readonly Citation[] {
 
 function bibl({ described, parts, author }: Citation, register: Register): Element {
   const { id, node } = described;
-  const attributes = { 'xml:id': id, type: 'printed', subtype: node.extent };
+  const attributes = { 'xml:id': id, type: 'printed', subtype: node.extent, cert: node.certainty };
   if (parts.length === 0) return inline('bibl', attributes, reading(node));
   return block(
     'bibl',

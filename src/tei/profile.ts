@@ -7,12 +7,15 @@ import type { Register } from './register.ts';
 import { reading } from './text.ts';
 
 /** "Drafted and approved by Ball": one `change` a person and action. */
-function changes({ actions, office, when, children }: Agency, register: Register): Element[] {
+function changes(
+  { actions, office, when, certainty: cert, children }: Agency,
+  register: Register,
+): Element[] {
   const agent = children.find(({ type }) => type === 'person' || type === 'body');
   if (agent?.type !== 'person' && agent?.type !== 'body') return [];
   const officeName = office === undefined ? [] : [' ', named('body', office, register)];
   return actions.map((type) =>
-    inline('change', { type, when }, nameOf(agent, register), ...officeName),
+    inline('change', { type, when, cert }, nameOf(agent, register), ...officeName),
   );
 }
 
@@ -36,7 +39,10 @@ function times({ children }: Receipt): Element[] {
 /** "Also sent to General Booth", "copies to Paris": the addressee is the post of the one or in the other. */
 const standsForPost = { info: 'person', copy: 'place' } as const;
 
-function delivered({ distribution, children }: Delivery, register: Register): Element | undefined {
+function delivered(
+  { distribution, certainty: cert, children }: Delivery,
+  register: Register,
+): Element | undefined {
   const name = children.find(
     (child) => child.type === 'place' || child.type === 'body' || child.type === 'person',
   );
@@ -44,7 +50,7 @@ function delivered({ distribution, children }: Delivery, register: Register): El
   const nature = name.type === standsForPost[distribution] ? 'body' : name.type;
   return block(
     'correspAction',
-    { type: 'received', subtype: distribution },
+    { type: 'received', subtype: distribution, cert },
     named(nature, reading(name), register),
   );
 }
@@ -76,7 +82,7 @@ function textClass({ head, markings }: Facts, register: Register): Element | und
     optionalBlock(
       'keywords',
       { scheme: 'edition.xml#document-kinds' },
-      kind === undefined ? undefined : inline('term', {}, kind),
+      kind === undefined ? undefined : inline('term', { cert: head?.certainty }, kind),
     ),
     optionalBlock(
       'keywords',
@@ -84,7 +90,7 @@ function textClass({ head, markings }: Facts, register: Register): Element | und
       ...markings.map((marking) => {
         const term = reading(marking);
         const ref = register.pointer('markings', term);
-        return inline('term', { type: marking.category, ref }, term);
+        return inline('term', { type: marking.category, ref, cert: marking.certainty }, term);
       }),
     ),
   );

@@ -1,4 +1,4 @@
-import type { Location, Marking, Shelfmark, Statement } from '../tree.ts';
+import type { Certainty, Location, Marking, Shelfmark, Statement } from '../tree.ts';
 import { type Content, type Element, block, inline, optionalBlock } from './element.ts';
 import type { Described, Facts } from './facts.ts';
 import type { Register } from './register.ts';
@@ -77,6 +77,17 @@ function history(
   );
 }
 
+/** A location is as certain as the least certain of its levels. */
+function certaintyOf({ certainty, children }: Location): Certainty | undefined {
+  const all = [
+    certainty,
+    ...children.map((child) =>
+      'certainty' in child && child.type !== 'defect' ? child.certainty : undefined,
+    ),
+  ];
+  return (['low', 'medium'] as const).find((each) => all.includes(each));
+}
+
 function witness(described: Described<Location>, facts: Facts, register: Register): Element {
   const { key, id, node } = described;
   const statements = facts.statements
@@ -88,7 +99,7 @@ function witness(described: Described<Location>, facts: Facts, register: Registe
     { 'xml:id': id, n: key },
     block(
       'msDesc',
-      { type: node.role },
+      { type: node.role, cert: certaintyOf(node) },
       msIdentifier(node.shelfmark, register),
       msContents(node),
       physDesc(statements.filter(({ topic }) => topic === 'additions')),

@@ -1,5 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
 import { severityOf } from '../../publish/shown-messages.ts';
+import type { Doubt } from '../../review/doubts/index.ts';
+import { wordingOf } from '../../messages/index.ts';
 import type { Summary } from '../../notes/summary.ts';
 
 /** A message as `report.json` has it. */
@@ -21,6 +23,14 @@ export interface ReportMessage {
   readonly origin?: { readonly line: number; readonly column: number };
 }
 
+/** A doubt as `report.json` has it. */
+export interface ReportDoubt extends Omit<Doubt, 'position' | 'node'> {
+  readonly line: number;
+  readonly column: number;
+  readonly wording: string;
+  readonly help: string;
+}
+
 /** A file of a person that was kept. */
 export interface KeptFile {
   readonly file: string;
@@ -38,6 +48,8 @@ export interface BuildReport {
   /** Where the element with an `xml:id` was read in the notes, line and column: `d31.A` → `6:9`. */
   readonly places?: Readonly<Record<string, string>>;
   readonly messages: readonly ReportMessage[];
+  /** What the reading of the notes is unsure of. */
+  readonly doubts?: readonly ReportDoubt[];
   readonly kept: readonly KeptFile[];
   /** Files of an earlier build that are not made any more. */
   readonly removed: readonly string[];
@@ -70,6 +82,25 @@ export function reportMessage(
     ...(rule !== undefined && { rule }),
     ...(path !== undefined && { path }),
     ...(origin && { origin: { line: origin.line, column: origin.column } }),
+  };
+}
+
+/** A doubt as it stands in the account, with its words. */
+export function reportDoubt(doubt: Doubt): ReportDoubt {
+  const { document, group, reason, words, position, certainty, missing, alternatives } = doubt;
+  const { line, column } = position.start;
+  const said = wordingOf(reason, { words });
+  return {
+    document,
+    group,
+    reason,
+    words,
+    line,
+    column,
+    certainty,
+    missing,
+    ...said,
+    alternatives,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Point } from 'unist';
-import { type BuildReport, reportMessage } from './build-report.ts';
+import { type BuildReport, reportDoubt, reportMessage } from './build-report.ts';
 import {
   type Corrections,
   noCorrections,
@@ -50,7 +50,11 @@ export async function build(
   const from = await inputDigest({ path, bytes }, options);
   const account = cache && !overwrite ? await unchangedAccount(folder, from) : undefined;
   if (account !== undefined) return { ...(JSON.parse(account) as BuildReport), unchanged: true };
-  const { file, tree, tei } = encode(bytes, { path, authorities, ...(settings && { settings }) });
+  const { file, tree, doubts, tei } = encode(bytes, {
+    path,
+    authorities,
+    ...(settings && { settings }),
+  });
   const found = summarise(tree);
   if (tei === undefined) {
     return emptyReport({ input: path, found, messages: file.messages.map(reportMessage) });
@@ -76,6 +80,7 @@ export async function build(
       found,
       places: placesOf(tei.origins),
       messages,
+      doubts: doubts.map(reportDoubt),
     });
   });
 }

@@ -11,7 +11,10 @@ import { readVersion } from '../../package-files.ts';
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** What a build has to tell beside what happened to the files. */
-export interface ReportInput extends Pick<BuildReport, 'input' | 'found' | 'places' | 'messages'> {
+export interface ReportInput extends Pick<
+  BuildReport,
+  'input' | 'found' | 'places' | 'messages' | 'doubts'
+> {
   /** The files of a person that an earlier build has kept, in parts that are left alone. */
   readonly kept?: readonly KeptFile[];
 }

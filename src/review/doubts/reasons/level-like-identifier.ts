@@ -1,0 +1,42 @@
+import { levelsOf } from '../levels.ts';
+import type { Reason } from '../reason.ts';
+import { isDate } from '../shapes.ts';
+
+/** How many locations with one level show that it is what it is read as. */
+const settled = 5;
+
+/** Shapes of numbers of files; each is a shape of what is also the title of a folder. */
+const shapes: readonly RegExp[] = [
+  // 384 (July–Dec) 1965 · 204-58 Policy Files; but 18-Nation Committee, 1969–71, 12th Session
+  /^\W*(?!(?:18|19|20)\d\d(?!\d))\d{2,}(?!\d|st\b|nd\b|rd\b|th\b|-Nation)./u,
+  // POL 7 Visits · D74035–0200 · CF 12; but XX 1969
+  /^(?!RG\b|Record Group\b)\p{Lu}{1,6}[/ –-]?\(?\d(?!\d{3}(?!\d))/u,
+  // INCO-POULTRY US
+  /^\p{Lu}{2,}(?:[ –&/-]+[\p{Lu}()]{2,})+$/u,
+  // 66 D 204
+  /\d[ -]?\p{Lu}[ -]?\d/u,
+  /#\s?\d/u,
+];
+
+// Canadian Desk Files: Lot 70 D 89, Pol 7 Visits
+//                                   ^----------^
+export const levelLikeIdentifier: Reason = {
+  id: 'level-like-identifier',
+  find: (document, evidence) =>
+    levelsOf(document)
+      .filter(
+        ({ node, value }) =>
+          node.type === 'collection' &&
+          !isDate(value) &&
+          shapes.some((shape) => shape.test(value)) &&
+          evidence.timesOf('collection', value) < settled,
+      )
+      .map(({ view, node, start, end, value }) => ({
+        group: 'witness',
+        view,
+        start,
+        end,
+        node,
+        alternatives: [{ as: 'level', kind: 'other', value }],
+      })),
+};

@@ -1,0 +1,106 @@
+import type { Point, Position } from 'unist';
+import type { Entry, Head, Leaf, Node, Note, Sentence } from '../../tree.ts';
+
+/** Words of a view, as offsets of its text. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A node and the words that it covers, as offsets of the text of its sentence or head. */
+export interface Placed<N extends Node = Node> extends Stretch {
+  readonly node: N;
+  /** The nodes around it, outermost first. */
+  readonly within: readonly Node[];
+}
+
+/** A sentence or a head with its text in a reading and every node in it. */
+export interface View<N extends Head | Sentence = Head | Sentence> {
+  readonly node: N;
+  readonly text: string;
+  readonly placed: readonly Placed[];
+}
+
+/** A document as the reasons look at it. */
+export interface DocumentView {
+  readonly entry: Entry;
+  readonly head?: View<Head>;
+  readonly note?: Note;
+  readonly sentences: readonly View<Sentence>[];
+}
+
+/** Makes the view of a document. */
+export function viewOf(entry: Entry): DocumentView {
+  const head = entry.children.find((child): child is Head => child.type === 'head');
+  const note = entry.children.find((child): child is Note => child.type === 'note');
+  const sentences = (note?.children ?? []).filter((child) => child.type === 'sentence');
+  return {
+    entry,
+    ...(head === undefined ? {} : { head: view(head) }),
+    ...(note === undefined ? {} : { note }),
+    sentences: sentences.map(view),
+  };
+}
+
+function view<N extends Head | Sentence>(root: N): View<N> {
+  const placed: Placed[] = [];
+  let text = '';
+  const walk = (node: Node, within: readonly Node[]): void => {
+    const at = placed.length;
+    const start = text.length;
+    if ('children' in node) {
+      placed.push({ node, start, end: start, within });
+      const inner = [...within, node];
+      for (const child of node.children) walk(child, inner);
+      placed[at] = { node, start, end: text.length, within };
+    } else {
+      text += readingOf(node);
+      placed.push({ node, start, end: text.length, within });
+    }
+  };
+  for (const child of root.children) walk(child, []);
+  return { node: root, text, placed };
+}
+
+function readingOf(leaf: Leaf): string {
+  return leaf.type === 'defect' ? leaf.reading : leaf.value;
+}
+
+/** The nodes of some types in a view, in order of the text. */
+export function placedOf<T extends Node['type']>(
+  { placed }: View,
+  ...types: readonly T[]
+): Placed<Extract<Node, { type: T }>>[] {
+  return placed.filter((each): each is Placed<Extract<Node, { type: T }>> =>
+    types.includes(each.node.type as T),
+  );
+}
+
+/** The words of a stretch of a view. */
+export function textOf({ text }: View, { start, end }: Stretch): string {
+  return text.slice(start, end);
+}
+
+/** Where a stretch of a view stands in the text of the edition. */
+export function positionOf(view: View, { start, end }: Stretch): Position | undefined {
+  const from = pointAt(view, start);
+  const to = pointAt(view, end - 1, 1);
+  return from === undefined || to === undefined ? undefined : { start: from, end: to };
+}
+
+function pointAt(view: View, offset: number, more = 0): Point | undefined {
+  const leaf = view.placed.find(
+    ({ node, start, end }) => !('children' in node) && start <= offset && offset < end,
+  );
+  const position = leaf?.node.position;
+  if (leaf === undefined || position === undefined) return view.node.position?.start;
+  const { start, end } = position;
+  const isEven = leaf.node.type === 'text' && start.line === end.line;
+  if (!isEven) return more > 0 ? end : start;
+  const into = offset - leaf.start + more;
+  return {
+    line: start.line,
+    column: start.column + into,
+    ...(start.offset === undefined ? {} : { offset: start.offset + into }),
+  };
+}
