@@ -55,7 +55,7 @@ export function readAssets(): Promise<ReadonlyMap<string, Uint8Array>> {
  * @returns the compiled stylesheet, as JSON text
  * @throws Error where it is not built yet
  */
-export function readStylesheet(name: 'html' | 'print' | 'series'): Promise<string> {
+export function readStylesheet(name: 'html' | 'book' | 'print' | 'series'): Promise<string> {
   return readFile(new URL(`dist/xslt/${name}.sef.json`, root), 'utf8');
 }
 

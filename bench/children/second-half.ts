@@ -2,8 +2,8 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { toPdf } from '../../src/publish/book/index.ts';
 import type { TeiEdition } from '../../src/tei/tei-edition.ts';
-import { toHtml, toTypst } from '../../src/publish/transform/index.ts';
-import { openGrammar, readStylesheet, readTemplate } from './tools.ts';
+import { toHtml } from '../../src/publish/transform/index.ts';
+import { openGrammar, readStylesheet, readTemplate, typesettingSource } from './tools.ts';
 
 async function readTei(folder: string): Promise<TeiEdition> {
   const corpus = await readFile(join(folder, 'tei', 'edition.xml'), 'utf8');
@@ -32,6 +32,11 @@ async function writeAll(
 }
 
 /** What this project does of what the programs of others do, on the same TEI. */
+async function sourceOf(tei: TeiEdition): Promise<string> {
+  const [book, print] = await Promise.all([readStylesheet('book'), readStylesheet('print')]);
+  return typesettingSource(tei, { book, print });
+}
+
 const doings: Readonly<Record<string, (tei: TeiEdition, folder: string) => Promise<void>>> = {
   async validation({ corpus, documents }) {
     const validator = await openGrammar();
@@ -44,12 +49,11 @@ const doings: Readonly<Record<string, (tei: TeiEdition, folder: string) => Promi
     await writeAll(files, folder);
   },
   async 'typesetting source'(tei, folder) {
-    const { files } = await toTypst(tei, await readStylesheet('print'));
-    await writeAll(files, folder);
+    await writeAll(new Map([['edition.typ', await sourceOf(tei)]]), folder);
   },
   async PDF(tei, folder) {
     const template = await readTemplate();
-    const text = (await toTypst(tei, await readStylesheet('print'))).files.get('edition.typ') ?? '';
+    const text = await sourceOf(tei);
     const { pdf } = await toPdf({ text, template, tei: tei.corpus });
     if (pdf === undefined) throw new Error('no PDF was made');
     await writeAll(new Map([['edition.pdf', pdf]]), folder);

@@ -6,10 +6,10 @@ import { toPdf } from '../../src/publish/book/index.ts';
 import { decode } from '../../src/notes/decode.ts';
 import type { Settings } from '../../src/settings.ts';
 import { toTei } from '../../src/tei/index.ts';
-import { toHtml, toTypst } from '../../src/publish/transform/index.ts';
+import { toHtml } from '../../src/publish/transform/index.ts';
 import { type Stage, stages } from '../stages.ts';
 import type { Validator } from '../../src/validate/index.ts';
-import { openGrammar, readStylesheet, readTemplate } from './tools.ts';
+import { openGrammar, readStylesheet, readTemplate, typesettingSource } from './tools.ts';
 
 const settings: Settings = { language: 'en' };
 
@@ -17,18 +17,20 @@ const settings: Settings = { language: 'en' };
 interface Tools {
   readonly validator: Validator;
   readonly html: string;
+  readonly book: string;
   readonly print: string;
   readonly template: string;
 }
 
 async function readTools(): Promise<Tools> {
-  const [validator, html, print, template] = await Promise.all([
+  const [validator, html, book, print, template] = await Promise.all([
     openGrammar(),
     readStylesheet('html'),
+    readStylesheet('book'),
     readStylesheet('print'),
     readTemplate(),
   ]);
-  return { validator, html, print, template };
+  return { validator, html, book, print, template };
 }
 
 interface Time {
@@ -76,9 +78,8 @@ async function make(
   }
   if (asked.has('HTML')) await watch.measure('HTML', () => toHtml(tei, tools.html));
   if (!asked.has('typesetting source')) return;
-  const { files } = await watch.measure('typesetting source', () => toTypst(tei, tools.print));
+  const text = await watch.measure('typesetting source', () => typesettingSource(tei, tools));
   if (!asked.has('PDF')) return;
-  const text = files.get('edition.typ') ?? '';
   await watch.measure('PDF', () => toPdf({ text, template, tei: tei.corpus }));
 }
 

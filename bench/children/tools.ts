@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { toBook } from '../../src/publish/transform/index.ts';
+import type { TeiEdition } from '../../src/tei/tei-edition.ts';
 import { type Validator, openValidator } from '../../src/validate/index.ts';
 
 /** The grammar of the edition without its rules, as TEI fresh from the encoder is held to it. */
@@ -9,10 +11,20 @@ export async function openGrammar(): Promise<Validator> {
 }
 
 /** A stylesheet as `npm run build` compiles it. */
-export function readStylesheet(name: 'html' | 'print'): Promise<string> {
+export function readStylesheet(name: 'html' | 'book' | 'print'): Promise<string> {
   return readFile(join('dist', 'xslt', `${name}.sef.json`), 'utf8');
 }
 
 export function readTemplate(): Promise<string> {
   return readFile(join('xslt', 'print', 'template.typ'), 'utf8');
+}
+
+/** The typesetting source of an edition. */
+export async function typesettingSource(
+  tei: TeiEdition,
+  stylesheets: { readonly book: string; readonly print: string },
+): Promise<string> {
+  const layout = { name: 'print', stylesheet: stylesheets.print, parameters: {} };
+  const { layouts } = await toBook(tei, stylesheets.book, '', [layout]);
+  return layouts.get('print')?.get('edition.typ') ?? '';
 }

@@ -21,7 +21,7 @@ export async function withHtmlWorker<Result>(
     const ending = await pool.run(transformation);
     if (ending.kind === 'done') return ending.result;
     const stopped = ending.kind === 'died' ? ending.reason : ending.kind;
-    return { files: new Map(), said: [], left: new Map(), stopped };
+    return { files: new Map(), laidOut: new Map(), said: [], left: new Map(), stopped };
   };
   try {
     return await work({ perform });

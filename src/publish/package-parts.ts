@@ -9,7 +9,7 @@ export interface PackageParts {
   /** The two schemas that the TEI of an edition is valid against. */
   readEditionSchemas(): Promise<{ grammar: SchemaText; rules: SchemaText }>;
   /** A compiled stylesheet, by the name of its entry file in `xslt/`, as JSON text. */
-  readStylesheet(name: 'html' | 'print'): Promise<string>;
+  readStylesheet(name: 'html' | 'book' | 'print'): Promise<string>;
   /** The design that a book has when no other is chosen: Typst source. */
   readTemplate(): Promise<string>;
   /** What the pages of the web edition load: style sheet, scripts and fonts, by path. */

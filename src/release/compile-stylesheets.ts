@@ -8,11 +8,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const source = `${root}xslt/`;
 const target = `${root}dist/xslt/`;
 
+/** The entry files in `xslt/`. */
+const stylesheets = ['html', 'series', 'book', 'print'] as const;
+
 await mkdir(target, { recursive: true });
 await Promise.all([
-  compileStylesheet(`${source}html.xsl`, `${target}html.sef.json`),
-  compileStylesheet(`${source}print.xsl`, `${target}print.sef.json`),
-  compileStylesheet(`${source}series.xsl`, `${target}series.sef.json`),
+  ...stylesheets.map((name) =>
+    compileStylesheet(`${source}${name}.xsl`, `${target}${name}.sef.json`),
+  ),
   assembleAssets(`${source}html/assets`, `${target}assets`),
 ]);
 await writeFile(`${root}dist/fingerprint.txt`, await fingerprint(root));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileStylesheet } from '../../src/release/compile-stylesheet.ts';
-import { toTypst } from '../../src/publish/transform/index.ts';
+import { transform } from '../../src/publish/transform/index.ts';
 
 let stylesheet: string;
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
 /** What the function that belongs to an element makes of it. */
 async function call(element: string): Promise<unknown> {
   const corpus = `<teiCorpus xmlns="http://www.tei-c.org/ns/1.0">${element}</teiCorpus>`;
-  const { files, messages } = await toTypst({ corpus, documents: [] }, stylesheet);
+  const { files, messages } = await transform({ corpus, documents: [] }, stylesheet, 'print');
   expect(messages.map(String)).toEqual([]);
   return (JSON.parse(files.get('results.json') ?? '[]') as unknown[])[0];
 }

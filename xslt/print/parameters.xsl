@@ -9,7 +9,4 @@
   <!-- Whether the book is printed on both sides of the sheet. -->
   <xsl:param name="two-sided" as="xs:boolean" select="true()"/>
 
-  <!-- SHA-256 of edition.xml, for the colophon; empty where it is not known. -->
-  <xsl:param name="checksum" as="xs:string" select="''"/>
-
 </xsl:stylesheet>

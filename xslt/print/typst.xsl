@@ -20,17 +20,6 @@
         || '&quot;'"/>
   </xsl:function>
 
-  <!-- replace(), where the text contains a sign without which the pattern cannot match: the engine
-       reads the pattern anew for every text, which most texts need not wait for. -->
-  <xsl:function name="f:replace-in" as="xs:string">
-    <xsl:param name="text" as="xs:string"/>
-    <xsl:param name="sign" as="xs:string"/>
-    <xsl:param name="pattern" as="xs:string"/>
-    <xsl:param name="replacement" as="xs:string"/>
-    <xsl:sequence select="
-      if (contains($text, $sign)) then replace($text, $pattern, $replacement) else $text"/>
-  </xsl:function>
-
   <!-- name(a, b) -->
   <xsl:function name="f:call" as="xs:string">
     <xsl:param name="name" as="xs:string"/>

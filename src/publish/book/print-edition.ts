@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type PdfOptions, toPdf } from './index.ts';
 import type { TeiEdition } from '../../tei/tei-edition.ts';
-import { toTypst } from '../transform/index.ts';
+import { toBook } from '../transform/index.ts';
 import type { BookOptions, Published } from '../options.ts';
 import type { PackageParts } from '../package-parts.ts';
 import { inTeiFolder } from '../tei-paths.ts';
@@ -17,16 +17,19 @@ export async function printEdition(
   parts: Pick<PackageParts, 'readStylesheet' | 'readTemplate'>,
   { date, notes, book: chosen = {} }: PrintOptions,
 ): Promise<PrintEdition> {
-  const [stylesheet, template] = await Promise.all([
+  const [description, stylesheet, template] = await Promise.all([
+    parts.readStylesheet('book'),
     parts.readStylesheet('print'),
     chosen.template ?? parts.readTemplate(),
   ]);
   const checksum = createHash('sha256').update(tei.corpus).digest('hex');
-  const { files, messages } = await toTypst(tei, stylesheet, {
-    checksum,
+  const parameters = {
     ...(chosen.paper && { paper: chosen.paper }),
     ...(chosen.twoSided !== undefined && { 'two-sided': chosen.twoSided }),
-  });
+  };
+  const layout = { name: 'print', stylesheet, parameters };
+  const { layouts, messages } = await toBook(tei, description, checksum, [layout]);
+  const files = layouts.get('print') ?? new Map<string, string>();
   const text = files.get('edition.typ');
   if (text === undefined) return { typst: files, messages: messages.map(inTeiFolder) };
   const source = { text, template, tei: tei.corpus };

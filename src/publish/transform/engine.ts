@@ -16,6 +16,8 @@ export interface Engine {
   readonly parse: (xml: string) => Promise<XmlTree>;
   /** Returns what `xsl:result-document` wrote, by its path; throws where the stylesheet stops. */
   readonly run: (run: Run) => Map<string, string>;
+  /** The same as trees, for another stylesheet to read. */
+  readonly runToTrees: (run: Run) => Map<string, XmlTree>;
 }
 
 // Result documents have no place on disk: their paths are read relative to this base.
@@ -53,32 +55,39 @@ export function engine(): Engine {
   for (const name of REFUSED) platform[name] = refuse;
   return {
     parse: (text) => saxon.getResource({ text, type: 'xml' }),
-    run({ stylesheet, source, parameters, onMessage }) {
-      const results = new Map<string, string>();
-      // The engine puts the beginning of each option into a trace, whether that is asked for or not:
-      // for its 30 letters the whole tree would be written out.
-      Object.assign(source, { toString: () => 'source' });
-      saxon.transform(
-        {
-          stylesheetText: stylesheet,
-          sourceNode: source,
-          initialMode: 'edition',
-          stylesheetParams: parameters,
-          destination: 'serialized',
-          baseOutputURI: RESULTS,
-          deliverMessage: ({ textContent }, code) => {
-            onMessage(code.replace(/^Q\{.*\}/, ''), textContent);
-          },
-          deliverResultDocument: () => ({
-            destination: 'serialized',
-            save: (uri, text) => results.set(pathOf(uri), text),
-          }),
-        },
-        'sync',
-      );
-      return results;
-    },
+    run: (run) => transform<string>(saxon, run, 'serialized'),
+    runToTrees: (run) => transform<XmlTree>(saxon, run, 'document'),
   };
+}
+
+function transform<Result>(
+  saxon: typeof Saxon,
+  { stylesheet, source, parameters, onMessage }: Run,
+  destination: 'serialized' | 'document',
+): Map<string, Result> {
+  const results = new Map<string, Result>();
+  // The engine puts the beginning of each option into a trace, whether that is asked for or not: for
+  // its 30 letters the whole tree would be written out.
+  Object.assign(source, { toString: () => 'source' });
+  saxon.transform<Result>(
+    {
+      stylesheetText: stylesheet,
+      sourceNode: source,
+      initialMode: 'edition',
+      stylesheetParams: parameters,
+      destination: 'serialized',
+      baseOutputURI: RESULTS,
+      deliverMessage: ({ textContent }, code) => {
+        onMessage(code.replace(/^Q\{.*\}/, ''), textContent);
+      },
+      deliverResultDocument: () => ({
+        destination,
+        save: (uri, result) => results.set(pathOf(uri), result),
+      }),
+    },
+    'sync',
+  );
+  return results;
 }
 
 /** The path that a result was given, relative to the folder of all results and never out of it. */

@@ -4,7 +4,7 @@ declare module 'saxon-js' {
   export interface XmlTree {
     readonly documentElement: object;
   }
-  export interface TransformOptions {
+  export interface TransformOptions<Result> {
     readonly stylesheetText: string;
     readonly sourceNode: XmlTree;
     readonly initialMode: string;
@@ -14,13 +14,13 @@ declare module 'saxon-js' {
     /** @param errorCode `Q{namespace}local` */
     deliverMessage(content: { readonly textContent: string }, errorCode: string): void;
     deliverResultDocument(uri: URL): {
-      readonly destination: 'serialized';
-      save(uri: URL, text: string): void;
+      readonly destination: 'serialized' | 'document';
+      save(uri: URL, result: Result): void;
     };
   }
   const saxon: {
     getResource(resource: { text: string; type: 'xml' }): Promise<XmlTree>;
-    transform(options: TransformOptions, execution: 'sync'): unknown;
+    transform<Result>(options: TransformOptions<Result>, execution: 'sync'): unknown;
     readonly XError: new (message: string, code: string) => Error;
     /** What the engine asks of the machine it runs on, by name. */
     getPlatform(): Record<string, unknown>;

@@ -103,12 +103,3 @@ describe.each(['frus1964-68v22', 'frus1969-76ve15p1', 'frus1948v01p1'])(
     });
   },
 );
-
-test('enrich-markup-crosses: an element that would cross what was read is left out, and said', () => {
-  const crossing = volumeXml.replace(
-    /<note([^>]*type="source"[^>]*)>/,
-    '<note$1>Source: Hale Library, Files, <seg>Box 3. Secret; Eyes</seg> Only. ',
-  );
-  const { file: told } = enriched(crossing);
-  expect(told.messages.map(({ ruleId }) => ruleId)).toContain('enrich-markup-crosses');
-});

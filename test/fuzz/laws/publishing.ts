@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import { readMarkup } from '../../../src/xml/index.ts';
 import { toPdf } from '../../../src/publish/book/index.ts';
 import type { TeiEdition } from '../../../src/tei/tei-edition.ts';
-import { type Transformed, toHtml, toTypst } from '../../../src/publish/transform/index.ts';
+import { type Transformed, toBook, toHtml } from '../../../src/publish/transform/index.ts';
 import { type Validator, guard } from '../../../src/validate/index.ts';
 import { Broken, type Law, expectNone } from '../law.ts';
 import { harmInCode, harmInPage } from './harm.ts';
@@ -32,7 +32,7 @@ async function publishable(input: Uint8Array, validator: Validator): Promise<Pub
 }
 
 /** Valid TEI stops no stylesheet; of an element that one has no rule for it may say so. */
-function expectMade({ messages }: Transformed, { isValid }: Publishable): void {
+function expectMade({ messages }: Pick<Transformed, 'messages'>, { isValid }: Publishable): void {
   const grave = messages.filter(({ ruleId }) => ruleId !== 'element-without-rule');
   if (isValid) expectNone('a stylesheet complains of valid TEI', grave.map(String));
   for (const { ruleId, source, note } of messages) {
@@ -70,7 +70,11 @@ function isError({ fatal }: VFileMessage): boolean {
 
 /** What has to be true of every edition that is published. */
 export async function publishingLaws(validator: Validator): Promise<Law[]> {
-  const [html, print] = [await stylesheet('html.sef.json'), await stylesheet('print.sef.json')];
+  const html = await stylesheet('html.sef.json');
+  const [description, print] = [
+    await stylesheet('book.sef.json'),
+    await stylesheet('print.sef.json'),
+  ];
   const template = await readFile(resolve('xslt', 'print', 'template.typ'), 'utf8');
 
   const pages: Law = {
@@ -88,9 +92,10 @@ export async function publishingLaws(validator: Validator): Promise<Law[]> {
 
   async function source(given: Publishable): Promise<string | undefined> {
     if (given.edition.corpus === '') return undefined;
-    const made = await toTypst(given.edition, print, { checksum: '0' });
+    const layout = { name: 'print', stylesheet: print, parameters: {} };
+    const made = await toBook(given.edition, description, '0', [layout]);
     expectMade(made, given);
-    return made.files.get('edition.typ');
+    return made.layouts.get('print')?.get('edition.typ');
   }
 
   const book: Law = {

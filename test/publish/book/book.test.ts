@@ -17,7 +17,7 @@ let exchange: TeiEdition;
 let file: string;
 beforeAll(async () => {
   exchange = await readEdition('print-exchange');
-  file = await pdfFile(await source(exchange, { checksum: 'f00d' }));
+  file = await pdfFile(await source(exchange));
 }, 120_000);
 
 const poppler = describe.skipIf(!installed('pdftotext'));

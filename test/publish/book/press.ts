@@ -8,7 +8,7 @@ import { compileStylesheet } from '../../../src/release/compile-stylesheet.ts';
 import { readTemplate } from '../../../src/package-files.ts';
 import { type PdfOptions, type PrintSource, toPdf } from '../../../src/publish/book/index.ts';
 import type { TeiDocument, TeiEdition } from '../../../src/tei/tei-edition.ts';
-import { type PrintParameters, toTypst } from '../../../src/publish/transform/index.ts';
+import { type LaidOutBook, toBook } from '../../../src/publish/transform/index.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
@@ -17,13 +17,32 @@ export function installed(program: string): boolean {
   return spawnSync(program, ['--version']).error === undefined;
 }
 
-/** The stylesheet as it stands in the source, compiled once for a file of tests. */
-let stylesheet: Promise<string> | undefined;
-async function compiled(): Promise<string> {
+/** The stylesheets as they stand in the source, each compiled once for a file of tests. */
+const stylesheets = new Map<string, Promise<string>>();
+export function compiled(name: string): Promise<string> {
+  const known = stylesheets.get(name) ?? compile(name);
+  stylesheets.set(name, known);
+  return known;
+}
+
+async function compile(name: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cartulary-print-'));
-  const from = fileURLToPath(new URL('../../../xslt/print.xsl', import.meta.url));
-  await compileStylesheet(from, join(folder, 'print.sef.json'));
-  return readFile(join(folder, 'print.sef.json'), 'utf8');
+  const from = fileURLToPath(new URL(`../../../xslt/${name}.xsl`, import.meta.url));
+  await compileStylesheet(from, join(folder, `${name}.sef.json`));
+  return readFile(join(folder, `${name}.sef.json`), 'utf8');
+}
+
+/** What the parameters of a layout can be. */
+type Parameters = Readonly<Record<string, string | number | boolean | readonly string[]>>;
+
+/** The files that a layout makes of an edition. */
+export async function laidOut(
+  edition: TeiEdition,
+  layout: string,
+  parameters: Parameters = {},
+): Promise<LaidOutBook> {
+  const [book, stylesheet] = await Promise.all([compiled('book'), compiled(layout)]);
+  return toBook(edition, book, 'f00d', [{ name: layout, stylesheet, parameters }]);
 }
 
 /** An edition from its header with registers and its documents. */
@@ -49,21 +68,16 @@ export async function readEdition(name: string): Promise<TeiEdition> {
 }
 
 /** The source of the book, with the design of the project. */
-export async function source(
-  edition: TeiEdition,
-  parameters?: PrintParameters,
-): Promise<PrintSource> {
-  stylesheet ??= compiled();
-  const { files, messages } = await toTypst(edition, await stylesheet, parameters);
-  const text = files.get('edition.typ');
+export async function source(edition: TeiEdition, parameters?: Parameters): Promise<PrintSource> {
+  const { layouts, messages } = await laidOut(edition, 'print', parameters);
+  const text = layouts.get('print')?.get('edition.typ');
   if (text === undefined) throw new Error(messages.map(String).join('\n'));
   return { text, template: await readTemplate(), tei: edition.corpus };
 }
 
 /** What there is to say of the TEI on the way to the source. */
 export async function stylesheetMessages(edition: TeiEdition): Promise<readonly VFileMessage[]> {
-  stylesheet ??= compiled();
-  return (await toTypst(edition, await stylesheet)).messages;
+  return (await laidOut(edition, 'print')).messages;
 }
 
 /** The PDF of a source, in a file of its own. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { compileStylesheet } from '../../../src/release/compile-stylesheet.ts';
 import { engine } from '../../../src/publish/transform/engine.ts';
-import { toTypst } from '../../../src/publish/transform/index.ts';
+import { transform } from '../../../src/publish/transform/index.ts';
 import type { TeiEdition } from '../../../src/tei/tei-edition.ts';
 
 const tei = 'http://www.tei-c.org/ns/1.0';
@@ -62,13 +62,14 @@ describe('the engine', () => {
 
 describe('a run', () => {
   test('collects what xsl:result-document writes, by its path', async () => {
-    const made = await toTypst(
+    const made = await transform(
       edition,
       await stylesheet(
         'collects',
         `<xsl:for-each select="$documents"><xsl:result-document href="part/{*/@xml:id}.typ"
           method="text">{$paper}: {normalize-space(.)}</xsl:result-document></xsl:for-each>`,
       ),
+      'print',
       { paper: 'a5' },
     );
     expect([...made.files]).toEqual([
@@ -104,31 +105,33 @@ describe('a run', () => {
   ])('a result cannot leave its folder: %s', async (href, paths) => {
     const name = `leaves-${href.replace(/\W/g, '-')}`;
     const body = `<xsl:result-document href="${href}" method="text">x</xsl:result-document>`;
-    const made = await toTypst(edition, await stylesheet(name, body));
+    const made = await transform(edition, await stylesheet(name, body), 'print');
     expect([...made.files.keys()]).toEqual(paths);
     expect(made.messages).toHaveLength(paths.length === 0 ? 1 : 0);
   });
 
   test('has the header and the registers of the corpus, and the documents from their files', async () => {
     const corpus = `<teiCorpus xmlns="${tei}"><teiHeader/><standOff/><TEI xml:id="d1">One</TEI><TEI>Two</TEI></teiCorpus>`;
-    const made = await toTypst(
+    const made = await transform(
       { ...edition, corpus },
       await stylesheet(
         'corpus',
         `<xsl:result-document href="corpus.typ" method="text">{*/*/local-name(), $documents/*/@xml:id}</xsl:result-document>`,
       ),
+      'print',
     );
     expect(made.files.get('corpus.typ')).toBe('teiHeader standOff d1 d2');
   });
 
   test('has the corpus of a person who put a document between comment signs', async () => {
     const corpus = `<teiCorpus xmlns="${tei}"><teiHeader/><!-- <TEI>One</TEI> --><TEI>Two</TEI></teiCorpus>`;
-    const made = await toTypst(
+    const made = await transform(
       { ...edition, corpus },
       await stylesheet(
         'comment',
         '<xsl:result-document href="corpus.typ" method="text">{*/*/local-name()}</xsl:result-document>',
       ),
+      'print',
     );
     expect(made.messages).toEqual([]);
     expect(made.files.get('corpus.typ')).toBe('teiHeader TEI');
@@ -139,18 +142,19 @@ describe('a run', () => {
     if (first === undefined) throw new TypeError('there is no document');
     const written = `\uFEFF<?xml version='1.0'?>\r\n<TEI xmlns='${tei}' n = "&#65;"/>`;
     const broken = { ...first, xml: '<TEI>' };
-    const made = await toTypst(
+    const made = await transform(
       { ...edition, documents: [broken, { ...first, xml: written }] },
       await stylesheet(
         'texts',
         `<xsl:result-document href="text" method="text">{$texts}</xsl:result-document>`,
       ),
+      'print',
     );
     expect(made.files.get('text')).toBe(`<?xml version='1.0'?>\n<TEI xmlns='${tei}' n = "&#65;"/>`);
   });
 
   test('turns xsl:message into a message of the catalogue at the start tag it names', async () => {
-    const made = await toTypst(
+    const made = await transform(
       edition,
       await stylesheet(
         'says',
@@ -158,6 +162,7 @@ describe('a run', () => {
           >{serialize(map{'document': 'd1', 'element': 'hi', 'occurrence': 1},
             map{'method': 'json'})}</xsl:message>`,
       ),
+      'print',
     );
     expect(made.messages).toHaveLength(1);
     expect(made.messages[0]).toMatchObject({
@@ -170,9 +175,10 @@ describe('a run', () => {
   });
 
   test('reports a stylesheet that stops, and makes nothing', async () => {
-    const made = await toTypst(
+    const made = await transform(
       edition,
       await stylesheet('stops', `<xsl:sequence select="error((), 'no way')"/>`),
+      'print',
     );
     expect(made.files.size).toBe(0);
     expect(made.messages.map(({ ruleId }) => ruleId)).toEqual(['stylesheet-stopped']);
@@ -192,7 +198,7 @@ describe('a run', () => {
     ],
     ['network', `<xsl:value-of select="doc('http://127.0.0.1/')"/>`],
   ])('refuses to read a file or the network: %s', async (name, body) => {
-    const made = await toTypst(edition, await stylesheet(`reads-${name}`, body));
+    const made = await transform(edition, await stylesheet(`reads-${name}`, body), 'print');
     expect(made.messages.map(({ ruleId }) => ruleId)).toEqual(['stylesheet-stopped']);
     expect(made.messages[0]?.reason).toMatch(/no access|No base URI/);
   });
@@ -202,12 +208,13 @@ describe('TEI that cannot be read', () => {
   const broken = { id: 'd3', number: '3', xml: `<TEI xmlns="${tei}">\n  <text></TEI>` };
 
   test('is reported at its line and column, and the others are made', async () => {
-    const made = await toTypst(
+    const made = await transform(
       { ...edition, documents: [...edition.documents, broken] },
       await stylesheet(
         'counts',
         `<xsl:result-document href="n" method="text">{count($documents)}</xsl:result-document>`,
       ),
+      'print',
     );
     expect(made.files.get('n')).toBe('2');
     expect(made.messages[0]).toMatchObject({
@@ -223,7 +230,11 @@ describe('TEI that cannot be read', () => {
       number: '1',
       xml: `<!DOCTYPE TEI [<!ENTITY a "x"><!ENTITY f SYSTEM "file:///etc/passwd">]><TEI xmlns="${tei}">&a;&f;</TEI>`,
     };
-    const made = await toTypst({ ...edition, documents: [bomb] }, await stylesheet('bomb', ''));
+    const made = await transform(
+      { ...edition, documents: [bomb] },
+      await stylesheet('bomb', ''),
+      'print',
+    );
     expect(made.messages[0]?.ruleId).toBe('tei-not-well-formed');
   });
 });

@@ -5,25 +5,24 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:f="urn:cartulary:functions"
   xmlns:fp="urn:cartulary:private"
+  xmlns="urn:cartulary:book"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <xsl:function name="f:indexes" as="xs:string?">
-    <xsl:variable name="indexes" as="xs:string*" select="
+  <xsl:function name="f:indexes" as="element()*">
+    <xsl:sequence select="
       fp:index('index of repositories', fp:repositories()),
       fp:index('index of works', fp:entries(fp:works(), false())),
       fp:index('index of persons', fp:entries(fp:persons(), true())),
       fp:index('index of places', fp:entries($f:names[self::placeName], false()))"/>
-    <xsl:if test="exists($indexes)">
-      <xsl:sequence select="f:tall-call('indexes', $indexes)"/>
-    </xsl:if>
   </xsl:function>
 
-  <!-- ("Index of Works", (entry(…), …)) -->
-  <xsl:function name="fp:index" as="xs:string?">
+  <xsl:function name="fp:index" as="element()?">
     <xsl:param name="label" as="xs:string"/>
-    <xsl:param name="entries" as="xs:string*"/>
+    <xsl:param name="entries" as="element()*"/>
     <xsl:if test="exists($entries)">
-      <xsl:sequence select="f:call('', (f:literal(f:label($label)), f:array($entries)))"/>
+      <index id="{translate($label, ' ', '-')}" title="{f:label($label)}">
+        <xsl:sequence select="$entries"/>
+      </index>
     </xsl:if>
   </xsl:function>
 
@@ -45,17 +44,34 @@
       $f:names[self::title[not(parent::bibl[@type eq 'printed'])]]"/>
   </xsl:function>
 
-  <!-- entry("agent.rusk", "Rusk"), one for each name, in the order of the alphabet -->
-  <xsl:function name="fp:entries" as="xs:string*">
+  <!-- An entry for each name, in the order of the alphabet; @letter is the one it is filed under. -->
+  <xsl:function name="fp:entries" as="element()*">
     <xsl:param name="names" as="element()*"/>
     <xsl:param name="inverted" as="xs:boolean"/>
     <xsl:for-each-group select="$names" group-by="f:entry(.)">
       <xsl:sort select="f:sorting(fp:heading(., $inverted))"
         collation="{$f:alphabet}"/>
-      <xsl:sequence select="f:call('entry', (
-        f:literal(current-grouping-key()),
-        f:literal(fp:heading(current-group()[1], $inverted))))"/>
+      <xsl:sequence
+        select="fp:entry(current-grouping-key(), fp:heading(current-group()[1], $inverted), ())"/>
     </xsl:for-each-group>
+  </xsl:function>
+
+  <xsl:function name="fp:entry" as="element()">
+    <xsl:param name="key" as="xs:string"/>
+    <xsl:param name="heading" as="xs:string"/>
+    <xsl:param name="under" as="element()*"/>
+    <entry key="{$key}" name="{$heading}" letter="{fp:letter($heading)}">
+      <xsl:sequence select="$under"/>
+    </entry>
+  </xsl:function>
+
+  <!-- The letter that a name is filed under, without its accents: Çelik is under C; "" for what
+       begins with no letter. -->
+  <xsl:function name="fp:letter" as="xs:string">
+    <xsl:param name="heading" as="xs:string"/>
+    <xsl:variable name="first" as="xs:string" select="
+      substring(normalize-unicode(f:sorting($heading), 'NFD'), 1, 1) => upper-case()"/>
+    <xsl:sequence select="if (matches($first, '^[A-Z]$')) then $first else ''"/>
   </xsl:function>
 
   <xsl:variable name="f:alphabet" as="xs:string"
@@ -78,28 +94,27 @@
       else replace($heading, '^\P{L}+', '')"/>
   </xsl:function>
 
-  <xsl:function name="fp:repositories" as="xs:string*">
+  <xsl:function name="fp:repositories" as="element()*">
     <xsl:variable name="locations" as="element(msIdentifier)*"
       select="$documents ! TEI/teiHeader/fileDesc/sourceDesc/listWit/witness/msDesc/msIdentifier"/>
     <xsl:for-each-group select="$locations[repository]" group-by="f:entry(repository)">
       <xsl:sort select="f:sorting(fp:heading(repository, false()))"
         collation="{$f:alphabet}"/>
-      <xsl:sequence select="f:tall-call('entry', (
-        f:literal(current-grouping-key()),
-        f:literal(fp:heading(current-group()[1]/repository, false())),
-        fp:collections(current-group())))"/>
+      <xsl:sequence select="fp:entry(
+        current-grouping-key(),
+        fp:heading(current-group()[1]/repository, false()),
+        fp:collections(current-group()))"/>
     </xsl:for-each-group>
     <xsl:sequence select="fp:collections($locations[not(repository)][not(collection = $placeholders)])"/>
   </xsl:function>
 
-  <xsl:function name="fp:collections" as="xs:string*">
+  <xsl:function name="fp:collections" as="element()*">
     <xsl:param name="locations" as="element(msIdentifier)*"/>
     <xsl:for-each-group select="$locations[collection]" group-by="f:collection-entry(.)">
       <xsl:sort select="f:sorting(f:reading(collection[1]))"
         collation="{$f:alphabet}"/>
-      <xsl:sequence select="f:call('entry', (
-        f:literal(current-grouping-key()),
-        f:literal(f:reading(current-group()[1]/collection[1]))))"/>
+      <xsl:sequence select="
+        fp:entry(current-grouping-key(), f:reading(current-group()[1]/collection[1]), ())"/>
     </xsl:for-each-group>
   </xsl:function>
 

@@ -5,6 +5,7 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:f="urn:cartulary:functions"
   xmlns:fp="urn:cartulary:private"
+  xmlns="urn:cartulary:book"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <xsl:variable name="fp:publication" as="element(publicationStmt)?"
@@ -19,20 +20,21 @@
     <xsl:sequence select="($elements ! f:reading(.))[not(. = $placeholders)]"/>
   </xsl:function>
 
-  <xsl:function name="f:title-page" as="xs:string">
+  <xsl:function name="f:title-page" as="element()">
     <xsl:variable name="titles" as="element(title)*"
       select="$f:corpus/teiHeader/fileDesc/titleStmt/title"/>
-    <xsl:sequence select="f:tall-call('title-page', (
-      f:named('subtitle', fp:stated($titles[@type eq 'sub'])[1] ! f:literal(.)),
-      f:named('credit', f:literal(f:label('edited by'))),
-      f:named('editors', f:array(f:stated-editors() ! f:literal(.))),
-      f:named('publisher', fp:stated($fp:publication/publisher)[1] ! f:literal(.)),
-      f:named('date', fp:stated($fp:publication/date)[1] ! f:literal(.))))"/>
+    <title-page credit="{f:label('edited by')}">
+      <xsl:sequence select="
+        fp:stated($titles[@type eq 'sub'])[1] ! f:element('subtitle', .),
+        f:stated-editors() ! f:element('editor', .),
+        fp:stated($fp:publication/publisher)[1] ! f:element('publisher', .),
+        fp:stated($fp:publication/date)[1] ! f:element('date', .)"/>
+    </title-page>
   </xsl:function>
 
   <!-- The back of the title page is left blank where nothing is stated. -->
-  <xsl:function name="f:imprint" as="xs:string?">
-    <xsl:variable name="facts" as="xs:string*" select="
+  <xsl:function name="f:imprint" as="element()?">
+    <xsl:variable name="facts" as="element()*" select="
       f:fact('editors', string-join(f:stated-editors(), ', ')),
       $fp:publication ! (
         fp:stated(publisher) ! f:fact('publisher', .),
@@ -42,37 +44,31 @@
           ! f:fact('licence', string-join((f:reading(.), @target), ', ')),
         idno[not(@type = 'document')] ! f:fact('identifier', @type || ' ' || f:reading(.)))"/>
     <xsl:if test="exists($facts)">
-      <xsl:sequence select="f:call('imprint', f:array($facts))"/>
+      <imprint><xsl:sequence select="$facts"/></imprint>
     </xsl:if>
   </xsl:function>
 
-  <!-- A pair of a label and what is said: ("Publisher", "Harbour Press"). -->
-  <xsl:function name="f:fact" as="xs:string?">
+  <!-- What is said under a label: Publisher, "Harbour Press". -->
+  <xsl:function name="f:fact" as="element()?">
     <xsl:param name="label" as="xs:string"/>
     <xsl:param name="says" as="xs:string"/>
     <xsl:if test="$says ne ''">
-      <xsl:sequence select="f:pair(f:label($label), $says)"/>
+      <fact kind="{$label}" name="{f:label($label)}"><xsl:value-of select="$says"/></fact>
     </xsl:if>
   </xsl:function>
 
-  <xsl:function name="f:pair" as="xs:string">
-    <xsl:param name="name" as="xs:string"/>
-    <xsl:param name="says" as="xs:string"/>
-    <xsl:sequence select="f:call('', (f:literal($name), f:literal($says)))"/>
-  </xsl:function>
-
-  <xsl:function name="f:editorial-statement" as="xs:string?">
+  <xsl:function name="f:editorial-statement" as="element()?">
     <xsl:variable name="paragraphs" as="element(p)*"
       select="$f:corpus/teiHeader/encodingDesc/(projectDesc | editorialDecl)/p"/>
     <xsl:if test="exists($paragraphs)">
-      <xsl:sequence select="f:call('section', (
-        f:literal(f:label('editorial statement')),
-        f:call('paragraphs', f:array($paragraphs ! f:literal(f:reading(.))))))"/>
+      <section id="editorial-statement" title="{f:label('editorial statement')}">
+        <xsl:sequence select="$paragraphs ! f:element('paragraph', f:reading(.))"/>
+      </section>
     </xsl:if>
   </xsl:function>
 
-  <xsl:function name="f:contents" as="xs:string">
-    <xsl:sequence select="f:call('contents', f:literal(f:label('contents')))"/>
+  <xsl:function name="f:contents" as="element()">
+    <contents title="{f:label('contents')}"/>
   </xsl:function>
 
 </xsl:stylesheet>

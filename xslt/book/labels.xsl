@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Every word that the print edition says of its own. -->
+<!-- Every word that the book says of its own, in each of its formats. -->
 <xsl:stylesheet version="3.0" exclude-result-prefixes="#all"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
@@ -25,6 +25,10 @@
 
     'document': 'Document',
     'page': 'p.',
+    'pages of the book': 'Pages of the Printed Book',
+    'parts of the book': 'Parts of the Book',
+    'other signs': 'Other signs',
+    'accessibility': 'All of the edition is text. It has contents, headings for every document, links between documents and from the indexes to the places they name.',
 
     'editors': 'Editors',
     'publisher': 'Publisher',
@@ -89,6 +93,11 @@
     'source meaning': 'edition.xml, the text of this edition in TEI',
     'checksum': 'SHA-256 of edition.xml'
   }"/>
+
+  <!-- The words that layouts say of their own, beside what the book has them say. -->
+  <xsl:variable name="f:words-of-layouts" as="xs:string+" select="
+    'document', 'documents', 'page', 'source meaning', 'pages of the book', 'parts of the book',
+    'other signs', 'accessibility'"/>
 
   <!-- The words for a name; a kind that the TEI has and this list has not is printed as it is. -->
   <xsl:function name="f:label" as="xs:string">

@@ -5,43 +5,46 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:f="urn:cartulary:functions"
   xmlns:fp="urn:cartulary:private"
+  xmlns="urn:cartulary:book"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <xsl:template match="choice" mode="inline" as="xs:string*">
+  <xsl:template match="choice" mode="inline" as="node()*">
     <xsl:sequence select="f:inline(corr[1]/node())"/>
   </xsl:template>
 
-  <xsl:template match="app" mode="inline" as="xs:string*">
+  <xsl:template match="app" mode="inline" as="node()*">
     <xsl:sequence select="f:inline((lem, rdg)[1]/node())"/>
   </xsl:template>
 
-  <xsl:template match="gap" mode="inline" as="xs:string">
-    <xsl:sequence select="f:literal(f:label('gap'))"/>
+  <xsl:template match="gap" mode="inline" as="text()">
+    <xsl:value-of select="f:label('gap')"/>
   </xsl:template>
 
-  <xsl:template match="supplied" mode="inline" as="xs:string+">
-    <xsl:sequence select="f:literal('['), f:inline(node()), f:literal(']')"/>
+  <xsl:template match="supplied" mode="inline" as="node()+">
+    <xsl:sequence select="f:text-nodes(('[', f:inline(node()), ']'))"/>
   </xsl:template>
 
-  <xsl:template match="unclear" mode="inline" as="xs:string+">
-    <xsl:sequence select="f:inline(node()), f:literal('[?]')"/>
+  <xsl:template match="unclear" mode="inline" as="node()+">
+    <xsl:sequence select="f:text-nodes((f:inline(node()), '[?]'))"/>
   </xsl:template>
 
-  <xsl:template match="lb" mode="inline" as="xs:string*">
-    <xsl:sequence select="f:literal(' ')[not(current()/@break eq 'no')]"/>
+  <xsl:template match="lb" mode="inline" as="text()?">
+    <xsl:if test="not(@break eq 'no')">
+      <xsl:value-of select="' '"/>
+    </xsl:if>
   </xsl:template>
 
-  <xsl:template match="note[@type eq 'editorial']" mode="inline" as="xs:string">
-    <xsl:sequence select="f:call('footnote', f:content(.))"/>
+  <xsl:template match="note[@type eq 'editorial']" mode="inline" as="element()">
+    <footnote><xsl:sequence select="f:inline(node())"/></footnote>
   </xsl:template>
 
   <!-- A paragraph inside an editorial note. -->
-  <xsl:template match="p" mode="inline" as="xs:string">
-    <xsl:sequence select="f:call('par', f:content(.))"/>
+  <xsl:template match="p" mode="inline" as="element()">
+    <paragraph><xsl:sequence select="f:inline(node())"/></paragraph>
   </xsl:template>
 
   <!-- An element without a rule is said, and its text kept. -->
-  <xsl:template match="*" mode="inline" priority="-1" as="xs:string*">
+  <xsl:template match="*" mode="inline" priority="-1" as="node()*">
     <xsl:message error-code="f:element-without-rule" select="serialize(map{
       'document': string(ancestor::TEI/@xml:id),
       'element': name(),

@@ -5,11 +5,12 @@
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
   xmlns:f="urn:cartulary:functions"
   xmlns:fp="urn:cartulary:private"
+  xmlns="urn:cartulary:book"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <!-- Every work that prints a document or that a note refers to, with what is cited of it. -->
-  <xsl:function name="f:works-cited" as="xs:string?">
-    <xsl:variable name="works" as="xs:string*">
+  <xsl:function name="f:works-cited" as="element()?">
+    <xsl:variable name="works" as="element()*">
       <xsl:for-each-group select="fp:cited()" group-by="f:entry(title[1])">
         <xsl:sort select="f:sorting((author ! f:reading(.), f:entry-name(f:entry(title[1])))[1])"
           collation="{$f:alphabet}"/>
@@ -17,8 +18,7 @@
       </xsl:for-each-group>
     </xsl:variable>
     <xsl:if test="exists($works)">
-      <xsl:sequence select="f:call('bibliography', (
-        f:literal(f:label('bibliography')), f:array($works)))"/>
+      <bibliography title="{f:label('bibliography')}"><xsl:sequence select="$works"/></bibliography>
     </xsl:if>
   </xsl:function>
 
@@ -29,7 +29,7 @@
   </xsl:function>
 
   <!-- Claflin, The President Wants To Know, 1962, vol. I. -->
-  <xsl:function name="fp:work" as="xs:string">
+  <xsl:function name="fp:work" as="element()">
     <xsl:param name="entry" as="xs:string"/>
     <xsl:param name="citations" as="element(bibl)+"/>
     <xsl:variable name="registered" as="element(bibl)?"
@@ -37,36 +37,26 @@
     <xsl:variable name="authors" as="xs:string*" select="
       if ($registered/author) then $registered/author ! f:reading(.)
       else distinct-values($citations/author ! f:reading(.))"/>
-    <xsl:variable name="titles" as="xs:string" select="f:entry-name($entry)"/>
+    <xsl:variable name="title" as="xs:string" select="f:entry-name($entry)"/>
     <xsl:variable name="cited" as="xs:string*" select="
       distinct-values($citations/(edition, date[matches(@when, '^\d{4}$')],
         biblScope[@unit eq 'volume']) ! f:reading(.))"/>
-    <xsl:sequence select="f:block((
-      $authors ! (f:call('smallcaps', f:literal(.)), f:literal(', ')),
-      f:call('work', (f:literal($titles))),
-      f:literal(string-join(('', $cited), ', ') || '.')))"/>
+    <xsl:sequence select="f:element('cited-work', (
+      $authors ! (f:element('cited-author', .), ', '),
+      f:element('work', $title),
+      string-join(('', $cited), ', ') || '.'))"/>
   </xsl:function>
 
-  <xsl:function name="f:colophon" as="xs:string">
-    <xsl:sequence select="f:call('colophon', (
-      f:literal(f:label('colophon')),
-      f:array((
+  <xsl:function name="f:colophon" as="element()">
+    <colophon title="{f:label('colophon')}">
+      <xsl:sequence select="
         $f:corpus/teiHeader/encodingDesc/appInfo/application
-          ! f:fact('tool', @ident || ' ' || @version),
-        f:call('', (f:literal(f:label('set with')), 'typesetter')),
+          ! f:fact('tool', @ident || ' ' || @version)"/>
+      <set-with name="{f:label('set with')}"/>
+      <xsl:sequence select="
         f:fact('source', f:label('source meaning')),
-        f:fact('checksum', $checksum)))))"/>
-  </xsl:function>
-
-  <!-- 1962-07-02 is July 2, 1962; a date without a year is February 22. -->
-  <xsl:function name="f:date" as="xs:string">
-    <xsl:param name="when" as="xs:string"/>
-    <xsl:sequence select="
-      if (matches($when, '^--\d\d-\d\d$'))
-        then format-date(xs:date('2000' || substring($when, 2)), '[MNn] [D]')
-      else if (matches($when, '^\d{4}-\d\d-\d\d'))
-        then format-date(xs:date(substring($when, 1, 10)), '[MNn] [D], [Y]')
-      else $when"/>
+        f:fact('checksum', $checksum)"/>
+    </colophon>
   </xsl:function>
 
 </xsl:stylesheet>
