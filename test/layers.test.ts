@@ -134,6 +134,13 @@ describe('every file', () => {
     expect(trespasses).toEqual([]);
   });
 
+  it('imports nothing that imports it, types included', () => {
+    const circles = files.filter((path) =>
+      neighbours(path).some((other) => reached(other).has(path)),
+    );
+    expect(circles).toEqual([]);
+  });
+
   it('touches the system only where its room may', () => {
     const trespasses = files.filter(
       (path) => usesSystem(path) && layers[roomOf(path)]?.system !== true,

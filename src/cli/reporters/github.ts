@@ -1,6 +1,6 @@
 import type { ReportMessage } from '../../disk/edition/build-report.ts';
 import { messagePlace } from '../message-place.ts';
-import type { Reporter } from './index.ts';
+import type { Reporter } from './reporter.ts';
 
 const commands = { error: 'error', warning: 'warning', remark: 'notice' } as const;
 

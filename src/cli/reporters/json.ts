@@ -1,4 +1,4 @@
-import type { Reporter } from './index.ts';
+import type { Reporter } from './reporter.ts';
 
 /** The messages as `report.json` has them, and how many files were checked. */
 export const json: Reporter = (messages, checked) =>

@@ -1,7 +1,7 @@
 import { plural } from '../plural.ts';
 import { messageLines } from '../message-lines.ts';
 import { paintFor } from '../paint.ts';
-import type { Reporter } from './index.ts';
+import type { Reporter } from './reporter.ts';
 
 /** Messages by kind, each with its place and what to do, and a line that counts. */
 export const people: Reporter = (messages, checked) => {

@@ -2,7 +2,12 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VFile } from 'vfile';
 import { report } from '../../messages/index.ts';
-import type { Font } from './index.ts';
+
+export interface Font {
+  /** What messages call it, e.g. its path. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
 const FONT_FILE = /\.(ttf|otf|ttc|otc)$/i;
 

@@ -1,11 +1,12 @@
-import type { Point, Position } from 'unist';
 import type { VFileMessage } from 'vfile-message';
 import { type Compiler, type Typeset, compiler } from './compiler.ts';
 import { fontFamilies } from './font-families.ts';
-import { Reporter } from './reporter.ts';
+import type { Font } from './fonts.ts';
+import { type Notes, Reporter } from './reporter.ts';
 import { type PdfStandard, standards } from './standards.ts';
 
-export { readFonts } from './fonts.ts';
+export { type Font, readFonts } from './fonts.ts';
+export type { Notes } from './reporter.ts';
 export { type Paper, type PdfStandard, papers, standards } from './standards.ts';
 
 /** What a book is set from. */
@@ -16,19 +17,6 @@ export interface PrintSource {
   readonly template: string;
   /** The TEI of the edition: `edition.xml`, attached where the standard allows that. */
   readonly tei: string;
-}
-
-export interface Font {
-  /** What messages call it, e.g. its path. */
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The text that the edition was made from: messages about a document name its place there. */
-export interface Notes {
-  readonly path: string;
-  /** By the `@xml:id` of the document. */
-  readonly places: ReadonlyMap<string, Point | Position>;
 }
 
 export interface PdfOptions {

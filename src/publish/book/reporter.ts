@@ -4,8 +4,14 @@ import type { VFileMessage } from 'vfile-message';
 import { report } from '../../messages/index.ts';
 import { type DocumentLines, documentLines } from './document-lines.ts';
 import type { ExportError } from './export-errors.ts';
-import type { Notes } from './index.ts';
 import type { Remark, SourcePlace } from './remarks.ts';
+
+/** The text that the edition was made from: messages about a document name its place there. */
+export interface Notes {
+  readonly path: string;
+  /** By the `@xml:id` of the document. */
+  readonly places: ReadonlyMap<string, Point | Position>;
+}
 
 const TEXT = 'print/edition.typ';
 

@@ -1,5 +1,5 @@
 import type { Document, Element } from 'slimdom';
-import type { Libraries } from './compile.ts';
+import type { Libraries } from './libraries.ts';
 
 /** What a schema says of an assertion beside its test and its message. */
 export interface Assertion {

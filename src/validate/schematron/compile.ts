@@ -1,8 +1,8 @@
 import type { Schema } from 'node-schematron';
 import { numberAssertions } from './assertion.ts';
+import type { Libraries } from './libraries.ts';
 import { prepare, type PreparedPattern, type PreparedRule, type SchemaJson } from './prepare.ts';
 
-export type Libraries = Awaited<ReturnType<typeof loadLibraries>>;
 type Assertions = Schema['patterns'][number]['rules'][number];
 
 /** A rule whose assertions can be evaluated. */
@@ -10,16 +10,6 @@ export type Rule = Omit<PreparedRule, 'assertions'> & { readonly assertions: Ass
 
 export interface Pattern extends Pick<PreparedPattern, 'variables'> {
   readonly rules: readonly Rule[];
-}
-
-/** They load when rules are first checked. */
-export async function loadLibraries() {
-  const [{ Schema }, { parseXmlDocument }, { default: fontoxpath }] = await Promise.all([
-    import('node-schematron'),
-    import('slimdom'),
-    import('fontoxpath'),
-  ]);
-  return { Schema, parseXmlDocument, fontoxpath };
 }
 
 /**

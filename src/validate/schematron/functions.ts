@@ -1,5 +1,5 @@
 import type { Document } from '../message.ts';
-import type { Libraries } from './compile.ts';
+import type { Libraries } from './libraries.ts';
 import type { Subject } from './subject.ts';
 
 /** The namespace of `edition:holds` and `edition:lists`, which schema/edition.sch describes. */

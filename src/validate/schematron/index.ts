@@ -1,14 +1,8 @@
 import type { Document as Tree, Node } from 'slimdom';
 import type { Document, Taxonomies } from '../message.ts';
 import type { Assertion } from './assertion.ts';
-import {
-  compile,
-  loadLibraries,
-  reasonOf,
-  type Libraries,
-  type Pattern,
-  type Rule,
-} from './compile.ts';
+import { compile, reasonOf, type Pattern, type Rule } from './compile.ts';
+import { loadLibraries, type Libraries } from './libraries.ts';
 import { answerOf, registerFunctions } from './functions.ts';
 import { placeOf, Subject } from './subject.ts';
 
