@@ -16,7 +16,8 @@ export interface Edition extends Parent {
 
 /** What may be in doubt. */
 export interface Uncertain extends Parent {
-  /** How sure the reading is; set by review where it is in doubt or where something seems to be missing. */
+  /** How sure the reading is; set where it is in doubt (in brackets, "about May 3") or,
+   * by review, where something seems to be missing. */
   certainty?: Certainty;
 }
 
@@ -27,7 +28,7 @@ export interface Entry extends Parent {
   number: string;
   /** Unique in the edition, `d31`; the second entry with one number is `d31-2`. */
   id: string;
-  children: (Head | Note | Paragraph)[];
+  children: (Dateline | Head | Note | Paragraph)[];
 }
 
 /** `Telegram From the Department of State to the Embassy in the Soviet Union` */
@@ -35,7 +36,7 @@ export interface Head extends Uncertain {
   type: 'head';
   /** The kind of document as printed: `Telegram`, `Memorandum of Conversation`. */
   kind?: string;
-  children: (Correspondent | Leaf)[];
+  children: (Correspondent | Dateline | Leaf)[];
 }
 
 /** Sender or recipient in a head, without a leading "the". */
@@ -44,6 +45,13 @@ export interface Correspondent extends Uncertain {
   direction: 'from' | 'to';
   nature: Nature;
   children: Leaf[];
+}
+
+/** Where and when a document was written, at the end of its head or in a paragraph of its own. */
+export interface Dateline extends Parent {
+  type: 'dateline';
+  /** At most one `Place` and one `CalendarDate`; none of what the text does not give. */
+  children: (Place | CalendarDate | ClockTime | Leaf)[];
 }
 
 /** A paragraph of an entry that is not its note: text of the document, kept as it stands. */
@@ -362,6 +370,7 @@ export type Node =
   | Author
   | Collection
   | Correspondent
+  | Dateline
   | Edition
   | EditionStatement
   | Entry

@@ -1,4 +1,4 @@
-import type { Note } from '../tree.ts';
+import type { Entry, Note } from '../tree.ts';
 import type { Context } from './context.ts';
 import { type Content, type Element, block, inline } from './element.ts';
 import type { Facts } from './facts.ts';
@@ -32,21 +32,33 @@ function kindName({ head }: Facts, { register }: Context): string | undefined {
   return kind === undefined ? undefined : register.enter('kinds', kind)?.id.replace(/^kind\./, '');
 }
 
-/** `text`: head, source note, then the other paragraphs of the entry (TEI Guidelines 4). */
+/** The head opens a document, other paragraphs stand behind its note. */
+const rank = { head: 0, dateline: 1, note: 1, paragraph: 2 } as const;
+
+/** What a part of an entry becomes. */
+function part(child: Entry['children'][number], scene: Scene): Element {
+  switch (child.type) {
+    case 'head':
+      return inline('head', {}, ...encoded(child.children, scene));
+    case 'dateline':
+      return inline('dateline', {}, ...encoded(child.children, scene));
+    case 'note':
+      return inline('note', { type: 'source' }, ...noteParagraphs(child, scene));
+    case 'paragraph':
+      return inline('p', {}, ...encoded(child.children, scene));
+  }
+}
+
+/** `text`: head, dateline, source note and the other paragraphs of the entry (TEI Guidelines 4). */
 export function text(facts: Facts, context: Context): Element {
-  const { entry, head, note, paragraphs } = facts;
+  const { entry } = facts;
   const scene: Scene = { ...context, id: entry.id };
   const attributes = {
     type: 'document',
     n: entry.number || undefined,
     subtype: kindName(facts, context),
   };
-  const div = block(
-    'div',
-    attributes,
-    head && inline('head', {}, ...encoded(head.children, scene)),
-    note && inline('note', { type: 'source' }, ...noteParagraphs(note, scene)),
-    ...paragraphs.map(({ children }) => inline('p', {}, ...encoded(children, scene))),
-  );
+  const parts = entry.children.toSorted((a, b) => rank[a.type] - rank[b.type]);
+  const div = block('div', attributes, ...parts.map((child) => part(child, scene)));
   return block('text', {}, block('body', {}, div));
 }

@@ -15,9 +15,10 @@ import { reading } from './text.ts';
 /** A part of a citation that has an element of its own. */
 export type Part = Author | CalendarDate | EditionStatement | Scope | Title;
 
-/** `@when`, `@from` … as the node has them (TEI att.datable.w3c). */
-export function dating({ when, from, to, notBefore, notAfter }: CalendarDate): Attributes {
-  return { when, from, to, notBefore, notAfter };
+/** `@when`, `@from` … as the node has them (TEI att.datable.w3c), and how certain they are. */
+export function dating(date: CalendarDate): Attributes {
+  const { when, from, to, notBefore, notAfter, certainty: cert } = date;
+  return { when, from, to, notBefore, notAfter, cert };
 }
 
 /** Pages have a first and a last, everything else a number. */

@@ -1,5 +1,6 @@
 import type {
   Agency,
+  CalendarDate,
   Delivery,
   Entry,
   Head,
@@ -8,6 +9,7 @@ import type {
   Note,
   Paragraph,
   Phrase,
+  Place,
   Printing,
   Quotation,
   Receipt,
@@ -29,6 +31,8 @@ export interface Facts {
   readonly head: Head | undefined;
   readonly note: Note | undefined;
   readonly paragraphs: readonly Paragraph[];
+  /** When and where the document was written; each is absent where the text does not say it. */
+  readonly written: { readonly date?: CalendarDate; readonly place?: Place };
   /** One location a siglum, in order of mention. */
   readonly witnesses: readonly Described<Location>[];
   readonly printings: readonly Described<Printing>[];
@@ -84,6 +88,17 @@ function described<N>(
   return [...found.values()];
 }
 
+/** Head and dateline, the dateline of the document itself first. */
+function writtenOf({ children }: Entry): Facts['written'] {
+  const datelines = [
+    ...only(children, 'dateline'),
+    ...only(children, 'head').flatMap((head) => only(head.children, 'dateline')),
+  ].flatMap((dateline) => dateline.children);
+  const [date] = only(datelines, 'date');
+  const [place] = only(datelines, 'place');
+  return { ...(date && { date }), ...(place && { place }) };
+}
+
 /** Gathers what an entry says; facts that the note tells of another witness are not those of the text. */
 export function factsOf(entry: Entry): Facts {
   const note = only(entry.children, 'note')[0];
@@ -101,6 +116,7 @@ export function factsOf(entry: Entry): Facts {
     head: only(entry.children, 'head')[0],
     note,
     paragraphs: only(entry.children, 'paragraph'),
+    written: writtenOf(entry),
     witnesses,
     printings: described(entry, only(phrases, 'printing'), ({ key }) => key),
     repeatedWorks: described(entry, only(phrases, 'reference'), ({ key }) => key),

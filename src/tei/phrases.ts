@@ -93,6 +93,7 @@ const encoding: Encoding = {
   collection: (node, scene) => element('rs', { type: 'collection' }, node, scene),
   correspondent: name,
   date: part,
+  dateline: transparent,
   defect: ({ value, reading: corr, certainty }) => [repaired(value, corr, certainty)],
   delivery: transparent,
   documentReference,

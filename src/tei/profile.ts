@@ -19,14 +19,29 @@ function changes(
   );
 }
 
-/** `creation`: the genesis of the base text (TEI Guidelines 2.4.1, 12.7). */
-function creation({ agencies }: Facts, register: Register): Element | undefined {
+/** When the document was written, as its head or dateline says. */
+function writtenOn({ written: { date } }: Facts): Element | undefined {
+  return date && inline('date', dating(date), reading(date));
+}
+
+/** Where it was sent from; a `placeName` here would be a sender (TEI Guidelines 2.4.6). */
+function sentFrom({ written: { place } }: Facts, register: Register): Element | undefined {
+  if (place === undefined) return undefined;
+  const { attributes, children } = nameOf(place, register);
+  return inline('settlement', attributes, ...children);
+}
+
+/** `creation`: date, place and genesis of the base text (TEI Guidelines 2.4.1, 12.7). */
+function creation(facts: Facts, register: Register): Element | undefined {
+  const { agencies } = facts;
+  const { place } = facts.written;
   const list = optionalBlock(
     'listChange',
     { ordered: 'true' },
     ...agencies.flatMap((agency) => changes(agency, register)),
   );
-  return list && block('creation', {}, list);
+  const where = place && nameOf(place, register);
+  return optionalBlock('creation', {}, writtenOn(facts), where, list);
 }
 
 function times({ children }: Receipt): Element[] {
@@ -63,10 +78,12 @@ function correspDesc(facts: Facts, register: Register): Element | undefined {
       .filter((correspondent) => correspondent.direction === direction)
       .map((correspondent) => nameOf(correspondent, register));
   const receipt = facts.receipts.flatMap(times);
+  const senders = names('from');
+  const sent = senders.length > 0 ? [...senders, sentFrom(facts, register), writtenOn(facts)] : [];
   return optionalBlock(
     'correspDesc',
     {},
-    optionalBlock('correspAction', { type: 'sent' }, ...names('from')),
+    optionalBlock('correspAction', { type: 'sent' }, ...sent),
     optionalBlock('correspAction', { type: 'received' }, ...names('to'), ...receipt),
     ...facts.deliveries.map((delivery) => delivered(delivery, register)),
   );

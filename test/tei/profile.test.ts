@@ -5,6 +5,7 @@ import {
   body,
   correspondent,
   date,
+  dateline,
   delivery,
   entry,
   head,
@@ -61,6 +62,64 @@ describe('creation', () => {
   it('is absent where nobody is named', () => {
     expect(found(noted('Nothing.'), '//t:creation')).toEqual([]);
     expect(found(noted(agency(['drafted'], {}, 'somebody')), '//t:creation')).toEqual([]);
+  });
+});
+
+const lima = dateline(place('Lima'), ', ', date('1962-05-03', 'May 3, 1962'), '.');
+
+describe('date and place of the document', () => {
+  const dated = head('Letter', 'Letter From ', correspondent('from', 'person', 'Vane'), ', ', lima);
+
+  it('stand in creation and with the sender, as the head says them', () => {
+    const xml = encodeEntry(entry('5', dated, note(sentence('remark', 'Source.'))));
+    const where = 'ref="edition.xml#place.lima"';
+    const when = '<date when="1962-05-03">May 3, 1962</date>';
+    expect(found(xml, '//t:creation/*')).toEqual([when, `<placeName ${where}>Lima</placeName>`]);
+    expect(found(xml, '//t:correspAction[@type="sent"]/*')).toEqual([
+      '<persName ref="edition.xml#agent.vane">Vane</persName>',
+      `<settlement ${where}>Lima</settlement>`,
+      when,
+    ]);
+    expect(found(xml, '//t:head/*[not(self::t:persName)]')).toEqual([
+      `<placeName ${where}>Lima</placeName>`,
+      when,
+    ]);
+  });
+
+  it('stand in creation alone where nobody sent it', () => {
+    const xml = encodeEntry(entry('5', head('Minutes', 'Minutes, ', lima)));
+    expect(found(xml, '//t:creation/t:date/@when')).toEqual(['1962-05-03']);
+    expect(found(xml, '//t:correspDesc')).toEqual([]);
+  });
+
+  it('are those of a dateline, which stays where it stands', () => {
+    const xml = encodeEntry(
+      entry('5', head('Minutes', 'Minutes'), note(sentence('remark', 'Source.')), lima),
+    );
+    expect(found(xml, '//t:creation/t:placeName/text()')).toEqual(['Lima']);
+    expect(found(xml, '//t:div/*').map((element) => /^<\w+/u.exec(element)?.[0])).toEqual([
+      '<head',
+      '<note',
+      '<dateline',
+    ]);
+  });
+
+  it('are not certain where an editor supplies them', () => {
+    const supplied = dateline(
+      '[',
+      { ...place('Lima'), certainty: 'low' },
+      ', ',
+      { ...date('1962-05', 'May 1962'), certainty: 'medium' },
+      ']',
+    );
+    const xml = encodeEntry(entry('5', head('Minutes', 'Minutes, ', supplied)));
+    expect(found(xml, '//t:creation/*/@cert')).toEqual(['medium', 'low']);
+    expect(found(xml, '//t:head/*/@cert')).toEqual(['low', 'medium']);
+  });
+
+  it('are absent where the text gives none', () => {
+    const xml = encodeEntry(entry('5', head('Minutes', 'Minutes, ', dateline('undated'))));
+    expect(found(xml, '//t:creation')).toEqual([]);
   });
 });
 

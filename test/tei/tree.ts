@@ -40,6 +40,10 @@ export function correspondent(
   return { type: 'correspondent', direction, nature, children: leaves(children) };
 }
 
+export function dateline(...children: Words<tree.Dateline['children'][number]>): tree.Dateline {
+  return { type: 'dateline', children: leaves(children) };
+}
+
 export function paragraph(...children: string[]): tree.Paragraph {
   return { type: 'paragraph', children: children.map(text) };
 }

@@ -26,3 +26,6 @@ export function monthNumber(name: string): number | undefined {
   const index = months.findIndex((names) => names.includes(name));
   return index < 0 ? undefined : index + 1;
 }
+
+/** The days of the week, as a pattern. */
+export const weekday = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';

@@ -1,4 +1,5 @@
 import type { Nature } from '../../tree.ts';
+import { datelineOfHead } from './dateline.ts';
 import { type Span, span } from './span.ts';
 import {
   behindKind,
@@ -8,20 +9,15 @@ import {
   kindWithOf,
   titleWithTo,
 } from '../../lexicon/en/kinds.ts';
-import { monthName } from '../../lexicon/en/months.ts';
 import { bodyWords, officeWords } from '../../lexicon/en/offices.ts';
 
 export interface HeadRead {
   /** The kind as printed, without its number. */
   kind?: string;
   correspondents: Span[];
+  /** Place and date behind them. */
+  dateline?: Span;
 }
-
-/** Place and date behind the recipient: `, Washington, May 21, 1971`, `, October 13, 1969, 1300Z` */
-const dateline = new RegExp(
-  `(?:, (?:\\p{Lu}[\\p{L}. ]+))?(?:, (?:D\\.C\\.))?, (?:undated|(?:${monthName}) \\d{1,2}[^()]*|\\d{1,2} (?:${monthName}) \\d{4}[^()]*)$`,
-  'u',
-);
 
 /**
  * Reads a head: the kind of document, who wrote it, to whom.
@@ -30,8 +26,13 @@ const dateline = new RegExp(
  * ^------^          ^-----------------^        ^-------------------------^
  */
 export function readHead(text: string): HeadRead {
+  const dated = datelineOfHead(text);
+  const words = readWords(text, dated?.start ?? text.length);
+  return dated === undefined ? words : { ...words, dateline: dated.dateline };
+}
+
+function readWords(text: string, end: number): HeadRead {
   const kind = kindOf(text);
-  const end = datelineStart(text);
   const from = /(?:^| )[Ff]rom (?:the )?/u.exec(text.slice(0, end));
   if (from !== null) {
     const start = from.index + from[0].length;
@@ -132,10 +133,6 @@ const titleAlone =
 // ^-----------------^                ^-------------------------^
 const bodyWithTitle =
   /^(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:Agreement|Assembly|Board|Command|Committee|Delegation|Force|Group|Headquarters|Mission|Staff|Station|Team)(?= (?:at|for|in|of|on|to)\b|,|$)/u;
-
-function datelineStart(text: string): number {
-  return dateline.exec(text)?.index ?? text.length;
-}
 
 function kindOf(text: string): string | undefined {
   const words = text.replace(/^No\. \d+ /u, '').replace(holderBeforeKind, '');

@@ -4,6 +4,7 @@ import { location as fileLocation } from 'vfile-location';
 import { report } from '../../messages/index.ts';
 import type {
   Correspondent,
+  Dateline,
   Edition,
   Entry,
   Head,
@@ -13,6 +14,7 @@ import type {
   Sentence,
 } from '../../tree.ts';
 import { repairs } from './defects/index.ts';
+import { datelineOfParagraph } from './dateline.ts';
 import { readHead } from './head.ts';
 import { setLeaves, locator } from './leaves.ts';
 import { telegraphic as telegraphicKind } from '../../lexicon/en/kinds.ts';
@@ -32,7 +34,8 @@ import { surnamesIn } from './surnames.ts';
  * @param edition entries with heads and paragraphs as text (what `segment` makes)
  * @param file the text they stand in; messages about what is not understood are added to it
  * @returns the edition with each head read and the first paragraph of each entry, where it is a
- *   source note, as a note of sentences; every other paragraph stays text of the document
+ *   source note, as a note of sentences; a dateline beside the note is read, every other paragraph
+ *   stays text of the document
  */
 export function parse(edition: Edition, file: VFile): Edition {
   const places = fileLocation(file);
@@ -78,28 +81,55 @@ function withNote(
   point: (offset: number) => Point,
   file: VFile,
 ): Entry {
-  const first = entry.children.find((child): child is Paragraph => child.type === 'paragraph');
+  const paragraphs = entry.children.filter((child) => child.type === 'paragraph');
+  const above = parseDateline(paragraphs[0], point);
+  const [first, second] = paragraphs.slice(above === undefined ? 0 : 1);
   const note = first === undefined ? undefined : parseNote(first, surroundings, point, file);
+  const below = above === undefined && note !== undefined ? parseDateline(second, point) : above;
   const head = headOf(entry);
   if (note === undefined && head !== undefined) {
     report(file, 'head-without-note', head.position?.start, { number: entry.number });
   }
+  const read = new Map<Entry['children'][number] | undefined, Dateline | Note | undefined>([
+    [above === undefined ? second : paragraphs[0], below],
+    [first, note],
+  ]);
+  return { ...entry, children: entry.children.map((child) => read.get(child) ?? child) };
+}
+
+// [Ottawa], June 15, 1961
+/** A paragraph under the head or the note that says where and when the document was written. */
+function parseDateline(
+  paragraph: Paragraph | undefined,
+  point: (offset: number) => Point,
+): Dateline | undefined {
+  if (paragraph === undefined) return undefined;
+  const { reading, start } = readingOf(paragraph);
+  const found = datelineOfParagraph(reading.text);
+  if (found === undefined || isSourceNote(reading.text)) return undefined;
+  const { text } = reading;
   return {
-    ...entry,
-    children: entry.children.map((child) => (child === first ? (note ?? child) : child)),
-  };
+    type: 'dateline',
+    children: setLeaves(reading, locator(reading, start, point), found.children, 0, text.length),
+    ...(paragraph.position === undefined ? {} : { position: paragraph.position }),
+  } as Dateline;
 }
 
 function parseHead(head: Head, point: (offset: number) => Point): Head {
   const { reading, start } = readingOf(head);
-  const { kind, correspondents } = readHead(reading.text);
+  const { kind, correspondents, dateline } = readHead(reading.text);
+  const read = [...correspondents, ...(dateline === undefined ? [] : [dateline])];
   const locate = locator(reading, start, point);
   return {
     ...head,
     ...(kind === undefined ? {} : { kind }),
-    children: setLeaves(reading, locate, correspondents, 0, reading.text.length) as (
-      Correspondent | Leaf
-    )[],
+    children: setLeaves(
+      reading,
+      locate,
+      read.sort((a, b) => a.start - b.start),
+      0,
+      reading.text.length,
+    ) as (Correspondent | Dateline | Leaf)[],
   };
 }
 

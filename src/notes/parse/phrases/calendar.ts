@@ -11,15 +11,25 @@ export interface DateFound extends Stretch {
 
 const daysInMonth = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-// October 21 · March 12, 1962 · May 22–26 · June 30–July 2, 1955 · April 1962
+/** Documents are older than printing, and years are written out. */
+const year = '(?:1[4-9]|20)\\d\\d';
+const ordinal = '(?:st|nd|rd|th|d\\b)?';
+
+// October 21 · March 12, 1962 · May 22–26 · June 30–July 2, 1955 · December 30, 1961–January 2, 1962
 const monthFirst = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?<month>${monthName}) (?:(?<day>\\d{1,2})(?:st|nd|rd|th|d\\b)?(?! ?(?:[ap]\\. ?m\\.|:\\d))(?: ?[-–] ?(?:(?<endMonth>${monthName}) )?(?<endDay>\\d{1,2})(?!\\d|:))?(?:, (?<year>(?:19|20)\\d\\d))?|(?<bareYear>(?:19|20)\\d\\d)(?![-–]\\d))(?![\\d/])`,
+  `(?<![\\p{L}\\d/.-])(?<month>${monthName}) (?:(?<day>\\d{1,2})${ordinal}(?! ?(?:[ap]\\. ?m\\.|:\\d))(?:(?:, (?<startYear>${year})(?= ?[-–] ?(?:${monthName}) \\d{1,2}, ${year}))? ?[-–] ?(?:(?<endMonth>${monthName}) )?(?<endDay>\\d{1,2})(?!\\d|:))?(?:, (?<year>${year})|(?<=th|st|[nr]d)\\.? (?<oldYear>${year}))?|(?<bareYear>${year})(?![-–]\\d))(?![\\d/])`,
   'gu',
 );
 
-// 12 March 1962
+// February, 1972 · May–June 1962
+const monthsOnly = new RegExp(
+  `(?<![\\p{L}\\d/.-])(?<month>${monthName})(?:, (?<bareYear>${year})| ?[-–] ?(?<endMonth>${monthName}),? (?<year>${year}))(?![-–]?\\d|/)`,
+  'gu',
+);
+
+// 12 March 1962 · 5th. December 1780 · 3–5 May 1962 · 30 May–2 June 1962
 const dayFirst = new RegExp(
-  `(?<![\\p{L}\\d/.:-])(?<day>\\d{1,2}) (?<month>${monthName}),? (?<year>(?:19|20)\\d\\d)(?!\\d)`,
+  `(?<![\\p{L}\\d/.:-])(?:(?<startDay>\\d{1,2})(?: (?<startMonth>${monthName}))? ?[-–] ?)?(?<day>\\d{1,2})${ordinal}\\.? (?<month>${monthName}),? (?<year>${year})(?!\\d)`,
   'gu',
 );
 
@@ -28,7 +38,8 @@ const dayFirst = new RegExp(
  * date and cannot be one (30 February, May 26–22) are passed over whole.
  */
 export function datesIn(text: string, offset = 0): DateFound[] {
-  return [...text.matchAll(dayFirst), ...text.matchAll(monthFirst)]
+  return [dayFirst, monthFirst, monthsOnly]
+    .flatMap((form) => [...text.matchAll(form)])
     .map((match) => {
       const start = offset + match.index;
       return { start, end: start + match[0].length, fields: dateFields(match.groups ?? {}) };
@@ -38,18 +49,41 @@ export function datesIn(text: string, offset = 0): DateFound[] {
     .filter((date): date is DateFound => date.fields !== undefined);
 }
 
-function dateFields(groups: Partial<Record<string, string>>): DateFields | undefined {
-  const { day, endDay, endMonth, bareYear } = groups;
+type Groups = Partial<Record<string, string>>;
+
+function dateFields(groups: Groups): DateFields | undefined {
   const month = monthNumber(groups.month ?? '');
-  const year = bareYear ?? groups.year;
   if (month === undefined) return undefined;
-  if (day === undefined) return { when: `${year ?? '-'}-${two(month)}` };
-  const end = monthNumber(endMonth ?? '') ?? month;
+  if (groups.day === undefined) return wholeMonths(groups, month);
+  return groups.startDay === undefined ? daysFrom(groups, month) : daysUpTo(groups, month);
+}
+
+function wholeMonths({ bareYear, year, endMonth }: Groups, month: number): DateFields | undefined {
+  const end = monthNumber(endMonth ?? '');
+  if (end === undefined) return { when: `${bareYear ?? year ?? '-'}-${two(month)}` };
   const first = isOverNewYear(month, end) ? yearBefore(year) : year;
-  const from = isoDay(first, month, Number(day));
+  return between(`${first ?? '-'}-${two(month)}`, `${year ?? '-'}-${two(end)}`, false);
+}
+
+/** The day is the first, and another may follow. */
+function daysFrom(groups: Groups, month: number): DateFields | undefined {
+  const { day, endDay, endMonth, startYear } = groups;
+  const year = groups.year ?? groups.oldYear;
+  const end = monthNumber(endMonth ?? '') ?? month;
+  const over = startYear === undefined && isOverNewYear(month, end);
+  const from = isoDay(startYear ?? (over ? yearBefore(year) : year), month, Number(day));
   if (from === undefined) return undefined;
   if (endDay === undefined) return { when: from };
-  return span(from, isoDay(year, end, Number(endDay)), isOverNewYear(month, end));
+  return between(from, isoDay(year, end, Number(endDay)), over);
+}
+
+/** The day is the last, and another stands before it. */
+function daysUpTo(groups: Groups, end: number): DateFields | undefined {
+  const { startDay, startMonth, day, year } = groups;
+  const month = monthNumber(startMonth ?? '') ?? end;
+  const over = isOverNewYear(month, end);
+  const from = isoDay(over ? yearBefore(year) : year, month, Number(startDay));
+  return from === undefined ? undefined : between(from, isoDay(year, end, Number(day)), over);
 }
 
 // December 29–January 2, 1956
@@ -64,7 +98,7 @@ function yearBefore(year: string | undefined): string | undefined {
   return year === undefined ? undefined : String(Number(year) - 1);
 }
 
-function span(from: string, to: string | undefined, over: boolean): DateFields | undefined {
+function between(from: string, to: string | undefined, over: boolean): DateFields | undefined {
   return to === undefined || (to < from && !over) ? undefined : { from, to };
 }
 

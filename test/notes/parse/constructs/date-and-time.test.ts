@@ -31,7 +31,7 @@ describe('times', () => {
     ['It lasted from 1:15 to 2:30 p.m.', ['13:15:00', '14:30:00']],
     ['It lasted from 10:15 a.m. to noon.', ['10:15:00', '12:00:00']],
     ['It was sent at 12:30 a.m.', ['00:30:00']],
-    ['It was sent at 2145Z.', ['21:45:00']],
+    ['It was sent at 2145Z.', ['21:45:00Z']],
     ['It ended at midnight.', ['00:00:00']],
     ['It lasted from 3 to 4 p.m.', ['15:00:00', '16:00:00']],
   ])('%s', (words, expected) => {

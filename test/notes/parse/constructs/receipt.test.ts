@@ -8,7 +8,7 @@ describe('received', () => {
     ['Received at 12:15 a.m.', '00:15:00'],
     ['Received May 3.', '--05-03'],
     ['Received at noon.', '12:00:00'],
-    ['Received in the Department at 0915Z on May 3.', '09:15:00 · --05-03'],
+    ['Received in the Department at 0915Z on May 3.', '09:15:00Z · --05-03'],
     ['Received at 7:12 p.m. and repeated to Lima on May 4.', '19:12:00'],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'receipt')).toEqual([expected]);

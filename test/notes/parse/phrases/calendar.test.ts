@@ -25,6 +25,19 @@ describe('dates', () => {
     ['May 26–June 2', ['May 26–June 2 = --05-26..--06-02']],
     ['December 29–January 2', ['December 29–January 2 = --12-29..--01-02']],
     ['December 29–January 2, 1956', ['December 29–January 2, 1956 = 1955-12-29..1956-01-02']],
+    ['of July 8, 1862', ['July 8, 1862 = 1862-07-08']],
+    ['5th. December 1780', ['5th. December 1780 = 1780-12-05']],
+    ['December 5th. 1780', ['December 5th. 1780 = 1780-12-05']],
+    ['in February, 1972', ['February, 1972 = 1972-02']],
+    ['Jan.–Feb. 1962', ['Jan.–Feb. 1962 = 1962-01..1962-02']],
+    ['December–January 1962', ['December–January 1962 = 1961-12..1962-01']],
+    ['3–5 May 1962', ['3–5 May 1962 = 1962-05-03..1962-05-05']],
+    ['30 May–2 June 1962', ['30 May–2 June 1962 = 1962-05-30..1962-06-02']],
+    ['30 December–2 January 1962', ['30 December–2 January 1962 = 1961-12-30..1962-01-02']],
+    [
+      'December 30, 1961–January 2, 1962',
+      ['December 30, 1961–January 2, 1962 = 1961-12-30..1962-01-02'],
+    ],
     ['October 7–March 3', ['October 7–March 3 = --10-07..--03-03']],
   ])('%s', (text, expected) => {
     expect(dates(text)).toEqual(expected);
