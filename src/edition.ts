@@ -4,6 +4,8 @@ import { type Authority, applyAuthorities } from './exchange/authorities/index.t
 import type { Edition } from './tree.ts';
 import { packageParts } from './package-files.ts';
 import { type PublishOptions, type Published, publish } from './publish/index.ts';
+import { parse } from './notes/parse/index.ts';
+import { resolve } from './notes/resolve/index.ts';
 import { sourceNotes } from './processor.ts';
 import { decode } from './notes/decode.ts';
 import type { Doubt } from './review/doubts/index.ts';
@@ -73,4 +75,13 @@ export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded 
   const tei = toTei(tree, settings, file);
   if (authorities.length === 0) return { file, tree, doubts, tei };
   return { file, tree, doubts, tei: { ...tei, ...applyAuthorities(tei, authorities, file) } };
+}
+
+/** The same for entries that were cut already, from a volume; the file is the text of their places. */
+export function encodeEntries(
+  entries: Edition,
+  file: VFile,
+  settings: Settings = { language: 'en' },
+): EncodedEdition {
+  return toTei(resolve(parse(entries, file), file), settings, file);
 }

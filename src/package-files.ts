@@ -29,8 +29,9 @@ async function readFolder(path: string): Promise<ReadonlyMap<string, Uint8Array>
 }
 
 /** The schemas that TEI is validated against and that stand beside it: `edition.rng` and others. */
-export function readSchemas(): Promise<ReadonlyMap<string, Uint8Array>> {
-  return readFolder('schema');
+export async function readSchemas(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const files = await readFolder('schema');
+  return new Map([...files].filter(([name]) => name.startsWith('edition.')));
 }
 
 /** The two schemas that the TEI of an edition is valid against. */

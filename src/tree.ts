@@ -57,7 +57,15 @@ export interface Dateline extends Parent {
 /** A paragraph of an entry that is not its note: text of the document, kept as it stands. */
 export interface Paragraph extends Parent {
   type: 'paragraph';
+  /** What its source marks as one name or one title, in the order of the text. */
+  units?: readonly Unit[];
   children: Text[];
+}
+
+/** A stretch of a paragraph; offsets are those of its text with white space collapsed. */
+export interface Unit {
+  start: number;
+  end: number;
 }
 
 export interface Note extends Parent {

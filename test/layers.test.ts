@@ -24,7 +24,7 @@ const layers: Readonly<Record<Room, Layer>> = {
   review: { from: ['lexicon', 'messages', 'tree'] },
   validate: { from: ['messages'] },
   publish: { from: ['messages', 'settings', 'tei', 'validate', 'xml'], system: true },
-  exchange: { from: ['messages', 'tei', 'xml'], system: true },
+  exchange: { from: ['messages', 'tei', 'tree', 'xml'], system: true },
   pipeline: {
     from: ['exchange', 'messages', 'notes', 'publish', 'review', 'settings', 'tei', 'tree'],
     system: true,
@@ -52,7 +52,6 @@ const layers: Readonly<Record<Room, Layer>> = {
       'pipeline',
       'publish',
       'settings',
-      'tei',
       'validate',
     ],
     system: true,

@@ -6,17 +6,18 @@ import { type Scene, encoded } from './phrases.ts';
 
 type NoteChild = Note['children'][number];
 
-/** A blank line between sentences divides paragraphs; it stands between them, so that nothing is lost. */
-function isBlankLine(node: NoteChild): boolean {
-  return node.type === 'text' && node.value.trim() === '' && node.value.split('\n').length > 2;
+/** A paragraph separator between sentences (U+2029); a blank line does as well. */
+function partsParagraphs(node: NoteChild): boolean {
+  if (node.type !== 'text' || node.value.trim() !== '') return false;
+  return node.value.includes('\u2029') || node.value.split('\n').length > 2;
 }
 
 function noteParagraphs({ children }: Note, scene: Scene): Content[] {
   const content: Content[] = [];
   let paragraph: NoteChild[] = [];
   for (const child of children) {
-    if (isBlankLine(child) && paragraph.length > 0) {
-      content.push(inline('p', {}, ...encoded(paragraph, scene)), ...encoded([child], scene));
+    if (partsParagraphs(child) && paragraph.length > 0) {
+      content.push(inline('p', {}, ...encoded(paragraph, scene)), '\n');
       paragraph = [];
     } else paragraph.push(child);
   }

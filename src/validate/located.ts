@@ -123,11 +123,13 @@ class Locator {
     parser.on('cdata', (value) => {
       this.#text(value, parser.position);
     });
-    for (const event of ['comment', 'processinginstruction'] as const) {
-      parser.on(event, () => {
-        this.#end = parser.position;
-      });
-    }
+    parser.on('comment', () => {
+      // The event comes when "--" has been read.
+      this.#end = parser.position + 1;
+    });
+    parser.on('processinginstruction', () => {
+      this.#end = parser.position;
+    });
     parser.on('closetag', () => {
       this.#open = this.#open?.parent;
       this.#end = parser.position;

@@ -5,6 +5,14 @@ export interface Words {
   readonly value: string;
 }
 
+/** Text between two pieces of markup that knows where it stands, in UTF-16 code units. */
+export interface PlacedWords extends Words {
+  /** Where it begins; of a CDATA section, where its mark begins. */
+  readonly start: number;
+  readonly end: number;
+  readonly isCdata: boolean;
+}
+
 /** An element of an XML text that knows where it begins there, in UTF-16 code units. */
 export interface ReadElement {
   /** The local name. */
@@ -18,8 +26,10 @@ export interface ReadElement {
 
 /** An element that knows all its places, so that it can be replaced in the text. */
 export interface Markup extends ReadElement {
+  /** The name as it is written, with its prefix. */
+  readonly written: string;
   readonly namespace: string;
-  readonly children: readonly (Markup | Words)[];
+  readonly children: readonly (Markup | PlacedWords)[];
   /** Where its start tag ends. */
   readonly contentStart: number;
   /** Where its end tag begins; the end of the element where it has none: `<lb/>`. */
@@ -41,7 +51,7 @@ export class MarkupError extends Error {
 }
 
 type Opened = Omit<Markup, 'children' | 'contentEnd' | 'end'> & {
-  readonly children: (Markup | Words)[];
+  readonly children: (Markup | PlacedWords)[];
   contentEnd: number;
   end: number;
 };
@@ -70,6 +80,8 @@ class Reader {
   readonly #open: Opened[] = [];
   #root: Markup | undefined;
   #start = 0;
+  /** Where the last event ended, which is where the next one begins. */
+  #end = 0;
 
   constructor(xml: string) {
     this.#xml = xml;
@@ -87,9 +99,20 @@ class Reader {
     parser.on('closetag', ({ isSelfClosing }) => {
       this.#closed(isSelfClosing);
     });
-    for (const event of ['text', 'cdata'] as const) {
-      parser.on(event, (value) => this.#open.at(-1)?.children.push({ value }));
-    }
+    parser.on('text', (value) => {
+      // The event comes when the next "<" has been read.
+      this.#words(value, parser.position - 1, false);
+    });
+    parser.on('cdata', (value) => {
+      this.#words(value, parser.position, true);
+    });
+    parser.on('comment', () => {
+      // The event comes when "--" has been read.
+      this.#end = parser.position + 1;
+    });
+    parser.on('processinginstruction', () => {
+      this.#end = parser.position;
+    });
   }
 
   root(): Markup {
@@ -102,11 +125,17 @@ class Reader {
     throw new MarkupError(reason, line, column + 1);
   }
 
-  #opened({ local, uri, attributes }: SaxesTagNS): void {
+  #words(value: string, end: number, isCdata: boolean): void {
+    this.#open.at(-1)?.children.push({ value, start: this.#end, end, isCdata });
+    this.#end = end;
+  }
+
+  #opened({ name: written, local, uri, attributes }: SaxesTagNS): void {
     if (this.#open.length === deepest) this.#refuse(`elements nest deeper than ${deepest}`);
     const { position } = this.#parser;
     const element: Opened = {
       name: local,
+      written,
       namespace: uri,
       attributes: new Map(Object.values(attributes).map(({ name, value }) => [name, value])),
       children: [],
@@ -118,12 +147,14 @@ class Reader {
     this.#open.at(-1)?.children.push(element);
     this.#root ??= element;
     this.#open.push(element);
+    this.#end = position;
   }
 
   #closed(isSelfClosing: boolean): void {
     const element = this.#open.pop();
     if (element === undefined) return;
     element.end = this.#parser.position;
+    this.#end = element.end;
     element.contentEnd = isSelfClosing ? element.end : this.#xml.lastIndexOf('</', element.end - 1);
   }
 }

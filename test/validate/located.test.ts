@@ -4,7 +4,7 @@ import { attribute, descendants, isElement, locate, pathOf } from '../../src/val
 const xml = [
   '<?xml version="1.0"?>',
   '<!-- <not> --><a xmlns="urn:x" xmlns:p="urn:p"',
-  '  b = "1&lt;2" p:c=\'3\'>text &amp; <b x="x"/> more<![CDATA[<c>]]>end<b/></a>',
+  '  b = "1&lt;2" p:c=\'3\'>text &amp; <b x="x"/> more<![CDATA[<c>]]>end<b/><!-- d -->last</a>',
 ].join('\r\n');
 
 describe('locate', () => {
@@ -34,6 +34,7 @@ describe('locate', () => {
       [' more', ' mor'],
       ['<c>', '<![C'],
       ['end', 'end<'],
+      ['last', 'last'],
     ]);
   });
 

@@ -1,128 +1,126 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import { type Markup, at, descendants, elements, readMarkup } from '../../xml/index.ts';
 import { report } from '../../messages/index.ts';
-import { type Splice, spliced } from '../../xml/splice.ts';
 import type { TeiDocument } from '../../tei/tei-edition.ts';
-import { type Strand, strandOf, written } from './content.ts';
-import { threadsOf } from './ranges.ts';
+import { type Markup, at, descendants, readMarkup } from '../../xml/index.ts';
+import { type Splice, spliced } from '../../xml/splice.ts';
+import { type NoteReading, letters, readingOf } from './reading-markup.ts';
+import { setMarkup } from './set-markup.ts';
+import { type Sources, addSources, prefixOf, sourceDescOf, sourcesOf } from './sources.ts';
 import type { Volume, VolumeDocument } from './volume.ts';
-import { printedLetters, weave } from './merge-markup.ts';
 
-/** The encoded document of each document of a volume, by the `xml:id` in the volume. */
-export type Encodings = ReadonlyMap<string, TeiDocument>;
-
-/** Pointers and identifiers of an encoded document, as they are in the volume. */
-function localised(xml: string, ids: ReadonlyMap<string, string>): string {
-  return xml
-    .replace(/ ref="edition\.xml#[^"]*"/g, '')
-    .replace(/( xml:id="|"#)(d[^".]+)(?=[."])/g, (whole, before: string, id: string) => {
-      const there = ids.get(id);
-      return there === undefined ? whole : `${before}${there}`;
-    });
+export interface EnrichOptions {
+  /** Headers stay as they are, and what would point at witnesses in them points nowhere. */
+  readonly notesOnly?: boolean;
+  /** Documents that are left as they are, by their `xml:id`. */
+  readonly leave?: ReadonlySet<string>;
 }
 
-/** What of an encoded document goes into the volume. */
-interface Parts {
-  readonly note: Markup | undefined;
-  /** `listWit` and `listBibl`, with the document that they are of. */
-  readonly lists: readonly string[];
+/** An encoded document as it goes into the volume. */
+interface Encoding {
+  readonly reading: NoteReading;
+  readonly sources: Sources;
 }
 
-function partsOf(xml: string, document: string): Parts {
-  const root = readMarkup(xml);
-  const note = [...descendants(root)].find(
+function sourceNoteIn(root: Markup): Markup | undefined {
+  const text = at(root, 'text') ?? root;
+  return [...descendants(text)].find(
     ({ name, attributes }) => name === 'note' && attributes.get('type') === 'source',
   );
-  const sourceDesc = at(root, 'teiHeader', 'fileDesc', 'sourceDesc');
-  const lists = [...elements(sourceDesc, 'listWit'), ...elements(sourceDesc, 'listBibl')];
-  return {
-    note,
-    lists: lists.map(({ start, end }) =>
-      xml.slice(start, end).replace(/^<(\w+)/, `<$1 corresp="#${document}"`),
-    ),
-  };
+}
+
+/** Without pointers into registers; without those at witnesses, too, where these do not come along. */
+function withoutPointers(xml: string, notesOnly: boolean): string {
+  const text = xml.replace(/ ref="edition\.xml#[^"]*"/g, '');
+  return notesOnly ? text.replace(/ (?:corresp|target)="#[^"]*\.[^"]*"/g, '') : text;
 }
 
 /** Puts the encoded documents of a volume back into it. */
 class Enricher {
   readonly #file: VFile;
-  readonly #xml: string;
   readonly #lines: ReturnType<typeof location>;
+  readonly #taken: ReadonlySet<string>;
+  readonly #notesOnly: boolean;
+  readonly #splices: Splice[] = [];
+  readonly #sources: Sources[] = [];
 
-  constructor(file: VFile) {
+  constructor(file: VFile, { root }: Volume, notesOnly: boolean) {
     this.#file = file;
-    this.#xml = String(file);
     this.#lines = location(file);
+    this.#notesOnly = notesOnly;
+    this.#taken = new Set(
+      [...descendants(root)].flatMap(({ attributes }) => attributes.get('xml:id') ?? []),
+    );
   }
 
-  /** The content of a note as it is encoded, with what markup it had before. */
-  note({ id, note }: VolumeDocument, encoded: Markup): Splice | undefined {
+  add(document: VolumeDocument, encoded: TeiDocument | undefined): void {
+    const { id, note } = document;
     const place = this.#lines.toPoint(note.start);
-    const { threads, text } = threadsOf(note, this.#xml);
-    let strands = contentOf(encoded, note.name);
-    if (printedLetters(strands) !== text) {
+    const encoding = encoded && this.#encoding(id, encoded);
+    if (encoding === undefined) report(this.#file, 'enrich-note-not-read', place, { id });
+    else if (encoding.reading.letters !== letters(document.words.text)) {
       report(this.#file, 'enrich-note-differs', place, { id });
-      return undefined;
-    }
-    for (const thread of threads) {
-      const woven = weave(strands, thread);
-      const { element } = thread;
-      if (woven !== undefined) strands = woven;
-      else if ('name' in element) {
-        report(this.#file, 'enrich-markup-crosses', place, { id, element: element.name });
-      }
-    }
-    return { start: note.contentStart, end: note.contentEnd, text: written(strands) };
+    } else if (!this.#isTaken(document, encoding)) this.#set(document, encoding);
   }
 
-  reportNotRead({ id, note }: VolumeDocument): void {
-    report(this.#file, 'enrich-note-not-read', this.#lines.toPoint(note.start), { id });
+  #encoding(id: string, { xml }: TeiDocument): Encoding | undefined {
+    const localised = withoutPointers(xml, this.#notesOnly);
+    const root = readMarkup(localised);
+    const note = sourceNoteIn(root);
+    return note && { reading: readingOf(note), sources: sourcesOf(id, root, localised) };
   }
 
-  /** A second `sourceDesc`, for one that holds paragraphs may hold no lists (TEI Guidelines 2.2.7). */
-  sources({ root }: Volume, lists: readonly string[]): Splice[] {
-    const fileDesc = at(root, 'teiHeader', 'fileDesc');
-    const last = elements(fileDesc, 'sourceDesc').at(-1);
-    if (last === undefined || lists.length === 0) return [];
-    const before = this.#xml.slice(0, last.start);
-    const margin = /\s*$/.exec(before)?.[0] ?? '';
-    const text = `${margin}<sourceDesc>${lists.map((list) => `${margin}  ${list}`).join('')}${margin}</sourceDesc>`;
-    return [{ start: last.end, end: last.end, text }];
+  /** An identifier that the volume has already: it was enriched before, or has witnesses of its own. */
+  #isTaken({ id, note }: VolumeDocument, { sources }: Encoding): boolean {
+    if (this.#notesOnly) return false;
+    const written = sources.lists.join('').matchAll(/ xml:id="([^"]*)"/g);
+    const identifier = [...written]
+      .map(([, name = '']) => name)
+      .find((name) => this.#taken.has(name));
+    if (identifier === undefined) return false;
+    const place = this.#lines.toPoint(note.start);
+    report(this.#file, 'enrich-identifier-taken', place, { id, identifier });
+    return true;
   }
-}
 
-/** In a note its paragraphs; in anything else, which may hold none, what stands in them. */
-function contentOf(encoded: Markup, container: string): Strand[] {
-  if (container === 'note') return encoded.children.map(strandOf);
-  return encoded.children.flatMap((child) =>
-    'children' in child && child.name === 'p' ? child.children.map(strandOf) : [strandOf(child)],
-  );
+  #set({ id, note, words }: VolumeDocument, { reading, sources }: Encoding): void {
+    const { splices, left } = setMarkup(note, words, reading.elements, prefixOf(note));
+    this.#splices.push(...splices);
+    this.#sources.push(sources);
+    if (left.length === 0) return;
+    const names = [...new Set(left)].toSorted().join(', ');
+    const place = this.#lines.toPoint(note.start);
+    report(this.#file, 'enrich-reading-crosses', place, { id, count: left.length, names });
+  }
+
+  written(root: Markup): string {
+    const inHeader = this.#notesOnly ? [] : addSources(this.#file, root, this.#sources);
+    return spliced(String(this.#file), [...this.#splices, ...inHeader]);
+  }
 }
 
 /**
  * Puts encoded notes, and the witnesses and printings that they name, into a copy of the volume they
- * were extracted from. Markup that the notes had before is kept where it does not cross what was
- * read; outside the notes and the new `sourceDesc` not a character changes.
+ * were extracted from. It only adds: every character of the volume, and all its markup, stays. What
+ * was read and would cross markup of the volume, or may not stand there, is left out and reported.
  *
  * @param file the TEI of the volume; what could not be put back is reported in it
+ * @param encodings the encoded documents, by the `xml:id` that they have in the volume
  * @returns the TEI of the enriched volume
  */
-export function enrich(file: VFile, volume: Volume, encodings: Encodings): string {
-  const enricher = new Enricher(file);
-  const ids = new Map([...encodings].map(([there, { id }]) => [id, there]));
-  const splices: Splice[] = [];
-  const lists: string[] = [];
-  for (const document of volume.documents) {
-    const encoding = encodings.get(document.id);
-    const parts = encoding && partsOf(localised(encoding.xml, ids), document.id);
-    if (parts?.note === undefined) enricher.reportNotRead(document);
-    else {
-      const splice = enricher.note(document, parts.note);
-      if (splice === undefined) continue;
-      splices.push(splice);
-      lists.push(...parts.lists);
-    }
+export function enrich(
+  file: VFile,
+  volume: Volume,
+  encodings: ReadonlyMap<string, TeiDocument>,
+  { notesOnly = false, leave = new Set() }: EnrichOptions = {},
+): string {
+  const hasSources = sourceDescOf(volume.root) !== undefined;
+  if (!notesOnly && !hasSources) {
+    report(file, 'enrich-without-sources', { line: 1, column: 1 }, {});
   }
-  return spliced(String(file), [...splices, ...enricher.sources(volume, lists)]);
+  const enricher = new Enricher(file, volume, notesOnly || !hasSources);
+  for (const document of volume.documents) {
+    if (!leave.has(document.id)) enricher.add(document, encodings.get(document.id));
+  }
+  return enricher.written(volume.root);
 }

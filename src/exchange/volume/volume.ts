@@ -1,18 +1,9 @@
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
-import {
-  type Markup,
-  MarkupError,
-  type Words,
-  at,
-  collapse,
-  descendants,
-  elements,
-  isMarkup,
-  readMarkup,
-  reading,
-} from '../../xml/index.ts';
 import { report } from '../../messages/index.ts';
+import { type Markup, MarkupError, at, elements, readMarkup, reading } from '../../xml/index.ts';
+import { type NoteWords, paragraphSeparator, readWords } from './note-words.ts';
+import { documentsIn, furtherSourceNotes, sourceNoteOf } from './source-notes.ts';
 
 /** A document of a volume that has a source note. */
 export interface VolumeDocument {
@@ -22,6 +13,7 @@ export interface VolumeDocument {
   /** Its head without notes and without the number before it. */
   readonly head: string;
   readonly note: Markup;
+  readonly words: NoteWords;
 }
 
 /** A volume of documents that exists as TEI. */
@@ -31,81 +23,50 @@ export interface Volume {
   readonly documents: readonly VolumeDocument[];
 }
 
-function withoutNotes(node: Markup | Words): string {
-  if (!isMarkup(node)) return node.value;
-  return node.name === 'note' ? '' : node.children.map(withoutNotes).join('');
-}
-
 // 12a. Letter From President Hale
 // ^
 const numberBefore = /^\[?\d+[a-z]?\]?\. */;
 
-function headOf(div: Markup): string {
+function headOf(div: Markup, xml: string): string {
   const head = at(div, 'head');
-  return head === undefined ? '' : collapse(withoutNotes(head)).replace(numberBefore, '');
-}
-
-/** Every spelling of the word that a source note begins with. */
-const opening = /^\[?sources?\s*[:.]/i;
-
-/** Notes directly in the division or in its head: those in the text are of something else. */
-function notesOf(div: Markup): Markup[] {
-  const inHead = elements(div, 'head')
-    .slice(0, 1)
-    .flatMap((head) => [...descendants(head)]);
-  const own = [...elements(div), ...inHead].filter(({ name }) => name === 'note');
-  return own.toSorted((a, b) => a.start - b.start);
-}
-
-/** In some volumes a file reference stands in an opener before the head. */
-function segmentsBefore(div: Markup): Markup[] {
-  const head = at(div, 'head');
-  return elements(div, 'opener')
-    .filter(({ start }) => head !== undefined && start < head.start)
-    .flatMap((opener) => elements(opener, 'seg'));
-}
-
-/** What says that it is one, else what begins like one, else a file reference by the head. */
-function sourceNote(div: Markup): Markup | undefined {
-  const notes = notesOf(div);
-  const all = [...notes, ...segmentsBefore(div)];
-  const untyped = all.filter(({ attributes }) => !attributes.has('type'));
-  return (
-    all.find(({ attributes }) => attributes.get('type') === 'source') ??
-    untyped.find((note) => opening.test(noteText(note))) ??
-    untyped.find(({ attributes }) => attributes.get('rend') === 'inline')
-  );
-}
-
-/** The words of a note as they are read: white space collapsed, notes inside it left out. */
-export function noteText(note: Markup): string {
-  return collapse(note.children.map(withoutNotes).join(''));
+  const words = head === undefined ? '' : readWords(head, xml).text;
+  return words.replaceAll(paragraphSeparator, ' ').replace(numberBefore, '');
 }
 
 class VolumeReader {
   readonly #file: VFile;
+  readonly #xml: string;
   readonly #lines: ReturnType<typeof location>;
 
   constructor(file: VFile) {
     this.#file = file;
+    this.#xml = String(file);
     this.#lines = location(file);
   }
 
   document(div: Markup): VolumeDocument | undefined {
     const place = this.#lines.toPoint(div.start);
     const id = div.attributes.get('xml:id');
-    const head = headOf(div);
+    const head = headOf(div, this.#xml);
     if (id === undefined) {
       report(this.#file, 'volume-document-without-id', place, { title: head });
       return undefined;
     }
-    const note = sourceNote(div);
-    if (note === undefined || noteText(note) === '') {
+    const note = sourceNoteOf(div);
+    this.#reportFurther(div, note, id);
+    const words = note && readWords(note, this.#xml);
+    if (note === undefined || words === undefined || words.text === '') {
       report(this.#file, 'volume-document-without-note', place, { id });
       return undefined;
     }
     const number = div.attributes.get('n') ?? /\d+[a-z]?$/.exec(id)?.[0] ?? '';
-    return { id, number, head, note };
+    return { id, number, head, note, words };
+  }
+
+  #reportFurther(div: Markup, read: Markup | undefined, id: string): void {
+    for (const note of furtherSourceNotes(div, read)) {
+      report(this.#file, 'volume-note-further', this.#lines.toPoint(note.start), { id });
+    }
   }
 }
 
@@ -125,9 +86,7 @@ export function readVolume(file: VFile): Volume | undefined {
   try {
     const root = readMarkup(String(file));
     const reader = new VolumeReader(file);
-    const documents = [...descendants(root)]
-      .filter(({ name, attributes }) => name === 'div' && attributes.get('type') === 'document')
-      .flatMap((div) => reader.document(div) ?? []);
+    const documents = documentsIn(root).flatMap((div) => reader.document(div) ?? []);
     if (documents.length > 0) return { root, title: titleOf(root), documents };
     report(file, 'volume-without-documents', { line: 1, column: 1 }, {});
   } catch (error) {

@@ -27,6 +27,7 @@ import { type RepairedText, repairText } from './repaired-text.ts';
 import { readSentence } from './sentence.ts';
 import { isSourceNote } from './source-note.ts';
 import { surnamesIn } from './surnames.ts';
+import { withUnits } from './units.ts';
 
 /**
  * Reads heads and source notes of an edition.
@@ -141,7 +142,7 @@ function parseNote(
 ): Note | undefined {
   const { reading, start } = readingOf(paragraph);
   if (!isSourceNote(reading.text)) return undefined;
-  const text = readNoteText(reading.text, surroundings);
+  const text = readNoteText(withUnits(reading, paragraph.units ?? []), surroundings);
   const sentences = readSentences(text);
   const locate = locator(reading, start, point);
   const note: Note = {

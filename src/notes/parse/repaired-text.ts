@@ -30,17 +30,28 @@ export interface RepairedText {
   sourceOffset(offset: number): number;
 }
 
-/** Collapses white space to single spaces; `offsets[i]` is where character i stood. */
+/** What parts the paragraphs of a note (Unicode 16.0, section 5.8). */
+export const paragraphSeparator = '\u2029';
+
+/**
+ * Collapses white space to single spaces, and to a paragraph separator where it holds one;
+ * `offsets[i]` is where character i stood.
+ */
 export function collapse(source: string): { text: string; offsets: number[] } {
   const offsets: number[] = [];
-  const words: string[] = [];
+  let text = '';
+  let end = 0;
   for (const { 0: word, index } of source.matchAll(/\S+/gu)) {
-    if (words.length > 0) offsets.push((offsets.at(-1) ?? 0) + 1);
+    if (text !== '') {
+      text += source.slice(end, index).includes(paragraphSeparator) ? paragraphSeparator : ' ';
+      offsets.push((offsets.at(-1) ?? 0) + 1);
+    }
     for (let at = 0; at < word.length; at++) offsets.push(index + at);
-    words.push(word);
+    text += word;
+    end = index + word.length;
   }
   offsets.push((offsets.at(-1) ?? -1) + 1);
-  return { text: words.join(' '), offsets };
+  return { text, offsets };
 }
 
 /** Applies repairs, which must not overlap, to a text. */

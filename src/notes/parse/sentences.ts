@@ -2,6 +2,7 @@ import { around, type Enclosure, enclosures, isWholeNote } from './enclosures.ts
 import { leading, trailing } from '../../lexicon/en/abbreviations.ts';
 import { openers } from '../../lexicon/en/openers.ts';
 import { startsWithMarking } from '../../lexicon/en/markings.ts';
+import { paragraphSeparator } from './repaired-text.ts';
 
 /** What is looked at before a stop: more than any word, less than a long note. */
 const longestWord = 80;
@@ -14,6 +15,18 @@ export interface Stretch {
 
 /** Cuts a text into sentences; white space between them belongs to none. */
 export function sentences(text: string): Stretch[] {
+  let offset = 0;
+  return text.split(paragraphSeparator).flatMap((paragraph) => {
+    const from = offset;
+    offset += paragraph.length + 1;
+    return sentencesOf(paragraph).map(({ start, end }) => ({
+      start: from + start,
+      end: from + end,
+    }));
+  });
+}
+
+function sentencesOf(text: string): Stretch[] {
   const pairs = enclosures(text);
   const found: Stretch[] = [];
   let start = 0;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { VFile } from 'vfile';
-import { encode } from '../../../src/edition.ts';
+import { encodeEntries } from '../../../src/edition.ts';
 import {
-  type Encodings,
+  type EnrichOptions,
   enrich,
   extractNotes,
   readVolume,
@@ -19,17 +19,13 @@ export function volumeFile(xml: string): VFile {
 }
 
 /** Takes the notes out of a volume, encodes them, and puts them back. */
-export function enriched(xml: string) {
+export function enriched(xml: string, options: EnrichOptions = {}) {
   const file = volumeFile(xml);
   const volume = readVolume(file);
   if (volume === undefined) throw new TypeError('there is no volume');
   const notes = extractNotes(volume);
-  const { tei } = encode(new TextEncoder().encode(notes.text), { path: 'notes.txt' });
-  const encodings: Encodings = new Map(
-    notes.origins.flatMap(({ document, line }) => {
-      const found = tei?.documents.find(({ id }) => tei.origins.get(id)?.line === line);
-      return found === undefined ? [] : [[document, found] as const];
-    }),
-  );
-  return { file, volume, notes, encodings, xml: enrich(file, volume, encodings) };
+  const text = new VFile({ path: 'volume.xml', value: notes.text });
+  const tei = encodeEntries(notes.edition, text);
+  const encodings = new Map(tei.documents.map((document) => [document.id, document]));
+  return { file, volume, notes, encodings, xml: enrich(file, volume, encodings, options) };
 }
