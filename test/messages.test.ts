@@ -16,9 +16,18 @@ const sources = readdirSync(new URL('../src/', import.meta.url), {
   .map((path) => readFileSync(new URL(`../src/${path}`, import.meta.url), 'utf8'))
   .join('\n');
 
+const tests = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && path !== 'messages.test.ts')
+  .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
+  .join('\n');
+
 describe.each(diagnostics)('$id', ({ id, wording, help }) => {
   it('is reported somewhere', () => {
     expect(sources.includes(`'${id}'`)).toBe(true);
+  });
+
+  it('is named by a test that provokes it', () => {
+    expect(new RegExp(`(?<![\\w-])${id}(?![\\w-])`).test(tests)).toBe(true);
   });
 
   it('is one sentence without a full stop, with a help that is whole sentences', () => {

@@ -116,3 +116,13 @@ describe.each(published)('the published volume %s', (name) => {
     expect(refused.length).toBeLessThanOrEqual(1);
   });
 });
+
+test('enrich-reading-crosses: what would cross markup of the volume is left out, and said', () => {
+  const crossing = volumeXml.replace(
+    /<note([^>]*type="source"[^>]*)>/,
+    '<note$1>Source: Hale Library, Files, <seg>Box 3. Secret; Eyes</seg> Only. ',
+  );
+  const { xml, file: told } = enriched(crossing);
+  expect(told.messages.map(({ ruleId }) => ruleId)).toContain('enrich-reading-crosses');
+  expect(firstLost(crossing, xml)).toBeUndefined();
+});

@@ -25,6 +25,10 @@ describe('said of a note', () => {
       'Source: Truman Library, Vane Papers. Secret. Of the.',
       '1:46 sentence-unparsed: This was not understood: Of the.',
     ],
+    [
+      'Source: Hartley Chronology, Box 4. Secret. It was read by Vane.',
+      '1:9 repository-missing: "Hartley Chronology" is neither a repository of the list nor the name of a collection',
+    ],
     ['We have your telegram.', '1:1 head-without-note: Document 1 has no source note'],
   ])('%s', (words, expected) => {
     expect(messages(words)).toEqual([expected]);

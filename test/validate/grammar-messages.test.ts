@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { openValidator } from '../../src/validate/index.ts';
+import { projectText } from '../schema/documents.ts';
+
+const grammar = { path: 'schema/edition.rng', text: projectText('schema/edition.rng') };
+const plain = projectText('test/schema/valid/plain.xml');
+
+async function validated(xml: string) {
+  const validator = await openValidator({ grammar });
+  const messages = validator.validate({ xml, path: 'd1.xml' });
+  validator.dispose();
+  return messages;
+}
+
+describe('a message of the grammar', () => {
+  it('identifier-twice: names the line of the first', async () => {
+    const twice = plain
+      .replace('<head>', '<head xml:id="x">')
+      .replace('<note type="source">', '<note type="source" xml:id="x">');
+    const line = twice
+      .slice(0, twice.indexOf('<note type="source" xml:id="x">'))
+      .split('\n').length;
+    const messages = await validated(twice);
+    const first = twice.slice(0, twice.indexOf('<head xml:id="x">')).split('\n').length;
+    expect(messages.map(({ ruleId, line, note }) => ({ ruleId, line, note }))).toEqual([
+      {
+        ruleId: 'identifier-twice',
+        line,
+        note: expect.stringContaining(`in line ${first}`) as string,
+      },
+    ]);
+  });
+});
