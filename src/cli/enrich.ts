@@ -77,7 +77,7 @@ export function enrichCommand(): Command {
     .requiredOption('-o, --output <file>', 'where to write (required)')
     .option(
       '--schema <file>',
-      'a RELAX NG grammar that the volume is valid against and has to stay',
+      'a RELAX NG grammar that the volume has to stay valid against',
     )
     .option('--into-notes-only', 'leave headers as they are')
     .option('--overwrite', 'replace a file that is there already')
