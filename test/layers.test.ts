@@ -44,16 +44,7 @@ const layers: Readonly<Record<Room, Layer>> = {
     system: true,
   },
   cli: {
-    from: [
-      'disk',
-      'exchange',
-      'messages',
-      'notes',
-      'pipeline',
-      'publish',
-      'settings',
-      'validate',
-    ],
+    from: ['disk', 'exchange', 'messages', 'notes', 'pipeline', 'publish', 'settings', 'validate'],
     system: true,
   },
   release: { from: [], system: true },
