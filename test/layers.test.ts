@@ -47,7 +47,7 @@ const layers: Readonly<Record<Room, Layer>> = {
     from: ['disk', 'exchange', 'messages', 'notes', 'pipeline', 'publish', 'settings', 'validate'],
     system: true,
   },
-  release: { from: [], system: true },
+  release: { from: ['cli', 'pipeline', 'publish'], system: true },
 };
 
 /** The files beside the folders: the pipeline from notes to editions, and what stands under all. */

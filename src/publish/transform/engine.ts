@@ -1,5 +1,5 @@
-import { Module, createRequire } from 'node:module';
 import type { default as Saxon, XmlTree } from 'saxon-js';
+import { loadEngine } from './load-engine.ts';
 
 /** What one run of a stylesheet is given. */
 export interface Run {
@@ -23,23 +23,7 @@ export interface Engine {
 // Result documents have no place on disk: their paths are read relative to this base.
 const RESULTS = 'result:/';
 
-// It is a CommonJS module of 2 MB, which import() would read through twice more before running it.
-const require = createRequire(import.meta.url);
-
 const REFUSED = ['readFile', 'writeFileSync', 'writeFileAsync', 'makeHttpRequest'];
-
-/** Loads the engine without its client of the network, which takes a third of the time that it takes. */
-function load(): typeof Saxon {
-  const client = createRequire(require.resolve('saxon-js')).resolve('axios');
-  const { [client]: loaded } = require.cache;
-  require.cache[client] = Object.assign(new Module(client), { loaded: true });
-  try {
-    return require('saxon-js') as typeof Saxon;
-  } finally {
-    if (loaded === undefined) Reflect.deleteProperty(require.cache, client);
-    else require.cache[client] = loaded;
-  }
-}
 
 /**
  * Loads the XSLT engine on first use.
@@ -47,7 +31,7 @@ function load(): typeof Saxon {
  * the like stand on is taken away from the engine.
  */
 export function engine(): Engine {
-  const saxon = load();
+  const { saxon } = loadEngine();
   const platform = saxon.getPlatform();
   const refuse = () => {
     throw new saxon.XError('A stylesheet has no access to files or the network', 'FODC0002');
