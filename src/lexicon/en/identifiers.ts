@@ -73,8 +73,8 @@ export const identifierForms: readonly { scheme: IdentifierScheme; form: RegExp 
   },
   // D750112-0331 · P840114–1624 · Film Number D…
   { scheme: 'film', form: form(`(?:Film(?: Number| No\\.)? )?[DNP]\\d{6,7} ?${dash} ?\\d{4}`) },
-  // CF 1235 · CF480 · CF 1490–A · CF 1402 and 1403
-  { scheme: 'conference', form: form(`CF ?\\d+[A-Z]?(?:${dash}[A-Z\\d]+| and \\d+)?`) },
+  // CF 1235 · CF480 · CF 1490–A
+  { scheme: 'conference', form: form(`CF ?\\d+[A-Z]?(?:${dash}[A-Z\\d]+)?`) },
   // NSAM 111 · NSSM 222 · SNIE-34-70 · NSC 5412/2
   {
     scheme: 'document',

@@ -1,25 +1,74 @@
 import type { WitnessRole } from '../../tree.ts';
+import { phrases } from '../phrase.ts';
+import { exemplars, kindsOfCopy, versions } from './copies.ts';
+import { kindsOfText } from './kinds-of-text.ts';
 
 /** Names of languages and their BCP 47 tags. */
 export const languages: Readonly<Record<string, string>> = {
+  Albanian: 'sq',
+  Amharic: 'am',
   Arabic: 'ar',
+  Armenian: 'hy',
+  Bengali: 'bn',
+  Bulgarian: 'bg',
+  Burmese: 'my',
+  Byelorussian: 'be',
+  Cambodian: 'km',
+  Catalan: 'ca',
   Chinese: 'zh',
+  Croatian: 'hr',
   Czech: 'cs',
+  Danish: 'da',
+  Dutch: 'nl',
+  Estonian: 'et',
+  Farsi: 'fa',
+  Finnish: 'fi',
+  Flemish: 'nl',
   French: 'fr',
+  Georgian: 'ka',
   German: 'de',
   Greek: 'el',
   Hebrew: 'he',
+  Hindi: 'hi',
+  Hungarian: 'hu',
+  Icelandic: 'is',
+  Indonesian: 'id',
   Italian: 'it',
   Japanese: 'ja',
+  Khmer: 'km',
   Korean: 'ko',
+  Lao: 'lo',
+  Laotian: 'lo',
+  Latin: 'la',
+  Latvian: 'lv',
+  Lithuanian: 'lt',
+  Macedonian: 'mk',
+  Malay: 'ms',
+  Mongolian: 'mn',
+  Nepali: 'ne',
+  Norwegian: 'no',
+  Pashto: 'ps',
   Persian: 'fa',
   Polish: 'pl',
   Portuguese: 'pt',
   Romanian: 'ro',
+  Rumanian: 'ro',
   Russian: 'ru',
+  Serbian: 'sr',
+  'Serbo-Croatian': 'sh',
+  Slovak: 'sk',
+  Slovene: 'sl',
+  Somali: 'so',
   Spanish: 'es',
+  Swahili: 'sw',
+  Swedish: 'sv',
+  Tagalog: 'tl',
+  Tamil: 'ta',
+  Thai: 'th',
+  Tibetan: 'bo',
   Turkish: 'tr',
   Ukrainian: 'uk',
+  Urdu: 'ur',
   Vietnamese: 'vi',
 };
 
@@ -29,12 +78,65 @@ export const languageText = new RegExp(
   'u',
 );
 
-/** What the text of a document is called. */
-const text =
-  '(?:airgram|aide-mémoire|communication|despatch|document|letter|memorandum|message|minutes|notes?|paper|record|report|statement|study|telegram|text|transcript)';
+/** What this text may be called: of a conversation or an exchange there are other texts. */
+const texts = Object.values(kindsOfText)
+  .flat()
+  .filter((name) => !['conversation', 'exchange', 'memoranda', 'reply', 'response'].includes(name));
 
-/** `this letter`, `the final text`, but not `this earlier report`. */
-const thisText = `(?:(?:this|these)(?! (?:earlier|previous|\\d))|the (?:final |source )?${text}s?\\b)`;
+const phrase = phrases({
+  COPY: exemplars,
+  KIND_OF_COPY: kindsOfCopy,
+  LETTER: /\p{L}/u,
+  NAME: /\p{Lu}[\p{L}’'.-]*/u,
+  NUMBER: ['one', 'two', 'three', 'four', 'five', 'six', 'several', 'many', 'some'],
+  OWNER: /\p{Lu}[\p{L} ]+[’']s/u,
+  REACHED: [
+    'addressed',
+    'circulated',
+    'delivered',
+    'forwarded',
+    'given',
+    'handed',
+    'pouched',
+    'provided',
+    'passed',
+    'sent',
+    'shown',
+    'transmitted',
+  ],
+  TELLS: [
+    'bears',
+    'carries',
+    'has',
+    'indicates',
+    'is',
+    'notes',
+    'reads',
+    'says',
+    'shows',
+    'states',
+  ],
+  TEXT: texts.filter((name) => name !== 'copy'),
+  VERSION: versions,
+  WORD: /\w+/u,
+  OWN_TEXT: [
+    'this TEXT[not before LETTER]',
+    'these {documents|materials|minutes|notes|papers|records}[not before LETTER]',
+  ],
+  // this letter, the final text, but not: this earlier report
+  THIS_TEXT: [
+    'this [not before earlier|previous|#]',
+    'these {documents|materials|minutes|notes|papers|records}[not before LETTER]',
+    'the (final|source|signed|same|actual|complete|full|present) TEXT[not before LETTER]',
+    'it[not before LETTER]',
+  ],
+});
+
+const thisText = phrase.source`THIS_TEXT`;
+const reached = phrase.source`{was|were} (also|then|later|to be|subsequently) REACHED`;
+
+/** What may stand before "copy" where a clause begins with it. */
+const article = phrase.source`{another|a|a WORD|an|an WORD|the|the {signed|other|original}|other|additional|an additional|NUMBER|NUMBER other|identical|a second|a note on a(n)|according to a(n)|according to another}`;
 
 /**
  * What a location holds, by the words that lead to it; the first that fits decides, and another
@@ -42,28 +144,32 @@ const thisText = `(?:(?:this|these)(?! (?:earlier|previous|\\d))|the (?:final |s
  */
 export const roleCues: readonly { role: WitnessRole; cue: RegExp }[] = [
   { role: 'original', cue: languageText },
-  { role: 'original', cue: /\b[Oo]riginal(?:-language)? (?:text|version) (?:is|of)\b/u },
+  { role: 'original', cue: phrase`original(-language) {text|version} {is|of}` },
   // Additional documentation on this letter, with drafts of the reply, is in
   // ^----------------------^
-  { role: 'related', cue: /^(?:Additional |Further |Related )?[Dd]ocumentation\b/u },
+  { role: 'related', cue: phrase`^(additional|further|related) documentation` },
+  // A draft text of this letter is in
+  //   ^------------------------^
+  { role: 'draft', cue: phrase`draft {COPY|VERSION|text} of THIS_TEXT` },
   {
     role: 'draft',
-    cue: /\b[Dd]rafts?\b[”"]?(?! (?:letter|memorandum|paper|telegram|reply|message|cable|text of|and cleared|statement|resolution|treaty|agreement|with))(?= (?:of (?:this|the (?!memorandum for|letter from|cover|attach|reply|brief|enclos))|and revisions|indicat|was|were|is|are|bears|dated|which|in|with|by \p{Lu}\p{L}+(?:,| is| are))|[,.])/u,
+    cue: cue(
+      `\\b[Dd]rafts?\\b[”"]?(?! (?:${phrase.source`TEXT|COPY|VERSION|and cleared|with`})(?!\\p{L}))(?= (?:of (?:this|it\\b|the (?!memorandum for|letter from|cover|attach|reply|brief|enclos))|and revisions|indicat|was|were|is|are|bears|dated|which|in|with|by \\p{Lu}\\p{L}+(?:,| is| are))|[,.])`,
+    ),
   },
   // An earlier version of the paper is in
   //    ^-------------^
   {
     role: 'draft',
-    cue: cue(`\\b(?:[Ee]arlier|[Pp]reliminary|[Pp]revious) versions? of ${thisText}`),
+    cue: phrase`{earlier|initial|preliminary|previous} {version(s)|draft(s)} of THIS_TEXT`,
   },
   // A note on another copy indicates that Ames saw it.
   //           ^----------^
-  { role: 'copy', cue: /\b[Aa]nother copy\b(?! of an? )/u },
+  { role: 'copy', cue: phrase`another (KIND_OF_COPY) {COPY|set} [not before of a(n)]` },
   {
     role: 'copy',
     cue: cue(
-      '(?:^|[.;,(] ?|\\b[Tt]here (?:is|are) )(?:[Aa]nother|[Aa]n? (?:\\w+ )?|[Tt]he (?:signed |other |original )?|[Oo]ther|[Aa]dditional|[Aa]n additional|[Oo]ne|[Tt]wo (?:other )?|[Ii]dentical|[Aa] second|[Aa] note on an?|[Aa]ccording to an?) ?(?:\\w+ )?(?:cop(?:y|ies)|version)\\b(?! (?:was|were) (?:also |to be )?(?:sent|given|circulated|forwarded|transmitted|delivered|handed|provided|passed))' +
-        `(?! of (?!${thisText}))`,
+      `(?:^|[.;,(] ?|\\b[Tt]here (?:is|are) )(?:${article}) (?:\\w+ )?(?:${phrase.source`COPY|VERSION`})(?!\\p{L})(?! ${reached})(?! of (?!${thisText}))`,
     ),
   },
   {
@@ -74,7 +180,7 @@ export const roleCues: readonly { role: WitnessRole; cue: RegExp }[] = [
   },
   // Ames enclosed copies of this letter in a note to Vane.
   //               ^-------------------^
-  { role: 'copy', cue: cue(`(?<!\\b[Nn]o )\\b[Cc]op(?:y|ies) of (?:this|these) ${text}s?\\b`) },
+  { role: 'copy', cue: phrase`[not after no] COPY of OWN_TEXT` },
   // Drafted by Orne, according to the copy in · The date is from the Department of State copy.
   //                  ^-------------------^                  ^-----------------------------^
   {
@@ -88,13 +194,13 @@ export const roleCues: readonly { role: WitnessRole; cue: RegExp }[] = [
   {
     role: 'copy',
     cue: cue(
-      `(?:^|[.;,(] ?)(?:[Tt]he )?\\p{Lu}[\\p{L} ]+[’']s (?:record |file )?copy (?:of ${thisText}[\\p{L} ]*? )?(?:indicates|bears|is|shows)\\b`,
+      `(?:^|[.;,(] ?)(?:[Tt]he )?${phrase.source`OWNER (record|file) copy`} (?:of ${thisText}[\\p{L} ]*? )?(?:indicates|bears|is|shows)\\b`,
     ),
   },
   // the copy of it in the
   // ^-------------------^
   { role: 'copy', cue: /\b(?:the|on an?) cop(?:y|ies) (?:of it )?(?:in|at) (?:the )?$/u },
-  { role: 'copy', cue: /\b(?:[Aa]ttached to|[Oo]n) this copy\b/u },
+  { role: 'copy', cue: phrase`{attached to|on} this COPY` },
   {
     role: 'copy',
     cue: /^Copies were (?:also )?sent to [^.]*\.$|\bsent copies (?:of (?:this|the) \w+ )?to\b/u,
@@ -110,19 +216,44 @@ export const roleCues: readonly { role: WitnessRole; cue: RegExp }[] = [
   {
     role: 'copy',
     cue: cue(
-      `\\b[Tt]he (?:signed )?original(?: (?:of (?:this|the|\\p{Lu}\\p{L}+[’']s) )?${text})?,? (?:(?:is|are) (?:in )?|in )(?:the )?(?=\\p{Lu}|ibid|$)`,
+      `\\b[Tt]he (?:signed )?original(?: (?:of (?:this|the|\\p{Lu}\\p{L}+[’']s) )?(?:${phrase.source`TEXT`}))?,? (?:(?:is|are) (?:in )?|in )(?:the )?(?=\\p{Lu}|ibid|$)`,
     ),
   },
   { role: 'copy', cue: /\b(?:was|is|were) also (?:found|in)\b/u },
   {
     role: 'copy',
-    cue: /^(?:Also (?:in\b|$)|Copies (?:of (?:this|the) \w+ )?(?:are|exist|marked|classified|labeled)\b)/u,
+    cue: cue(
+      `^(?:Also (?:in\\b|$)|Copies (?:of ${thisText} (?:\\p{Ll}+ )?)?(?:are|exist|marked|classified|labeled)\\b)`,
+    ),
   },
   {
     role: 'copy',
     cue: /^On (?:the|an?|another) (?:\p{Lu}[\p{L} ]+ |file )?copy of (?:this|the)\b/u,
   },
 ];
+
+/**
+ * A copy of this text stands in one place with another text: what the other is decides `with`.
+ *
+ * A copy of this note and Orne’s reply are in
+ */
+export const copyAndAnother = new RegExp(
+  `(?:${phrase.source`COPY`}) of ${thisText}(?: (?!and\\b)\\p{Ll}+){0,3}(?: to \\p{Lu}[\\p{L} ]*)?,? (?:and|together with|along with|with) (?!(?:a |another )?cop(?:y|ies) of (?:this|it)\\b)(?=\\p{Ll}|\\p{Lu}[\\p{L}. ]*[’']s )(?<other>[^;()]+?),? (?:are|were|is) (?:also |both )?(?:attached|filed|found|ibid|in|kept|located|at)\\b`,
+  'u',
+);
+
+/** The second of such texts that is a draft of this one and no other. */
+export const draftOfThis = phrase`draft(s) of THIS_TEXT`;
+
+// NSC 5911, R 12, Tosec 22
+/** What a numbered text is called by. */
+export const designation = /(?:[A-Z]{1,6}|\p{Lu}\p{Ll}{2,7})[ -–]?\d[\w/–-]*/u;
+
+// Tab A is telegram 12, a copy of which is ibid. Another copy is in
+//                       ^--------------^         ^---------------^
+/** A sentence that tells where a copy of another text is, and one that goes on with that text. */
+export const copyOfWhich = phrase`COPY of {which|whom}`;
+export const goesOnWithCopy = phrase`^(A further|another|other|additional|a second) COPY {are|is} (also) {in|ibid|at}`;
 
 function cue(pattern: string): RegExp {
   return new RegExp(pattern, 'u');

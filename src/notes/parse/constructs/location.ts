@@ -11,7 +11,7 @@ import { type Passage, citedBefore } from '../passage.ts';
 import { repositoryAt } from '../phrases/repository.ts';
 import { respective } from '../phrases/respective.ts';
 import { listed } from '../phrases/title.ts';
-import { roleAt } from '../phrases/witness-role.ts';
+import { roleAt, roleOfSecond } from '../phrases/witness-role.ts';
 
 /** What follows "ibid." where it repeats a publication: `ibid., p. 12`, `ibid., vol. X, Document 5` */
 const ofPublication = /^[Ii]bid\.?,? (?:pp?\. ?\d|vol(?:\.|ume) |Documents? \d|19\d\d)/u;
@@ -28,12 +28,23 @@ export const location: Construct = {
       if (found.some((other) => start < other.end)) continue;
       const read = locationAt(passage, start, found);
       if (read !== undefined && !passage.claimed.some((other) => isBroken(other, read))) {
-        found.push(...respective(passage.note.text, read));
+        found.push(...respective(passage.note.text, read), ...second(passage, read));
       }
     }
     return found;
   },
 };
+
+/** Another text that lies in the same place has a location without words of its own. */
+function second(passage: Passage, first: Span): Span[] {
+  if (!isSpanOf('location', first) || first.node.role !== 'copy') return [];
+  const role = roleOfSecond(passage, first.start);
+  if (role === undefined) return [];
+  const shelfmark = { collections: [], identifiers: [] };
+  return [
+    span({ type: 'location', role, shared: true, levels: [], shelfmark }, first.end, first.end),
+  ];
+}
 
 // Hartley Library, Project “Clean Up”, Box 4
 //                          ^--------^

@@ -55,8 +55,11 @@ export function identifierScheme(value: string): IdentifierScheme | undefined {
   return identifierForms.find(({ form }) => form.test(value))?.scheme;
 }
 
-// 399.731/9–1157 and /10–357 · D840107-0502 and D840096-0838
-//                    ^-----^                    ^----------^
+/** Numbers of which one alone stands for the whole behind another: `CF 1402 and 1403` */
+const numbered: ReadonlySet<IdentifierScheme> = new Set(['conference']);
+
+// 399.731/9–1157 and /10–357 · D840107-0502 and D840096-0838 · CF 1402 and 1403
+//                    ^-----^                    ^----------^               ^--^
 export function secondIdentifier(
   value: string,
 ): { at: number; scheme: IdentifierScheme } | undefined {
@@ -64,7 +67,8 @@ export function secondIdentifier(
   const scheme = at < 0 ? undefined : identifierScheme(value.slice(0, at));
   if (scheme === undefined) return undefined;
   const second = value.slice(at + 5);
-  return second.startsWith('/') || identifierScheme(second) === scheme
+  const isElliptic = numbered.has(scheme) && /^\d+[A-Z]?$/u.test(second);
+  return second.startsWith('/') || isElliptic || identifierScheme(second) === scheme
     ? { at: at + 5, scheme }
     : undefined;
 }

@@ -63,6 +63,7 @@ function addLevel(found: Levels, segment: Segment): void {
   if (second !== undefined) {
     addLevel(found, { ...segment, value: segment.value.slice(0, second.at - ' and '.length) });
     addIdentifier(found, behind(segment, second.at), second.scheme);
+    completeNumber(found);
     return;
   }
   const { at, scheme } = splitIdentifier(segment.value);
@@ -74,6 +75,15 @@ function addIdentifier(found: Levels, segment: Segment, scheme: IdentifierScheme
   const { start, value, afterColon } = segment;
   found.levels.push({ kind: scheme, value, afterColon });
   found.drafts.push(span({ type: 'identifier', scheme }, start, start + value.length));
+}
+
+// CF 1402 and 1403
+//             ^--^
+/** A number that stands for a whole identifier has the words of the one before it. */
+function completeNumber({ levels }: Levels): void {
+  const [first, second] = levels.slice(-2);
+  if (first === undefined || second === undefined || !/^\d/u.test(second.value)) return;
+  second.value = `${/^\p{L}*\s?/u.exec(first.value)?.[0] ?? ''}${second.value}`;
 }
 
 /** A date behind a comma goes on with the collection before it; a periodical that is kept is a title. */

@@ -1,7 +1,8 @@
 import { type Span, span, isSpanOf } from '../span.ts';
 
 /**
- * Two texts in one location: "respectively" gives each its own identifier.
+ * Two texts in one location: "respectively" gives each its own identifier, and so does a number that
+ * stands for a whole one: `CF 1402 and 1403`.
  *
  * (Telegrams 4367 and 3990 from Rome; Department of State, Central Files, POL 1 and POL 2, respectively.)
  *                                     ^---------------------------------------^     ^---^
@@ -14,7 +15,9 @@ export function respective(text: string, location: Span): Span[] {
     first?.node.type === 'identifier' &&
     second?.node.type === 'identifier' &&
     text.slice(first.end, second.start).endsWith(' and ');
-  if (!pair || !/^,? respectively\b/u.test(text.slice(location.end))) return [location];
+  if (!pair) return [location];
+  const isElliptic = /^\d+[A-Z]?$/u.test(text.slice(second.start, second.end));
+  if (!isElliptic && !/^,? respectively\b/u.test(text.slice(location.end))) return [location];
   if (!isSpanOf('location', location)) return [location];
   const { levels, ...fields } = location.node;
   return [

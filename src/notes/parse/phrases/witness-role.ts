@@ -1,7 +1,16 @@
 import type { WitnessRole } from '../../../tree.ts';
 import { around } from '../enclosures.ts';
 import { startsWithMarking } from '../../../lexicon/en/markings.ts';
-import { languages, languageText, roleCues } from '../../../lexicon/en/roles.ts';
+import {
+  copyAndAnother,
+  copyOfWhich,
+  designation,
+  draftOfThis,
+  goesOnWithCopy,
+  languages,
+  languageText,
+  roleCues,
+} from '../../../lexicon/en/roles.ts';
 import type { Span } from '../span.ts';
 import { type Passage, wordingBefore } from '../passage.ts';
 import { differs } from './kind-of-text.ts';
@@ -21,13 +30,40 @@ export function roleAt(passage: Passage, at: number, found: readonly Span[] = []
   const before = passage.note.text.slice(passage.start, at);
   const alone = before.startsWith('(');
   const words = unquoted(alone ? wordingBefore(passage) : clauseBefore(before));
-  const role = roleCues.find(({ cue }) => cue.test(words))?.role ?? 'related';
+  const role = cuedRole(words);
   // (Memorandum of conversation, August 1; ibid.) names a document of its own.
   const named = /\p{L}/u.test(namedBefore(passage, at, found));
   if (role === 'copy' && (named || isOfAnotherText(before, words, passage))) {
     return { role: 'related' };
   }
+  if (role === 'related' && !named && isCopyOfDraft(passage, words)) return { role: 'draft' };
   return role === 'original' ? { role, ...languageOf(words) } : { role };
+}
+
+function cuedRole(words: string): WitnessRole {
+  if (copyAndAnother.test(words)) return 'copy';
+  return roleCues.find(({ cue }) => cue.test(words))?.role ?? 'related';
+}
+
+// A copy of this note and Orne’s reply are in the Truman Library.
+//                         ^----------^
+/** What a second text is that lies in the place of a copy. */
+export function roleOfSecond(passage: Passage, at: number): WitnessRole | undefined {
+  const words = clauseBefore(passage.note.text.slice(passage.start, at));
+  const other = copyAndAnother.exec(words)?.groups?.other;
+  if (other === undefined) return undefined;
+  return draftOfThis.test(other) ? 'draft' : 'related';
+}
+
+// … an August 3 draft of the report, NSC 5911. A copy of NSC 5911 is ibid.
+//                                    ^------^            ^------^
+/** Whether a copy is one of a numbered text that the note calls a draft before. */
+function isCopyOfDraft({ note, start }: Passage, words: string): boolean {
+  const named = new RegExp(`\\bcop(?:y|ies) of (${designation.source})`, 'u').exec(words)?.[1];
+  if (named === undefined) return false;
+  const before = note.text.slice(0, start);
+  const at = before.lastIndexOf(named);
+  return at >= 0 && /\b[Dd]raft\b[^.;]{0,60}$/u.test(before.slice(0, at));
 }
 
 // (Telegram 41 to Lima; Truman Library, Vane Papers)   (Truman Library, Vane Papers; Adams Library, Orne Papers)
@@ -53,7 +89,11 @@ function unquoted(words: string): string {
 
 /** Whether the copy is one of a text that these words name, and not of the text of the note. */
 function isOfAnotherText(before: string, words: string, passage: Passage): boolean {
-  return isOfAnotherKind(words, passage) || isOfClauseBefore(before, words);
+  return (
+    isOfAnotherKind(words, passage) ||
+    isOfClauseBefore(before, words) ||
+    (goesOnWithCopy.test(words) && copyOfWhich.test(wordingBefore(passage)))
+  );
 }
 
 /** Kinds that may be sent as one of them, but are not called a letter. */

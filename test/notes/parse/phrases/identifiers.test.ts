@@ -108,7 +108,6 @@ describe('a whole level', () => {
     ['vol. VI', 'volume'],
     ['Vol. I of II', 'volume'],
     ['Volume IV 9/61–4/63', 'volume'],
-    ['CF 1402 and 1403', 'conference'],
     ['DEF(MLF)3', 'subject-numeric'],
     ['Entry No. UDWX 1510', 'other'],
     ['E 5405', 'other'],

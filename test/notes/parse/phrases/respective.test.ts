@@ -27,6 +27,32 @@ describe('each text has a place of its own', () => {
   });
 });
 
+describe('a number that stands for a whole one', () => {
+  it.each([
+    [
+      '(Ibid., Conference Files: Lot 60 D 627, CF 12 and 13)',
+      [
+        'related ibid. | Conference Files | lot:Lot 60 D 627 | conference:CF 12',
+        'related – | conference:CF 13',
+      ],
+    ],
+    [
+      'The memoranda are ibid., CF 1402 and 1403A.',
+      ['related ibid. | conference:CF 1402', 'related – | conference:CF 1403A'],
+    ],
+  ])('%s', (words, expected) => {
+    expect(foundBehind(words, 'location')).toEqual(expected);
+  });
+
+  it.each([
+    'The memorandum is ibid., CF 12.',
+    'The memoranda are ibid., CF 12–13.',
+    'The memorandum is ibid., CF 12 and was sent on.',
+  ])('is not in: %s', (words) => {
+    expect(foundBehind(words, 'location')).toHaveLength(1);
+  });
+});
+
 describe('one place', () => {
   it.each([
     [

@@ -33,6 +33,13 @@ describe('another copy of the text', () => {
     `The signed original is in the ${place}.`,
     `On the original telegram in the ${place}, Vane wrote a note.`,
     `Copies marked Secret; Priority are in the ${place}.`,
+    `A carbon copy of this despatch is in the ${place}.`,
+    `A photocopy of this telegram is in the ${place}.`,
+    `An English translation of this telegram is in the ${place}.`,
+    `A slightly different translation of the telegram is in the ${place}.`,
+    `Another set of these papers is in the ${place}.`,
+    `Another unsigned copy is in the ${place}.`,
+    `A duplicate is in the ${place}.`,
   ])('%s', (words) => {
     expect(roles(words)).toEqual(['copy']);
   });
@@ -60,6 +67,54 @@ describe('a draft of the text', () => {
   });
 });
 
+describe('a copy of what is named before', () => {
+  it.each([
+    ['The Board discussed the May draft, R 12. A copy of R 12 is ibid.', ['draft']],
+    [
+      `The Board saw an August 3 draft of the study, NSC 77. A copy of NSC 77 is in the ${place}.`,
+      ['draft'],
+    ],
+    ['The Board discussed R 12. A copy of R 12 is ibid.', ['related']],
+    [
+      'A draft of it was sent to Roe. The Board discussed R 12. A copy of R 12 is ibid.',
+      ['related'],
+    ],
+    [
+      `Tab A is telegram 12, a copy of which is ibid. Another copy is in the ${place}.`,
+      ['related', 'related'],
+    ],
+    [`Tab A is attached. Another copy is in the ${place}.`, ['copy']],
+    [
+      `Tab A is telegram 12, a copy of which is ibid. Another copy of this telegram is in the ${place}.`,
+      ['related', 'copy'],
+    ],
+  ])('%s', (words, expected) => {
+    expect(roles(words)).toEqual(expected);
+  });
+});
+
+describe('a copy in one place with another text', () => {
+  it.each([
+    [`A copy of this telegram and Orne’s reply are in the ${place}.`, ['copy', 'related']],
+    [`Copies of this telegram and of telegram 41 are in the ${place}.`, ['copy', 'related']],
+    [
+      `A copy of the telegram, together with a list of questions, is in the ${place}.`,
+      ['copy', 'related'],
+    ],
+    [`A carbon copy of this telegram and a draft of it are in the ${place}.`, ['copy', 'draft']],
+    [`A copy of this telegram and another copy of it are in the ${place}.`, ['copy']],
+    [`A copy of this telegram to Orne and Vane is in the ${place}.`, ['copy']],
+  ])('%s', (words, expected) => {
+    expect(roles(words)).toEqual(expected);
+  });
+
+  it('says where it lies, without words of its own', () => {
+    expect(
+      foundBehind(`A copy of this telegram and Orne’s reply are in the ${place}.`, 'location'),
+    ).toEqual(['copy Truman Library | Vane Papers | box:Box 4', 'related –']);
+  });
+});
+
 describe('another document', () => {
   it.each([
     `The reply is in the ${place}.`,
@@ -78,6 +133,12 @@ describe('another document', () => {
     `A note reads: “Ames does not have a copy of this letter in his file.” (${place})`,
     `No copy of this letter was found. (${place})`,
     `A copy of this earlier report is in the ${place}.`,
+    `A set of budget papers is in the ${place}.`,
+    `A longer version of the conversation was sent to Lima. (${place})`,
+    `Copies of the memoranda of the talks are in the ${place}.`,
+    `Copies of these telegrams are in the ${place}.`,
+    `Copies of the reply are in the ${place}.`,
+    `A duplicate set of budget papers is in the ${place}.`,
     `Roe wrote to Lima on May 2. A copy of this 4-page letter is in the ${place}.`,
     `Ames sent a letter to Lima and forwarded a copy to Vane. (${place})`,
     `Ames sent a similar letter to Vane; a copy is in the ${place}.`,
