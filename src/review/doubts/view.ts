@@ -104,3 +104,14 @@ function pointAt(view: View, offset: number, more = 0): Point | undefined {
     ...(start.offset === undefined ? {} : { offset: start.offset + into }),
   };
 }
+
+/** Whether an offset of a view lies in a node of some types. */
+export function isInside(
+  { placed }: View,
+  offset: number,
+  types: ReadonlySet<Node['type']>,
+): boolean {
+  return placed.some(
+    ({ node, start, end }) => start <= offset && offset < end && types.has(node.type),
+  );
+}

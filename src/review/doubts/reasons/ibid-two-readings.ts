@@ -44,7 +44,7 @@ function located({ sentences }: DocumentView): Placed<Location>[] {
 /** Whether a collection may stand at several levels of what is repeated, and no other note says where. */
 function isOpen({ levels, shelfmark }: Location, before: Shelfmark, evidence: Evidence): boolean {
   const [first] = levels;
-  if (first?.kind !== 'collection' || before.collections.length < 2) return false;
+  if (first?.kind !== 'collection' || before.collections.length === 0) return false;
   const { repository = '', collections } = shelfmark;
   const above = collections.slice(0, Math.max(0, collections.indexOf(first.value)));
   return (evidence.agreement(repository, above, first.value) ?? 0) < agreed;

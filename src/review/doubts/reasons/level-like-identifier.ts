@@ -11,6 +11,8 @@ const shapes: readonly RegExp[] = [
   /^\W*(?!(?:18|19|20)\d\d(?!\d))\d{2,}(?!\d|st\b|nd\b|rd\b|th\b|-Nation)./u,
   // POL 7 Visits · D74035–0200 · CF 12; but XX 1969
   /^(?!RG\b|Record Group\b)\p{Lu}{1,6}[/ –-]?\(?\d(?!\d{3}(?!\d))/u,
+  // Pol 7 Visits; but May 3 Speech, Part 1 of Fisheries
+  /^(?!(?:Apr|Aug|Book|Box|Dec|Feb|File|Group|Item|Jan|July?|June?|Mar|May|Nov|Oct|Part|Reel|Sept?|Set|Tab|Vol|Week)\b)\p{Lu}\p{L}{0,4} \d{1,2}(?:[-–]\d+)? \p{Lu}/u,
   // INCO-POULTRY US
   /^\p{Lu}{2,}(?:[ –&/-]+[\p{Lu}()]{2,})+$/u,
   // 66 D 204

@@ -1,40 +1,44 @@
 import { describe, expect, it } from 'vitest';
-import { doubtedWords, doubtsIn } from '../edition.ts';
+import { doubtsIn, doubtsOf, edition, entry, location, sentence } from '../tree.ts';
 
 const reason = 'level-like-identifier';
-const source = (levels: string) => `Source: Hartley Library, Vane Papers, ${levels}. Secret.`;
+const note = (title: string) =>
+  sentence('location', location('base', 'Hartley Library', 'Vane Papers', title));
+const titled = (title: string) => doubtsIn(reason, note(title)).map(({ words }) => words);
 
 describe(reason, () => {
   it.each([
-    ['Box 4, 38–12 Fisheries of the Bay'],
-    ['Box 4, INCO-FISH NORLAND'],
-    ['Box 4, Pol 7 Visits of 66 D 204'],
-  ])('is a figure in the title of a collection: %s', (levels) => {
-    expect(doubtedWords(reason, source(levels))).toEqual([levels.replace('Box 4, ', '')]);
+    '384 (July–Dec) Fisheries',
+    '204-58 Policy Files',
+    'D74035–0200',
+    'INCO-FISH NORLAND',
+    'Pol 7 Visits',
+    'Fish 66 D 204',
+  ])('is a number in a title: %s', (title) => {
+    expect(titled(title)).toEqual([title]);
   });
 
-  it.each([
-    ['Box 4, Fisheries, 1969–71'],
-    ['Box 4, 12th Session'],
-    ['RG 59, Central Files, Fisheries'],
-    ['Box 4, May 3, 1962'],
-  ])('is no date, no session and no record group: %s', (levels) => {
-    expect(doubtedWords(reason, source(levels))).toEqual([]);
-  });
+  it.each(['Fisheries, 1969–71', '12th Session', 'RG 59', 'May 3, 1962', '18-Nation Committee'])(
+    'is no date, no session and no record group: %s',
+    (title) => {
+      expect(titled(title)).toEqual([]);
+    },
+  );
 
   it('is none where many notes have the title', () => {
-    const notes = Array.from({ length: 5 }, () => source('Box 4, 38–12 Fisheries of the Bay'));
-    expect(doubtedWords(reason, ...notes)).toEqual([]);
+    const entries = Array.from({ length: 5 }, () => entry([note('Pol 7 Visits')]));
+    expect(doubtsOf(reason, edition(...entries))).toEqual([]);
   });
 
-  it('offers the words as an identifier', () => {
-    expect(doubtsIn(reason, source('Box 4, 38–12 Fisheries of the Bay'))).toMatchObject([
+  it('says where the words stand, and offers them as an identifier', () => {
+    const value = 'Pol 7 Visits';
+    expect(doubtsIn(reason, note(value))).toMatchObject([
       {
         document: 'd1',
         group: 'witness',
         missing: false,
-        position: { start: { line: 6, column: 46 } },
-        alternatives: [{ as: 'level', kind: 'other', value: '38–12 Fisheries of the Bay' }],
+        words: value,
+        alternatives: [{ as: 'level', kind: 'other', value }],
       },
     ]);
   });

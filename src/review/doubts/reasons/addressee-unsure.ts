@@ -1,0 +1,87 @@
+import { anyOf, deliveryManner, officeHeads } from '../../../lexicon/en/doubts.ts';
+import type { Delivery, Sentence } from '../../../tree.ts';
+import type { Find, Reason } from '../reason.ts';
+import { type Placed, type View, placedOf, textOf } from '../view.ts';
+
+const sending =
+  /^[([]?(?:(?:Also|Sent also|Sent and) )*(?:[Cc]abled|[Pp]assed|[Pp]ouched|[Rr]elayed|[Rr]epeated|[Ss]ent|[Tt]ransmitted)\b[^.]*? to (?:the )?(?=\p{Lu}|all|certain)|(?:\band|[,;]) (?:also sent|passed|pouched|repeated)\b[^.,;]*? to (?:the )?(?=\p{Lu}|all)/u;
+const inTelegram =
+  / in (?:airgram|despatch|Secto|telegram|Tosec|\p{Lu}\p{Ll}+ \d)|which is the source text/u;
+const manner = new RegExp(`\\b(?:${anyOf(deliveryManner)})\\b`, 'u');
+const excepted = /\b(?:except|excluding|other than|with the exception)\b/u;
+/** `Paris for Embassy and USRO`: one addressee, or one and another. */
+const forTwo = /\bfor (?:\p{Lu}[\p{L}.]* )+and \p{Lu}/u;
+const office = new RegExp(
+  `^(?:${anyOf(officeHeads)}|American|Commander|Consulate|Delegation|U\\.?S\\.?|United|White House)\\b`,
+  'u',
+);
+
+// Repeated to the Intelligence Departments of the Army and the Far East Air Force
+//                                                              ^----------------^
+/** Those to whom the text also went: somebody may be missing, or a name is cut or goes too far. */
+export const addresseeUnsure: Reason = {
+  id: 'addressee-unsure',
+  find: ({ sentences }) => sentences.flatMap((view) => unsureIn(view).slice(0, 1)),
+};
+
+function unsureIn(view: View<Sentence>): Find[] {
+  const all = placedOf(view, 'delivery');
+  const [first] = all;
+  if (first === undefined) return unread(view);
+  if (all.some(({ node }) => node.distribution === 'copy')) return [];
+  const rest = view.text.slice(first.start);
+  if (excepted.test(rest) || forTwo.test(rest)) return [doubt(view, first)];
+  return all.flatMap((delivery, index) => {
+    if (isCut(view, delivery, all[index - 1])) return [doubt(view, delivery)];
+    return namesLeft(view, delivery, all[index + 1]);
+  });
+}
+
+function doubt(view: View, { node, start, end }: Placed<Delivery>): Find {
+  return { group: 'repeated', view, start, end, node };
+}
+
+function unread(view: View<Sentence>): Find[] {
+  const found = sending.exec(view.text);
+  if (found === null || inTelegram.test(view.text)) return [];
+  const isPlain = /^(?:Sent|Transmitted) (?:for|to)\b/u.test(view.text);
+  if (isPlain && view.node.kind !== 'transmission') return [];
+  if (/^Sent (?:for|to) (?:the )?(?:President|Secretary|White House)/u.test(view.text)) return [];
+  const start = found.index;
+  return [{ group: 'repeated', view, start, end: start + found[0].length, node: view.node }];
+}
+
+function isCut(
+  view: View,
+  { node, start, end }: Placed<Delivery>,
+  before: Placed<Delivery> | undefined,
+): boolean {
+  const named = view.placed.find(
+    ({ node: { type }, within }) =>
+      within.includes(node) && (type === 'place' || type === 'body' || type === 'person'),
+  );
+  const name = textOf(view, named ?? { start, end });
+  if (manner.test(name)) return true;
+  if (before === undefined || named?.node.type !== 'body') return false;
+  const goesOn = /^ and (?:the )?$/u.test(view.text.slice(before.end, start));
+  return goesOn && name.split(' ').length > 2 && !office.test(name);
+}
+
+const dated =
+  /^,? (?:and |or )?(?:to )?(?:the )?(?:April|August|December|February|January|July|June|March|May|November|October|Received|September)/u;
+
+/** Words like a name that stand right behind a delivery in no reading. */
+function namesLeft(
+  view: View,
+  { end }: Placed<Delivery>,
+  next: Placed<Delivery> | undefined,
+): Find[] {
+  const gap = view.text.slice(end, next?.start);
+  const name = /^,? (?:and |or )?(?:to )?(?:the )?\p{Lu}[\p{L}’'-]*/u.exec(gap);
+  if (name === null || dated.test(gap)) return [];
+  const to = end + name[0].length;
+  const isRead = view.placed.some(
+    ({ node, start }) => node.type !== 'text' && start >= end && start < to,
+  );
+  return isRead ? [] : [{ group: 'repeated', view, start: end, end: to, node: view.node }];
+}

@@ -1,0 +1,105 @@
+import { anyOf, makingNouns, makingWords } from '../../../lexicon/en/doubts.ts';
+import type { GenesisAction, Sentence } from '../../../tree.ts';
+import { agenciesOf } from '../agencies.ts';
+import { clauseBefore, isUnreal, mayBeThisText, objectOf } from '../clauses.ts';
+import type { Find, Reason } from '../reason.ts';
+import { type View, isInside } from '../view.ts';
+
+const making = new RegExp(`\\b(?:${anyOf(Object.keys(makingWords))})\\b`, 'giu');
+
+// On May 3 Felt sent this summary of the discussion to McNamara.
+//          ^-------^
+/** A word of making or sending tells of the text, and nobody is read who did it. */
+export const agentMissing: Reason = {
+  id: 'agent-missing',
+  find: ({ sentences }) => sentences.flatMap(missingIn),
+};
+
+/** The first such word of a sentence. */
+function missingIn(view: View<Sentence>): Find[] {
+  const read = new Set(agenciesOf(view).flatMap(({ node }) => node.actions));
+  for (const { index: start, 0: word } of view.text.matchAll(making)) {
+    const action = makingWords[word.toLowerCase()];
+    if (action === undefined || read.has(action) || isInside(view, start, elsewhere)) continue;
+    const end = start + word.length;
+    if (!tells({ view, word: word.toLowerCase(), action, start, end })) continue;
+    const alternatives = [{ as: 'nothing' } as const];
+    return [{ group: 'agent', view, start, end, node: view.node, alternatives }];
+  }
+  return [];
+}
+
+/** Readings in which such a word is part of a name or a title. */
+const elsewhere = new Set([
+  'body',
+  'delivery',
+  'location',
+  'marking',
+  'person',
+  'printing',
+  'reference',
+  'title',
+] as const);
+
+interface Told {
+  readonly view: View;
+  readonly word: string;
+  readonly action: GenesisAction;
+  readonly start: number;
+  readonly end: number;
+}
+
+const adverb =
+  '(?:also|and|but|first|jointly|later|originally|presumably|apparently|probably|subsequently|then|unsigned but)';
+const bare = new RegExp(`^\\W*(?:${adverb} )*$`, 'iu');
+const passive = /\b(?:are|been|is|was|were) (?:\p{Ll}+ )*$/u;
+const active =
+  /(?:\p{Lu}[\p{L}.’'-]*|\)|\b(?:[Bb]oard|Committee|Council|editors?|he|members|representatives?|she|who)) (?:(?:actually|also|and|apparently|first|had|has|have|initialed and|later|personally|presumably|probably|reportedly|subsequently|then) )*$/u;
+const byName =
+  /^(?: [^.;“]*?)?,? (?:by|from|through|with|(?:in|under) [^.;]*? from) (?:telephone with )?(?:both |former |the |President-)?(?=\p{Lu})/u;
+const inOffice = /^ (?:at|in|with) (?:the )?(?=\p{Lu})/u;
+const inTelegram =
+  /^(?: \p{Ll}+)* (?:by|from|in) (?:airgram|Cahto|circular|despatch|Secto|telegram|[A-Z]\w+ \d)/u;
+
+/** Whether a word of making tells of the text printed, and of somebody who is named. */
+function tells(told: Told): boolean {
+  const { view, word, start, end } = told;
+  const before = clauseBefore(view.text, start);
+  const after = view.text.slice(end);
+  if (isUnreal(before)) return false;
+  if (word === 'concurring') return /^ (?:in|was|were)\b/u.test(after);
+  if (word.endsWith('ing') && !makingNouns.has(word)) return objectOf(after) === 'this';
+  if (isInside(view, start, quotation) && !quotedTells(told, before)) return false;
+  if (makingNouns.has(word)) return ofSomebody(before, after);
+  if (passive.test(before)) return passiveTells(told, before, after);
+  const isBare = bare.test(before.replace(/^.*[,:] /u, ''));
+  if (isBare && passiveTells(told, '', after)) return true;
+  return active.test(before) && objectFits(told, after);
+}
+
+function passiveTells({ action }: Told, before: string, after: string): boolean {
+  const byWhom = byName.test(after) || (action !== 'sent' && inOffice.test(after));
+  return byWhom && mayBeThisText(before) && !inTelegram.test(after);
+}
+
+const quotation = new Set(['quotation'] as const);
+
+/** The author of quoted words tells of another text, unless they are a formula of this one. */
+function quotedTells({ word, action }: Told, before: string): boolean {
+  if (makingNouns.has(word) || word === 'wrote' || action === 'sent') return false;
+  return action === 'concurred' || bare.test(before) || /\b(?:President|this)\b/u.test(before);
+}
+
+/** `Vane’s initials`, `the concurrence of Vane` */
+function ofSomebody(before: string, after: string): boolean {
+  const whose = /\b(?:[Hh]er|[Hh]is|\p{Lu}\p{L}+[’']s?) (?:\p{Ll}+ )?$/u.test(before);
+  return whose || /^s? (?:by|from|of) (?:the )?\p{Lu}/u.test(after);
+}
+
+function objectFits({ word, action }: Told, after: string): boolean {
+  const object = objectOf(after);
+  if (object === 'other') return false;
+  if (action === 'concurred') return true;
+  if (action === 'sent' || word === 'wrote') return object === 'this';
+  return object !== 'none';
+}

@@ -1,0 +1,22 @@
+import type { Find, Reason } from '../reason.ts';
+import { placedOf } from '../view.ts';
+
+const severalLie =
+  /\b(?:are|were|both) (?:(?:all|also|attached|both|filed|located) )*(?:at |from |ibid|in )?(?:the )?$/u;
+const oneAndAnother =
+  /\b(?:an?|the|\p{L}+[’']s)\b.*\band (?:an?|another|his|other|related|the|\p{Lu}\p{L}+[’']s)\b/iu;
+
+// A copy of this note and Orr’s reply are in the Hartley Library
+// ^---------------------------------^
+/** Two texts are said to lie in one place, and it is read as the place of one. */
+export const textsTogether: Reason = {
+  id: 'texts-together',
+  find: ({ sentences }) =>
+    sentences.flatMap((view) =>
+      placedOf(view, 'location').flatMap(({ node, start, end }): Find[] => {
+        const before = view.text.slice(view.text.lastIndexOf('. ', start) + 1, start);
+        const isTwo = node.role !== 'base' && severalLie.test(before) && oneAndAnother.test(before);
+        return isTwo ? [{ group: 'witness', view, start, end, node }] : [];
+      }),
+    ),
+};

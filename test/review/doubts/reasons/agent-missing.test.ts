@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { agent, doubtsIn, location, sentence, wordsIn } from '../tree.ts';
+
+const reason = 'agent-missing';
+const remark = (words: string) => sentence('remark', words);
+
+describe(reason, () => {
+  it.each([
+    ['sent', 'On May 3 Felt sent this summary of the discussion to Orne.'],
+    ['forwarded', 'Orne forwarded it to Vane under a covering note.'],
+    ['approved', 'According to a note, the paper was approved by Orne on May 3.'],
+    ['transmitted', 'Copies of this letter were transmitted under cover of a letter from Orne.'],
+    ['transmitting', 'A note by Orne, transmitting a copy of the source text, is not printed.'],
+    ['approved', 'Lay said that the President had approved NSC 6002.'],
+    ['Concurring', 'Concurring were the Director of Signals, Navy, and others.'],
+    ['concurrence', 'Pelham’s concurrence was obtained by telephone.'],
+    ['initial', 'His initial on the source text indicates that the President saw it.'],
+  ])('is a word for making or sending the text, "%s": %s', (word, words) => {
+    expect(wordsIn(reason, remark(words))).toEqual([word]);
+  });
+
+  it.each([
+    ['denied', 'The letter was never sent by Orne.'],
+    ['not sure to be done', 'Vane hoped that it would be approved by Orne.'],
+    ['of another text', 'An attached reply was signed by Orne.'],
+    ['of an enclosure', 'Orne sent a briefing memorandum to Vane.'],
+    ['of a proposal', 'Orne approved the recommendation.'],
+    ['by nobody', 'The estimate was prepared in haste.'],
+    ['in a telegram', 'It was transmitted in telegram 902 from Lima.'],
+    ['of something else', 'The meeting was held in Lima.'],
+  ])('is none where the making is %s: %s', (_, words) => {
+    expect(wordsIn(reason, remark(words))).toEqual([]);
+  });
+
+  it('is none where somebody is read, or where the word is part of a title', () => {
+    const read = sentence('drafting', 'Drafted by ', agent('drafted', 'Orne'), '.');
+    const title = location('related', 'Hartley Library', 'Letters Signed by Orne');
+    expect(wordsIn(reason, read, sentence('location', title, '.'))).toEqual([]);
+  });
+
+  it('is none in words of the author that tell of another text', () => {
+    const quoted = sentence('remark', 'It reads: ', {
+      type: 'quotation',
+      children: [{ type: 'text', value: '“The reply was sent by Orne.”' }],
+    });
+    expect(wordsIn(reason, quoted)).toEqual([]);
+  });
+
+  it('stands at the sentence, in which something is missing', () => {
+    const note = remark('Orne forwarded it to Vane.');
+    expect(doubtsIn(reason, note)).toMatchObject([
+      { group: 'agent', missing: true, node: { type: 'sentence' } },
+    ]);
+  });
+});
