@@ -71,7 +71,8 @@ describe('what is packed', () => {
     path.replace(/^src\/(.*)\.ts$/, 'dist/$1.d.ts'),
   );
   const places = read();
-  const needed = [...modules, ...types, 'README.md', 'package.json', 'sbom.cdx.json'];
+  const engine = 'dist/saxon-js.cache';
+  const needed = [...modules, ...types, engine, 'README.md', 'package.json', 'sbom.cdx.json'];
 
   test('is what runs and its types, what that reads, and what tells of it', () => {
     const idle = packed.paths.filter(
