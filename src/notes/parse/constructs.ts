@@ -8,14 +8,11 @@ import { documentReference } from './constructs/document-reference.ts';
 import { genesis } from './constructs/genesis.ts';
 import { location } from './constructs/location.ts';
 import { names } from './constructs/names.ts';
-import { participation } from './constructs/participation.ts';
 import { printing } from './constructs/printing.ts';
 import { attachment, copies, meeting } from './constructs/prose.ts';
 import { quotation } from './constructs/quotation.ts';
 import { receipt } from './constructs/receipt.ts';
 import { reference } from './constructs/reference.ts';
-import { sending } from './constructs/sending.ts';
-import { signing } from './constructs/signing.ts';
 import { marginalia, origin, provenance } from './constructs/statement.ts';
 import { time } from './constructs/time.ts';
 import { transmission } from './constructs/transmission.ts';
@@ -34,9 +31,6 @@ export const constructs: readonly Construct[] = [
   reference, // see vol. XV, pp. 215-222
   documentReference, // See also Documents 242–243 and 245
   genesis, // Drafted by Noble (EUR), cleared by Orne, and approved by Vane
-  participation, // CIA and INR participated in the preparation of this estimate
-  sending, // Sent under a May 3 covering memorandum from Orne to Vane
-  signing, // an indication that Vane signed the original
   copiesTo, // Copies were sent to Orne and Vane
   receipt, // Received at 9:49 a.m., May 25
   transmission, // Repeated to Lima, Quito, and Paris for USRO

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bodies } from '../../../src/lexicon/en/bodies.ts';
-import { genesisVerbs } from '../../../src/lexicon/en/genesis.ts';
+import { making } from '../../../src/lexicon/en/making.ts';
 import { markingTerms } from '../../../src/lexicon/en/markings.ts';
 import { months } from '../../../src/lexicon/en/months.ts';
 import { officeWords } from '../../../src/lexicon/en/offices.ts';
@@ -51,7 +51,7 @@ const tokens = [
   ...posts,
   ...months.flat(),
   ...Object.values(markingTerms).flat(),
-  ...Object.keys(genesisVerbs),
+  ...Object.keys(making),
   ...Object.keys(languages),
   ...['Source:', '[Source:', 'Ibid.', '(Ibid.)', 'ibid.', 'ibid.: Lot 7 D 1', 'respectively', '”'],
   ...[

@@ -46,7 +46,7 @@ describe('who drafted, cleared, approved', () => {
     ['Presumably drafted by Noble.', ['drafted Noble']],
     ['Also cleared with ARA and EUR.', ['cleared body:ARA', 'cleared body:EUR']],
     ['Unnumbered but initialed by Noble.', ['initialed Noble']],
-    ['Sent through Hartley and initialed by Noble.', ['initialed Noble']],
+    ['Sent through Hartley and initialed by Noble.', ['sent Hartley', 'initialed Noble']],
     [
       'Text received from the White House, cleared by Vane, and approved by Noble.',
       ['cleared Vane', 'approved Noble'],
@@ -68,7 +68,7 @@ describe('who drafted, cleared, approved', () => {
       'The source text is a paper cleared in the Division of Trade by Noble.',
       ['cleared Noble (Division of Trade)'],
     ],
-    ['A note indicates that NIE 20–58 was concurred in by the Board.', ['concurred body:Board']],
+    ['The text bears the note “drafted by Noble.”', ['drafted Noble']],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'agency')).toEqual(expected);
   });
@@ -82,7 +82,6 @@ describe('of this text it is not said', () => {
     'The treaty was approved by the Senate on May 3.',
     'He asked that the plan be approved by Congress.',
     'The covering memorandum was signed by Marsh.',
-    'The text bears the note “drafted by Noble.”',
     'A separate paper was prepared by Orne.',
     'The draftsmen met in Lima.',
     'Another record of this conversation, prepared by Noble, is in EUR.',

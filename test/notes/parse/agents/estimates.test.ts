@@ -12,8 +12,22 @@ describe('who took part in an estimate', () => {
     ],
     [
       'All members of the USIB concurred with this estimate on April 19.',
-      ['concurred body:members of the USIB'],
+      ['concurred body:USIB on --04-19'],
     ],
+    [
+      '“Concurring were the Chief of Signals, Navy; and the Director of Plans, USAF.”',
+      ['concurred body:Chief of Signals, Navy', 'concurred body:Director of Plans, USAF'],
+    ],
+    ['Concurred in by the Joint Board.', ['concurred body:Joint Board']],
+    [
+      'Representatives of the Alpha Board, DIA, and the NSA concurred.',
+      ['concurred body:Alpha Board', 'concurred body:DIA', 'concurred body:NSA'],
+    ],
+    [
+      'Prepared by Noble with the concurrence of all members of the Board.',
+      ['prepared Noble', 'concurred body:Board'],
+    ],
+    ['Prepared by a task group composed of members from A and B.', ['prepared body:task group']],
     [
       'According to a note on the cover sheet: “The following intelligence organizations participated in the preparation of this estimate: The CIA, INR, and NSA.”',
       ['prepared body:CIA', 'prepared body:INR', 'prepared body:NSA'],

@@ -1,0 +1,67 @@
+import type { Verbs } from './clause.ts';
+import { verbsAt } from './clause.ts';
+import { dateEnd } from './dates.ts';
+import { mannerEnd } from './manner.ts';
+import { bracketEnd, named } from './name.ts';
+import { is, isCapital, isLower, lowerAt, textAt, type Words } from './words.ts';
+
+/** The word between a verb and the names, and the word behind it. */
+export interface Link {
+  link: string;
+  next: number;
+}
+
+/**
+ * Finds the link between a verb and the names, behind manners, dates, brackets and "for": `cleared
+ * (both by phone) by`, `Drafted on May 3 presumably by`, `approved for transmission by`.
+ *
+ * @returns undefined where no names follow
+ */
+export function linkBehind(words: Words, verbs: Verbs): Link | undefined {
+  const behind = behindAdjuncts(words, verbs.to);
+  const at = behind > verbs.to && is(words, behind, ',') ? behind + 1 : behind;
+  const isOfNoun = verbs.noun && is(words, at, 'from', 'of');
+  if (!isOfNoun && !isLower(words, at, 'by', 'with', 'in', 'at')) return undefined;
+  // concurred in by
+  //           ^
+  const isPair = isLower(words, at, 'in') && is(words, at + 1, 'by', 'with');
+  return isPair ? { link: 'by', next: at + 2 } : { link: lowerAt(words, at), next: at + 1 };
+}
+
+/** The word behind manners, brackets, dates and purposes. */
+function behindAdjuncts(words: Words, from: number): number {
+  let at = from;
+  for (let skipped = 0; skipped < mostSkipped; skipped++) {
+    const next =
+      mannerEnd(words, at) ?? bracketEnd(words, at) ?? dateEnd(words, at) ?? purposeEnd(words, at);
+    if (next === undefined || next <= at) break;
+    at = next;
+  }
+  return at;
+}
+
+const mostSkipped = 12;
+
+// approved for transmission by · signed for Hollis by · sent to the President by · drafted for the meeting by
+//          ^--------------^             ^--------^           ^--------------^
+function purposeEnd(words: Words, at: number): number | undefined {
+  if (!is(words, at, 'for', 'to')) return undefined;
+  let next = at + 1;
+  while (
+    next - at < longestPurpose &&
+    /^\p{Ll}/u.test(textAt(words, next)) &&
+    !is(words, next, 'by', 'with', 'in', 'at')
+  )
+    next++;
+  if (is(words, next, 'by')) return next > at + 1 ? next : undefined;
+  return isCapital(words[next]) ? named(words, next)?.next : undefined;
+}
+
+const longestPurpose = 6;
+
+/** Whether who is named before a word does what it says: `Vane concurred`, but not `Vane, approved by`. */
+export function doesSomething(words: Words, at: number): boolean {
+  const isHelper = is(words, at, 'also', 'had', 'has') || /^\p{Ll}+ly$/u.test(textAt(words, at));
+  const verbs = verbsAt(words, isHelper ? at + 1 : at);
+  return verbs !== undefined && !verbs.noun && linkBehind(words, verbs) === undefined;
+}

@@ -1,0 +1,68 @@
+import { dateEnd } from './dates.ts';
+import { mannerEnd } from './manner.ts';
+import { named } from './name.ts';
+import type { Told } from './passive.ts';
+import { whose } from './subject.ts';
+import { is, isCapital, isLower, type Words } from './words.ts';
+
+/** Whether what somebody does in a clause is done to this text. */
+export function actsOnThis(told: Told): boolean {
+  const { words, verbs, kind } = told;
+  let at = behindManner(words, verbs.to);
+  if (verbs.actions.includes('concurred') && is(words, at, 'in', 'with')) at++;
+  if (at >= words.length || is(words, at, ...withoutObject)) return actsAlone(told, at);
+  if (verbs.sends && isCapital(words[at])) at = named(words, at)?.next ?? at;
+  if (isLower(words, at, 'it', 'them', 'its')) {
+    return !verbs.sends || is(words, at + 1, 'to', 'on', 'under', 'through', 'with', 'back', 'in');
+  }
+  return whose(words, at, phraseEnd(words, at), kind) === 'this';
+}
+
+/** A verb without an object: `Henderson and Kohler concurred`, `Russell signed for Hartley` */
+function actsAlone({ words, verbs, before }: Told, at: number): boolean {
+  if (verbs.sends) return false;
+  if (is(words, at, 'for')) return verbs.actions.includes('signed') && isCapital(words[at + 1]);
+  return before === 'this' || verbs.actions.every((action) => action === 'concurred');
+}
+
+const withoutObject = ['.', ';', ',', ')', '”', 'and', 'but', 'for', 'on', 'except', 'who', 'as'];
+
+function behindManner(words: Words, from: number): number {
+  const next = mannerEnd(words, from) ?? dateEnd(words, from);
+  return next === undefined || next <= from ? from : behindManner(words, next);
+}
+
+/** The end of the object of a verb that ends before a word. */
+export function objectEnd(words: Words, from: number): number {
+  return phraseEnd(words, behindManner(words, from));
+}
+
+/** The end of a noun phrase, with what it is of: `the report of the Board` */
+function phraseEnd(words: Words, from: number): number {
+  let end = from;
+  while (end < words.length && !is(words, end, ...phraseBorders)) end++;
+  return is(words, end, 'of', 'from') ? Math.min(end + 2, words.length) : end;
+}
+
+const phraseBorders = [
+  '.',
+  ';',
+  ',',
+  '(',
+  ')',
+  'and',
+  'but',
+  'for',
+  'on',
+  'to',
+  'at',
+  'in',
+  'by',
+  'with',
+  'under',
+  'that',
+  'which',
+  'who',
+  'of',
+  'from',
+];
