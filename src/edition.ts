@@ -6,7 +6,7 @@ import { packageParts } from './package-files.ts';
 import { type PublishOptions, type Published, publish } from './publish/index.ts';
 import { parse } from './notes/parse/index.ts';
 import { resolve } from './notes/resolve/index.ts';
-import { sourceNotes } from './processor.ts';
+import { type CorrectionList, sourceNotes } from './processor.ts';
 import { decode } from './notes/decode.ts';
 import type { Doubt } from './review/doubts/index.ts';
 import type { Settings } from './settings.ts';
@@ -22,6 +22,8 @@ export interface EncodeOptions {
   readonly settings?: Settings;
   /** Persons, bodies, places and works that its names are matched with. */
   readonly authorities?: readonly Authority[];
+  /** What persons decided about words of the notes. */
+  readonly corrections?: CorrectionList;
 }
 
 export type EditionOptions = EncodeOptions & Omit<PublishOptions, 'notes' | 'corrected'>;
@@ -65,10 +67,15 @@ export async function edition(input: Uint8Array, options: EditionOptions = {}): 
 
 /** The first half: source notes to TEI. Nothing in the input makes it throw. */
 export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded {
-  const { path = 'notes.txt', settings = { language: 'en' }, authorities = [] } = options;
+  const {
+    path = 'notes.txt',
+    settings = { language: 'en' },
+    authorities = [],
+    corrections,
+  } = options;
   const file = decode(input, path);
   if (String(file) === '') return { file, tree: { type: 'edition', children: [] }, doubts: [] };
-  const processor = sourceNotes(settings);
+  const processor = sourceNotes(settings, corrections);
   const tree = processor.runSync(processor.parse(file), file);
   const { doubts = [] } = file.data;
   if (tree.children.length === 0) return { file, tree, doubts };

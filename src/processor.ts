@@ -1,10 +1,12 @@
 import { type Plugin, type Processor, unified } from 'unified';
+import { VFile } from 'vfile';
 import type { Edition } from './tree.ts';
 import { parse } from './notes/parse/index.ts';
 import { resolve } from './notes/resolve/index.ts';
 import { segment } from './notes/segment/index.ts';
 import { type Doubt, findDoubts, markDoubts } from './review/doubts/index.ts';
 import type { Settings } from './settings.ts';
+import { type ListedCorrection, applyCorrections, unsettled } from './review/corrections/index.ts';
 import { toTei } from './tei/index.ts';
 
 declare module 'unified' {
@@ -20,17 +22,29 @@ declare module 'vfile' {
   }
 }
 
+/** What persons decided about the notes, and the text of their list, for messages. */
+export interface CorrectionList {
+  readonly corrections: readonly ListedCorrection[];
+  readonly file: VFile;
+}
+
 /** Text → tree: entries, heads and notes as they are read. */
 const fromNotes: Plugin<[], string, Edition> = function () {
   this.parser = (_document, file) => parse(segment(file), file);
 };
+
+/** Tree → tree: what persons decided. */
+const corrected: Plugin<[CorrectionList], Edition> =
+  ({ corrections, file: list }) =>
+  (tree, file) =>
+    applyCorrections(tree, corrections, file, list).edition;
 
 /** Tree → tree: what the notes leave to the reader. */
 const resolved: Plugin<[], Edition> = () => (tree, file) => resolve(tree, file);
 
 /** Tree → tree: what is in doubt is marked, and said in the data of the file. */
 const doubted: Plugin<[], Edition> = () => (tree, file) => {
-  const doubts = findDoubts(tree);
+  const doubts = unsettled(findDoubts(tree), tree);
   markDoubts(doubts);
   file.data.doubts = doubts;
 };
@@ -46,6 +60,12 @@ const asTei: Plugin<[Settings], Edition, string> = function (settings) {
  */
 export function sourceNotes(
   settings: Settings = { language: 'en' },
+  list: CorrectionList = { corrections: [], file: new VFile() },
 ): Processor<Edition, Edition, Edition, Edition, string> {
-  return unified().use(fromNotes).use(resolved).use(doubted).use(asTei, settings);
+  return unified()
+    .use(fromNotes)
+    .use(corrected, list)
+    .use(resolved)
+    .use(doubted)
+    .use(asTei, settings);
 }

@@ -1,4 +1,34 @@
-import type { Literal, Parent } from 'unist';
+import type { Literal, Parent, Point } from 'unist';
+
+declare module 'unist' {
+  interface Data {
+    /** Who decided what the node is, as the list of corrections names them. Absent where it was only read. */
+    resp?: string;
+    /** On a head: who decided the kind of document. */
+    kindResp?: string;
+    /** On an entry: what persons decided in it, in the order of their list. */
+    decisions?: readonly Decision[];
+    /** On an entry: the stretches of the file that persons have decided on, in offsets. */
+    settled?: readonly { start: number; end: number }[];
+  }
+}
+
+/** What a person decided in an entry. */
+export interface Decision {
+  /** Which words, as they are printed. */
+  words: string;
+  /** What they are, in words: `a collection`. */
+  says: string;
+  /** Who says so, as the list of corrections has it; empty where it does not say. */
+  by: string;
+  /** ISO 8601. */
+  on?: string;
+  because?: string;
+  /** It holds for all notes of the edition. */
+  everywhere?: true;
+  /** Where the words stand in the file. */
+  start?: Point;
+}
 
 /**
  * The tree between text and TEI (unist). One edition holds entries; an entry holds a head, at most
@@ -143,6 +173,8 @@ export interface Level {
   continues?: boolean;
   /** It follows a colon: `ibid.: Lot 77 D 163`. */
   afterColon?: boolean;
+  /** It is not printed: a correction says which institution holds the collection. */
+  supplied?: true;
 }
 
 export interface Shelfmark {
@@ -193,6 +225,8 @@ export interface Ibid extends Parent {
   work?: string;
   /** Set by resolve where more than one reading is possible. */
   certainty?: Certainty;
+  /** The levels that it stands for, where a correction says so. */
+  standsFor?: string[];
   children: Leaf[];
 }
 

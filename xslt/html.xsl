@@ -28,6 +28,7 @@
   <xsl:include href="html/genesis.xsl"/>
   <xsl:include href="html/cross-references.xsl"/>
   <xsl:include href="html/note-reading.xsl"/>
+  <xsl:include href="html/decisions.xsl"/>
   <xsl:include href="html/messages.xsl"/>
   <xsl:include href="html/citation.xsl"/>
   <xsl:include href="html/tei-source.xsl"/>

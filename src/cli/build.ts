@@ -3,12 +3,14 @@ import { authorityFiles } from './authority-files.ts';
 import { type BookFlags, bookOptions, withBookOptions } from './book-options.ts';
 import type { BuildOptions } from '../disk/edition/index.ts';
 import { buildSeriesFrom } from './build-series.ts';
+import { readCorrectionsFile } from './corrections-file.ts';
 import { collect } from './collect.ts';
 import { printReport } from './print-report.ts';
 import type { EncodeOptions } from '../edition.ts';
 import { readInputFile } from '../disk/read-file.ts';
 import { readJobs } from './jobs.ts';
 import { progressOn } from './progress.ts';
+import { report } from '../messages/index.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { sourceDate } from './source-date.ts';
 import { withHtmlWorker } from './html-worker.ts';
@@ -17,6 +19,7 @@ interface Options extends BookFlags {
   readonly output: string;
   readonly settings?: string;
   readonly authority?: readonly string[];
+  readonly corrections?: string;
   readonly html: boolean;
   readonly pdf: boolean;
   readonly overwrite?: true;
@@ -57,17 +60,31 @@ async function action(notes: readonly string[], options: Options): Promise<void>
     ...(settings && { settings }),
     ...(date && { date }),
   };
+  const corrections = await correctionsFor(notes, options.corrections);
   const [only, ...others] = notes;
   if (only !== undefined && others.length === 0) {
-    await withHtmlWorker(options, (how) => buildOne(only, output, quiet, { ...shared, ...how }));
+    await withHtmlWorker(options, (how) =>
+      buildOne(only, output, quiet, { ...shared, ...how, ...corrections }),
+    );
   } else await buildSeriesFrom(notes, output, quiet, { volume: shared, jobs });
+}
+
+/** The list of corrections of the one text that is built. */
+async function correctionsFor(
+  { length: count }: readonly string[],
+  name: string | undefined,
+): Promise<Pick<EncodeOptions, 'corrections'>> {
+  if (name === undefined) return {};
+  const corrections = await readCorrectionsFile(name);
+  if (count > 1) throw report(corrections.file, 'corrections-one-text', undefined, { count });
+  return { corrections };
 }
 
 async function buildOne(
   path: string,
   folder: string,
   quiet: boolean,
-  options: BuildOptions & Pick<EncodeOptions, 'authorities'>,
+  options: BuildOptions & Pick<EncodeOptions, 'authorities' | 'corrections'>,
 ): Promise<void> {
   const bytes = await readInputFile(path);
   const progress = progressOn(process.stderr, quiet);
@@ -94,6 +111,7 @@ export function buildCommand(): Command {
       'names to match with, in TEI; "repositories" are those that ship (repeatable)',
       collect,
     )
+    .option('--corrections <file>', 'what persons decided about words of the notes (YAML)')
     .option('--no-html', 'leave the web edition out');
   return withBookOptions(command)
     .option('--overwrite', 'replace files that were changed by hand')

@@ -2,6 +2,7 @@ import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { authorities } from './authorities.ts';
+import { corrections } from './corrections.ts';
 import { deposit } from './deposit.ts';
 import { doubts } from './doubts.ts';
 import { exporting } from './export.ts';
@@ -37,6 +38,7 @@ export const catalogue = {
   authorities,
   extract,
   doubts,
+  corrections,
 } as const satisfies Record<string, Record<string, Diagnostic>>;
 
 type Catalogue = typeof catalogue;

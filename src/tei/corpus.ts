@@ -3,16 +3,24 @@ import type { Context } from './context.ts';
 import { type Element, block, inline, optionalBlock } from './element.ts';
 import { editors, publicationStmt } from './publication.ts';
 import type { Register } from './register.ts';
+import { nameBehind } from './initials.ts';
+import { respStmts } from './responsibility.ts';
 import { standOff } from './stand-off.ts';
 import { collapse } from './text.ts';
 import { editionSource, kinds, markings } from './wording.ts';
 
-function fileDesc({ settings, title }: Context): Element {
+function fileDesc({ settings, title, register }: Context): Element {
   const { baseUrl } = settings;
   return block(
     'fileDesc',
     {},
-    block('titleStmt', {}, inline('title', { type: 'main' }, title), ...editors(settings)),
+    block(
+      'titleStmt',
+      {},
+      inline('title', { type: 'main' }, title),
+      ...editors(settings),
+      ...respStmts(register, (by) => nameBehind(by, settings.editors)),
+    ),
     publicationStmt(
       settings,
       baseUrl === undefined ? undefined : inline('idno', { type: 'URI' }, baseUrl),

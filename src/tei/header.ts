@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import { listBibl } from './printings.ts';
 import { profileDesc } from './profile.ts';
 import { editors, publicationStmt } from './publication.ts';
+import { revisionDesc } from './revision.ts';
 import { reading } from './text.ts';
 import { listWit } from './witnesses.ts';
 import { noNote, noSource, notStated } from './wording.ts';
@@ -55,5 +56,6 @@ export function teiHeader(facts: Facts, context: Context): Element {
     ),
     block('encodingDesc', {}, appInfo()),
     profileDesc(facts, context.register),
+    revisionDesc(facts, context.register),
   );
 }

@@ -1,6 +1,7 @@
 import type { Author, Body, Correspondent, Person, Place } from '../tree.ts';
 import { type Content, type Element, inline } from './element.ts';
 import type { List, Register } from './register.ts';
+import { deciderOf } from './responsibility.ts';
 import { reading } from './text.ts';
 
 type Nature = 'person' | 'body' | 'place';
@@ -26,8 +27,9 @@ function natureOf(node: Name): Nature {
 /** What a node names, in a reading, for the header. */
 export function nameOf(node: Name, register: Register): Element {
   const element = named(natureOf(node), reading(node), register);
-  const cert = node.type === 'author' ? undefined : node.certainty;
-  return cert === undefined ? element : { ...element, attributes: { ...element.attributes, cert } };
+  const resp = deciderOf(node, register);
+  const cert = node.type === 'author' || resp !== undefined ? undefined : node.certainty;
+  return { ...element, attributes: { ...element.attributes, cert, resp } };
 }
 
 /** A name in the text, where sender and recipient bear `@type`. */

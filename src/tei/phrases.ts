@@ -17,6 +17,7 @@ import { type Context, pointer } from './context.ts';
 import { identifier, repaired } from './defects.ts';
 import { type Attributes, type Content, inline } from './element.ts';
 import { nameInText } from './names.ts';
+import { withDecider } from './responsibility.ts';
 import { reading } from './text.ts';
 
 /** What can stand in a head, a note, a sentence. */
@@ -123,7 +124,8 @@ const encoding: Encoding = {
 function encode<T extends keyof Inlines>(type: T, node: Inlines[T], scene: Scene) {
   const content = encoding[type](node, scene);
   const certainty = 'certainty' in node && type !== 'defect' ? node.certainty : undefined;
-  return certainty === undefined ? content : withCertainty(content, certainty);
+  const sure = certainty === undefined ? content : withCertainty(content, certainty);
+  return withDecider(sure, node, scene.register);
 }
 
 /** What has no element of its own says how certain it is on the first element in it. */

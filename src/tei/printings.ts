@@ -3,7 +3,9 @@ import { type Part, authorOf, citationPart } from './citation.ts';
 import { type Element, block, inline, optionalBlock } from './element.ts';
 import { type Described, type Facts, only } from './facts.ts';
 import type { Register } from './register.ts';
+import { deciderOf } from './responsibility.ts';
 import { reading } from './text.ts';
+import { notStated } from './wording.ts';
 
 const order = ['author', 'title', 'editionStatement', 'date', 'volume', 'other'] as const;
 
@@ -60,13 +62,21 @@ function citations({ printings, repeatedWorks }: Facts): readonly Citation[] {
 
 function bibl({ described, parts, author }: Citation, register: Register): Element {
   const { id, node } = described;
-  const attributes = { 'xml:id': id, type: 'printed', subtype: node.extent, cert: node.certainty };
+  const attributes = {
+    'xml:id': id,
+    type: 'printed',
+    subtype: node.extent,
+    cert: node.certainty,
+    resp: deciderOf(node, register),
+  };
   if (parts.length === 0) return inline('bibl', attributes, reading(node));
-  return block(
-    'bibl',
-    attributes,
-    ...parts.map((part) => citationPart(part, [reading(part)], author, register)),
-  );
+  // Of a work whose title nobody has told, only that is known.
+  const elements = parts.map((part) => citationPart(part, [reading(part)], author, register));
+  const untitled = parts.some(({ type }) => type === 'title')
+    ? []
+    : [inline('title', { level: 'm' }, notStated)];
+  const behind = parts.findLastIndex(({ type }) => type === 'author') + 1;
+  return block('bibl', attributes, ...elements.toSpliced(behind, 0, ...untitled));
 }
 
 /** `listBibl[@type='printed']`: every publication of the text, in order of mention (3.12). */

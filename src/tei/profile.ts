@@ -4,18 +4,18 @@ import { type Element, block, inline, optionalBlock } from './element.ts';
 import { type Facts, only } from './facts.ts';
 import { nameOf, named } from './names.ts';
 import type { Register } from './register.ts';
+import { deciderOf, pointerTo } from './responsibility.ts';
 import { reading } from './text.ts';
 
 /** "Drafted and approved by Ball": one `change` a person and action. */
-function changes(
-  { actions, office, when, certainty: cert, children }: Agency,
-  register: Register,
-): Element[] {
+function changes(agency: Agency, register: Register): Element[] {
+  const { actions, office, when, certainty: cert, children } = agency;
   const agent = children.find(({ type }) => type === 'person' || type === 'body');
   if (agent?.type !== 'person' && agent?.type !== 'body') return [];
   const officeName = office === undefined ? [] : [' ', named('body', office, register)];
+  const resp = deciderOf(agency, register);
   return actions.map((type) =>
-    inline('change', { type, when, cert }, nameOf(agent, register), ...officeName),
+    inline('change', { type, when, cert, resp }, nameOf(agent, register), ...officeName),
   );
 }
 
@@ -54,10 +54,8 @@ function times({ children }: Receipt): Element[] {
 /** "Also sent to General Booth", "copies to Paris": the addressee is the post of the one or in the other. */
 const standsForPost = { info: 'person', copy: 'place' } as const;
 
-function delivered(
-  { distribution, certainty: cert, children }: Delivery,
-  register: Register,
-): Element | undefined {
+function delivered(delivery: Delivery, register: Register): Element | undefined {
+  const { distribution, certainty: cert, children } = delivery;
   const name = children.find(
     (child) => child.type === 'place' || child.type === 'body' || child.type === 'person',
   );
@@ -65,7 +63,7 @@ function delivered(
   const nature = name.type === standsForPost[distribution] ? 'body' : name.type;
   return block(
     'correspAction',
-    { type: 'received', subtype: distribution, cert },
+    { type: 'received', subtype: distribution, cert, resp: deciderOf(delivery, register) },
     named(nature, reading(name), register),
   );
 }
@@ -92,6 +90,7 @@ function correspDesc(facts: Facts, register: Register): Element | undefined {
 /** `textClass`: the kind of document and its security markings (2.4.3). */
 function textClass({ head, markings }: Facts, register: Register): Element | undefined {
   const kind = head?.kind;
+  const kindResp = head?.data?.kindResp;
   if (kind !== undefined) register.enter('kinds', kind);
   return optionalBlock(
     'textClass',
@@ -99,7 +98,13 @@ function textClass({ head, markings }: Facts, register: Register): Element | und
     optionalBlock(
       'keywords',
       { scheme: 'edition.xml#document-kinds' },
-      kind === undefined ? undefined : inline('term', { cert: head?.certainty }, kind),
+      kind === undefined
+        ? undefined
+        : inline(
+            'term',
+            { cert: head?.certainty, resp: kindResp && pointerTo(kindResp, register) },
+            kind,
+          ),
     ),
     optionalBlock(
       'keywords',
@@ -107,7 +112,8 @@ function textClass({ head, markings }: Facts, register: Register): Element | und
       ...markings.map((marking) => {
         const term = reading(marking);
         const ref = register.pointer('markings', term);
-        return inline('term', { type: marking.category, ref, cert: marking.certainty }, term);
+        const resp = deciderOf(marking, register);
+        return inline('term', { type: marking.category, ref, cert: marking.certainty, resp }, term);
       }),
     ),
   );

@@ -10,6 +10,7 @@ const prefixes = {
   works: 'work',
   kinds: 'kind',
   markings: 'marking',
+  responsible: 'resp',
 } as const;
 
 export type List = keyof typeof prefixes;

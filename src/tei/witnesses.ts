@@ -1,7 +1,15 @@
 import type { Certainty, Location, Marking, Shelfmark, Statement } from '../tree.ts';
-import { type Content, type Element, block, inline, optionalBlock } from './element.ts';
+import {
+  type Attributes,
+  type Content,
+  type Element,
+  block,
+  inline,
+  optionalBlock,
+} from './element.ts';
 import type { Described, Facts } from './facts.ts';
 import type { Register } from './register.ts';
+import { deciderOf } from './responsibility.ts';
 import { reading } from './text.ts';
 import { notStated } from './wording.ts';
 
@@ -55,7 +63,7 @@ function origin(
 function term(marking: Marking, register: Register): Content {
   const words = reading(marking);
   const ref = register.pointer('markings', words);
-  return inline('term', { type: marking.category, ref }, words);
+  return inline('term', { type: marking.category, ref, resp: deciderOf(marking, register) }, words);
 }
 
 function history(
@@ -88,6 +96,12 @@ function certaintyOf({ certainty, children }: Location): Certainty | undefined {
   return (['low', 'medium'] as const).find((each) => all.includes(each));
 }
 
+/** Whoever decided it, else how sure the reading is. */
+function surenessOf(node: Location, register: Register): Attributes {
+  const resp = deciderOf(node, register);
+  return resp === undefined ? { cert: certaintyOf(node) } : { resp };
+}
+
 function witness(described: Described<Location>, facts: Facts, register: Register): Element {
   const { key, id, node } = described;
   const statements = facts.statements
@@ -99,7 +113,7 @@ function witness(described: Described<Location>, facts: Facts, register: Registe
     { 'xml:id': id, n: key },
     block(
       'msDesc',
-      { type: node.role, cert: certaintyOf(node) },
+      { type: node.role, ...surenessOf(node, register) },
       msIdentifier(node.shelfmark, register),
       msContents(node),
       physDesc(statements.filter(({ topic }) => topic === 'additions')),

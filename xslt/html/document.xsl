@@ -35,6 +35,7 @@
     <xsl:call-template name="genesis"/>
     <xsl:call-template name="cross-references"/>
     <xsl:call-template name="note-reading"/>
+    <xsl:call-template name="decisions"/>
     <xsl:call-template name="note-messages"/>
     <xsl:call-template name="citation"/>
     <xsl:call-template name="tei-source"/>

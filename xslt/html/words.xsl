@@ -91,6 +91,7 @@
     'refers-to': 'Refers to',
     'referred-to-in': 'Referred to in',
     'not-in-edition': 'not in this edition',
+    'decisions': 'What editors decided',
     'messages': 'Messages about this note',
     'line': 'line',
     'tei': 'TEI',

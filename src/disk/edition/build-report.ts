@@ -1,3 +1,4 @@
+import type { Decision, Entry } from '../../tree.ts';
 import type { VFileMessage } from 'vfile-message';
 import { severityOf } from '../../publish/shown-messages.ts';
 import type { Doubt } from '../../review/doubts/index.ts';
@@ -31,6 +32,13 @@ export interface ReportDoubt extends Omit<Doubt, 'position' | 'node'> {
   readonly help: string;
 }
 
+/** A decision of a person, and where in the notes its words stand. */
+export interface ReportDecision extends Omit<Decision, 'start'> {
+  readonly document: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
 /** A file of a person that was kept. */
 export interface KeptFile {
   readonly file: string;
@@ -50,6 +58,8 @@ export interface BuildReport {
   readonly messages: readonly ReportMessage[];
   /** What the reading of the notes is unsure of. */
   readonly doubts?: readonly ReportDoubt[];
+  /** What persons decided, place by place; left out where there is no list. */
+  readonly corrections?: readonly ReportDecision[];
   readonly kept: readonly KeptFile[];
   /** Files of an earlier build that are not made any more. */
   readonly removed: readonly string[];
@@ -102,6 +112,15 @@ export function reportDoubt(doubt: Doubt): ReportDoubt {
     ...said,
     alternatives,
   };
+}
+
+/** What persons decided in a document. */
+export function reportDecisions({ id, data }: Entry): ReportDecision[] {
+  return (data?.decisions ?? []).map(({ start, ...decision }) => ({
+    document: id,
+    ...decision,
+    ...(start && { line: start.line, column: start.column }),
+  }));
 }
 
 /** The text of `report.json`. */

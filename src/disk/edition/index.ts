@@ -1,5 +1,5 @@
 import type { Point } from 'unist';
-import { type BuildReport, reportDoubt, reportMessage } from './build-report.ts';
+import { type BuildReport, reportDecisions, reportDoubt, reportMessage } from './build-report.ts';
 import {
   type Corrections,
   noCorrections,
@@ -7,13 +7,15 @@ import {
   teiFiles,
   withCorrections,
 } from './corrections.ts';
-import { type EncodeOptions, encode } from '../../edition.ts';
+import { type EncodeOptions, type Encoded, encode } from '../../edition.ts';
+import type { EncodedEdition } from '../../tei/index.ts';
+import type { CorrectionList } from '../../processor.ts';
 import { inputDigest } from './input-digest.ts';
 import { OutputFolder } from '../output/folder.ts';
 import { unchangedAccount } from '../output/unchanged.ts';
 import { packageParts, readSchemas } from '../../package-files.ts';
 import { failedParts } from './parts.ts';
-import { writeEdition, emptyReport } from './write-edition.ts';
+import { type ReportInput, writeEdition, emptyReport } from './write-edition.ts';
 import { tellRendering } from './rendering.ts';
 import type { TeiFolder } from './tei-folder.ts';
 import { type PublishOptions, type Published, publish } from '../../publish/index.ts';
@@ -44,45 +46,67 @@ export interface NotesFile {
 export async function build(
   { path, bytes }: NotesFile,
   folder: string,
-  options: BuildOptions & Pick<EncodeOptions, 'authorities'> = {},
+  options: BuildOptions & ReadingOptions = {},
 ): Promise<BuildReport> {
-  const { settings, authorities = [], overwrite = false, cache = true } = options;
+  const { overwrite = false, cache = true } = options;
   const from = await inputDigest({ path, bytes }, options);
   const account = cache && !overwrite ? await unchangedAccount(folder, from) : undefined;
   if (account !== undefined) return { ...(JSON.parse(account) as BuildReport), unchanged: true };
-  const { file, tree, doubts, tei } = encode(bytes, {
-    path,
-    authorities,
-    ...(settings && { settings }),
+  const encoded = encode(bytes, { ...options, path });
+  const told = toldOf(encoded, path, options);
+  const { tei } = encoded;
+  if (tei === undefined) return emptyReport(told);
+  return OutputFolder.use(folder, 'edition', async (output) =>
+    writeEncoded(output, { ...encoded, tei }, told, { ...options, from }),
+  );
+}
+
+/** What an edition is read with. */
+type ReadingOptions = Pick<EncodeOptions, 'authorities' | 'corrections'>;
+
+/** What the reading of the notes has to tell. */
+function toldOf(
+  { file, tree, doubts }: Encoded,
+  input: string,
+  { corrections }: ReadingOptions,
+): ReportInput {
+  return {
+    input,
+    found: summarise(tree),
+    messages: [...file.messages, ...(corrections?.file.messages ?? [])].map(reportMessage),
+    doubts: doubts.map(reportDoubt),
+    ...(corrections && { corrections: tree.children.flatMap(reportDecisions) }),
+  };
+}
+
+async function writeEncoded(
+  output: OutputFolder,
+  { file, tei }: Encoded & { readonly tei: EncodedEdition },
+  told: ReportInput,
+  options: BuildOptions & ReadingOptions & { readonly from: string },
+): Promise<BuildReport> {
+  const { overwrite = false, from } = options;
+  const corrected = overwrite ? noCorrections : await readCorrections(output, tei);
+  const { edition, corpus } = withCorrections(tei, corrected.texts);
+  const published = await publish(edition, packageParts, {
+    ...options,
+    notes: { file, origins: tei.origins },
+    corrected: correctedIds(corrected),
   });
-  const found = summarise(tree);
-  if (tei === undefined) {
-    return emptyReport({ input: path, found, messages: file.messages.map(reportMessage) });
-  }
-  return OutputFolder.use(folder, 'edition', async (output) => {
-    const corrected = overwrite ? noCorrections : await readCorrections(output, tei);
-    const { edition, corpus } = withCorrections(tei, corrected.texts);
-    const notes = { file, origins: tei.origins };
-    const published = await publish(edition, packageParts, {
-      ...options,
-      notes,
-      corrected: correctedIds(corrected),
-    });
-    const generated = [...teiFiles({ ...tei, corpus }), ...(await schemaFiles())];
-    const messages = [...file.messages, ...corrected.messages, ...published.messages].map(
-      reportMessage,
-    );
-    const files = new Map([...generated, ...publishedFiles(published)]);
-    const failed = failedParts(options, published);
-    const plan = { overwrite, concerns: () => true, failed, from };
-    return writeEdition(output, files, plan, {
-      input: path,
-      found,
-      places: placesOf(tei.origins),
-      messages,
-      doubts: doubts.map(reportDoubt),
-    });
-  });
+  const files = new Map([
+    ...teiFiles({ ...tei, corpus }),
+    ...listFile(options.corrections),
+    ...(await schemaFiles()),
+    ...publishedFiles(published),
+  ]);
+  const failed = failedParts(options, published);
+  const messages = [...corrected.messages, ...published.messages].map(reportMessage);
+  return writeEdition(
+    output,
+    files,
+    { overwrite, concerns: () => true, failed, from },
+    { ...told, places: placesOf(tei.origins), messages: [...told.messages, ...messages] },
+  );
 }
 
 /**
@@ -124,6 +148,11 @@ function publishedFiles({ html, typst, pdf }: Published): Files {
     ...[...typst].map(([path, content]) => [`print/${path}`, content] as const),
     ...(pdf ? [['print/edition.pdf', pdf] as const] : []),
   ]);
+}
+
+/** What persons decided goes with the edition: it is what tells their readings from the program's. */
+function listFile(corrections: CorrectionList | undefined): [string, string][] {
+  return corrections === undefined ? [] : [['corrections.yaml', String(corrections.file)]];
 }
 
 async function schemaFiles(): Promise<[string, Uint8Array][]> {

@@ -4,18 +4,18 @@ import { sha256 } from '../output/manifest.ts';
 import type { PublishOptions } from '../../publish/index.ts';
 
 /** Everything that the files of an edition depend on. */
-type Origins = Pick<EncodeOptions, 'authorities'> &
+type Origins = Pick<EncodeOptions, 'authorities' | 'corrections'> &
   Pick<PublishOptions, 'settings' | 'html' | 'pdf' | 'date' | 'book'>;
 
 /**
  * One checksum of all that an edition is made from: the notes and their name, the settings, the
- * authority files, what is asked for, and the program itself.
+ * authority files, the corrections, what is asked for, and the program itself.
  *
  * @returns a SHA-256
  */
 export async function inputDigest(
   notes: { readonly path: string; readonly bytes: Uint8Array },
-  { settings, authorities = [], html = true, pdf = true, date, book = {} }: Origins,
+  { settings, authorities = [], corrections, html = true, pdf = true, date, book = {} }: Origins,
 ): Promise<string> {
   const { fonts = [], ...design } = book;
   const origins = {
@@ -23,6 +23,7 @@ export async function inputDigest(
     notes: [notes.path, sha256(notes.bytes)],
     settings,
     authorities,
+    ...(corrections && { corrections: sha256(String(corrections.file)) }),
     html,
     pdf,
     date,

@@ -13,7 +13,7 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
 /** What a build has to tell beside what happened to the files. */
 export interface ReportInput extends Pick<
   BuildReport,
-  'input' | 'found' | 'places' | 'messages' | 'doubts'
+  'input' | 'found' | 'places' | 'messages' | 'doubts' | 'corrections'
 > {
   /** The files of a person that an earlier build has kept, in parts that are left alone. */
   readonly kept?: readonly KeptFile[];

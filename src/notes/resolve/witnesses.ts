@@ -18,7 +18,7 @@ export function resolveWitnesses(note: Note, holdings: Holdings, file: VFile): v
   for (const location of phrases(note, 'location')) {
     const siglum = siglumOf(found.length);
     location.siglum = siglum;
-    const levels = completeLevels(location, found.at(-1), holdings, file);
+    const levels = completeLevels(location, found, holdings, file);
     location.shelfmark = toShelfmark(levels);
     found.push({ siglum, levels });
   }
@@ -26,10 +26,11 @@ export function resolveWitnesses(note: Note, holdings: Holdings, file: VFile): v
 
 function completeLevels(
   location: Location,
-  before: Complete | undefined,
+  earlier: readonly Complete[],
   holdings: Holdings,
   file: VFile,
 ): Level[] {
+  const before = earlier.at(-1);
   const ibid = location.children.find((child): child is Ibid => child.type === 'ibid');
   if (ibid === undefined) {
     return before !== undefined && location.shared === true
@@ -40,6 +41,7 @@ function completeLevels(
     report(file, 'ibid-without-antecedent', ibid.position, {});
     return location.levels;
   }
+  if (ibid.standsFor !== undefined) return decidedLevels(location, ibid, ibid.standsFor, earlier);
   const { levels, certainty } = repeat(before.levels, location.levels, holdings);
   ibid.target = before.siglum;
   if (certainty !== 'high') {
@@ -49,6 +51,24 @@ function completeLevels(
     });
   }
   return levels;
+}
+
+/** What a correction says "ibid." stands for: levels of the last location that has them all. */
+function decidedLevels(
+  location: Location,
+  ibid: Ibid,
+  standsFor: readonly string[],
+  earlier: readonly Complete[],
+): Level[] {
+  const has = ({ levels }: Complete) =>
+    standsFor.every((value) => levels.some((level) => level.value === value));
+  const antecedent = earlier.findLast(has) ?? earlier.at(-1);
+  if (antecedent) ibid.target = antecedent.siglum;
+  const levels = standsFor.map((value): Level => {
+    const known = antecedent?.levels.find((level) => level.value === value);
+    return known ?? { kind: 'collection', value };
+  });
+  return [...levels, ...location.levels];
 }
 
 /** Markings outside the classification line are those of the copy that their sentence locates. */
