@@ -12,11 +12,11 @@ export const kindNumber =
 
 /** Bodies that may stand before a kind without being part of it: `Volcker Group Paper`. */
 export const bodyBeforeKind =
-  /^(?:(?:\p{Lu}[\p{L}.]+ )+?(?:Group|Board|Committee|Delegation|Task Force) )(?=(?:\p{Lu}\p{L}+ ?){1,3}$)/u;
+  /^(?:(?:\p{Lu}[\p{L}.]+ )+?(?:Group|Board|Committee|Delegation|Task Force) )(?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} ?$)/u;
 
 /** A department that issued the document: `Department of State Policy Directive` */
 export const holderBeforeKind =
-  /^Department of (?:the )?\p{Lu}\p{L}+ (?=(?:\p{Lu}\p{L}+ ?)+(?: (?:From|Prepared|by|to|on|for|of|at|in)\b|,|$))/u;
+  /^Department of (?:the )?\p{Lu}\p{L}+ (?=\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*(?: (?:From|Prepared|by|to|on|for|of|at|in)\b|,|$))/u;
 
 /** Telegraphic kinds: what is "also sent" of them goes to posts. */
 export const telegraphic = /\b(?:Telegram|Airgram|Cable|Message|Despatch|Instruction)\b/iu;

@@ -127,7 +127,7 @@ function sharesQualifier(text: string, before: Stretch | undefined, item: Stretc
     isQualified &&
     !posts.has(name) &&
     !/^(?:CINCPAC|COM\p{Lu}{2})/u.test(name) &&
-    /^(?:\p{Lu}[\p{L}.]* ?)+$|^the Embassy$/u.test(name)
+    /^\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)* ?$|^the Embassy$/u.test(name)
   );
 }
 
@@ -143,7 +143,7 @@ function natureOf(name: string, distribution: 'info' | 'copy'): 'person' | 'body
 function listEnd(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
   const stop =
-    /[;,.]? (?:and |which |where |with (?:the |instructions)|as (?:telegram |\p{Lu}\p{Ll}+ \d)|under |in telegram |because |(?:and )?(?:was|were|had been) )*(?:and )?$|[.)\]]+$/u.exec(
+    /[;,.]? (?:and |which |where |with (?:the |instructions)|as (?:telegram |\p{Lu}\p{Ll}+ \d)|under |in telegram |because |was |were |had been )*(?:and )?$|[.)\]]+$/u.exec(
       words,
     )?.index ?? words.length;
   const prose =

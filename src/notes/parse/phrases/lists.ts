@@ -87,7 +87,7 @@ function joinsDivision(separator: string, before: string, behind: string): boole
 function joinsPosts(separator: string, before: string, behind: string): boolean {
   return (
     separator === ' and ' &&
-    /(?:^| )(?:all|certain|other) (?:\p{Lu}[\p{L}-]+ ?)+$/u.test(before) &&
+    /(?:^| )(?:all|certain|other) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)* ?$/u.test(before) &&
     /^(?:\p{Lu}[\p{L}-]+ )+(?:capitals|commands|missions|posts)\b/u.test(behind)
   );
 }
