@@ -47,7 +47,9 @@ export function messageLines(
     const kinds = new Map<string, ReportMessage[]>();
     for (const message of messages) {
       if (message.severity !== severity) continue;
-      kinds.set(message.id, [...(kinds.get(message.id) ?? []), message]);
+      const kind = kinds.get(message.id);
+      if (kind === undefined) kinds.set(message.id, [message]);
+      else kind.push(message);
     }
     return [...kinds.values()].flatMap((kind) => [...kindLines(kind, paint, rest), '']);
   });

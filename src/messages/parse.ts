@@ -2,9 +2,24 @@ import { diagnostics } from './diagnostic.ts';
 
 export const parse = diagnostics({
   'head-without-note': {
-    severity: 'error',
+    severity: 'remark',
     wording: 'Document {number} has no source note',
-    help: 'Put its source note, beginning with "Source:", as the first paragraph under the head.',
+    help: 'Nothing needs to be done if it has none, as an editorial note. Else put it, beginning with "Source:", as the first paragraph under the head.',
+  },
+  'notes-mostly-missing': {
+    severity: 'error',
+    wording: '{count} of {all} documents have no source note',
+    help: 'Put the source note of each document, beginning with "Source:", as the first paragraph under its head. The remarks name the documents.',
+  },
+  'head-too-long': {
+    severity: 'warning',
+    wording: 'The head of document {number} has more than {most} characters and is not read',
+    help: 'Put an empty line behind the head, so that text under it is a paragraph of its own.',
+  },
+  'note-too-long': {
+    severity: 'warning',
+    wording: 'The note has more than {most} characters and is not read',
+    help: 'It is kept as printed. Put an empty line behind the note, so that text under it is a paragraph of its own.',
   },
   'sentence-unparsed': {
     severity: 'warning',

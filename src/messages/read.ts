@@ -6,6 +6,16 @@ export const read = diagnostics({
     wording: 'The file {name} holds no text',
     help: 'It may not have been saved or copied whole; give the file that is meant.',
   },
+  'file-no-text': {
+    severity: 'error',
+    wording: 'The file {name} is {kind}, not a text',
+    help: 'Open it in the program that it belongs to and save its text as plain text, UTF-8.',
+  },
+  'form-feed': {
+    severity: 'remark',
+    wording: 'Form feeds, which part pages, are read as blanks',
+    help: 'Nothing needs to be done; look whether a page break cuts a note in two.',
+  },
   'file-not-utf8': {
     severity: 'error',
     wording:

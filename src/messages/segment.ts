@@ -31,6 +31,11 @@ export const segment = diagnostics({
     wording: 'The number {number} follows {previous}',
     help: 'Check the number and the place of the document; nothing is moved.',
   },
+  'number-gap': {
+    severity: 'remark',
+    wording: 'The number {number} follows {previous}: {missing} between them stand in no head',
+    help: 'Nothing needs to be done if the selection leaves them out; else look for a head that is not written as one.',
+  },
   'number-in-text': {
     severity: 'remark',
     wording:

@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import { kindOfFile } from './file-kinds.ts';
 import { notXml } from '../xml/characters.ts';
 import { report } from '../messages/index.ts';
 
@@ -130,6 +131,14 @@ function reportForbidden(file: VFile, text: string): void {
   }
 }
 
+/** A page break of a text that was printed; a blank keeps lines and columns as they are. */
+function withoutFormFeeds(file: VFile, text: string): string {
+  const first = text.indexOf('\f');
+  if (first < 0) return text;
+  report(file, 'form-feed', location(text).toPoint(first), {});
+  return text.replaceAll('\f', ' ');
+}
+
 /**
  * Reads the bytes of a file as text: UTF-8, or UTF-16 with a byte-order mark. Line ends become LF and
  * characters that XML forbids U+FFFD, so that lines and columns are still those of the file.
@@ -137,11 +146,17 @@ function reportForbidden(file: VFile, text: string): void {
  * @param bytes the file
  * @param path its name, for the messages
  * @returns the text without a byte-order mark; no text, and an error, where the file is refused:
- *   it is empty or in no encoding that is read
+ *   it is empty, in no encoding that is read, or no text
  */
 export function decode(bytes: Uint8Array, path: string): VFile {
   const file = new VFile({ path });
-  const text = unifyLineEnds(decodeText(file, bytes));
+  const kind = kindOfFile(bytes);
+  if (kind !== undefined) {
+    report(file, 'file-no-text', { line: 1, column: 1, offset: 0 }, { name: path, kind });
+    file.value = '';
+    return file;
+  }
+  const text = withoutFormFeeds(file, unifyLineEnds(decodeText(file, bytes)));
   if (text.trim() === '' && !file.messages.some(({ fatal }) => fatal)) {
     report(file, 'file-empty', { line: 1, column: 1, offset: 0 }, { name: path });
     file.value = '';

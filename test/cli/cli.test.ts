@@ -89,10 +89,10 @@ describe('build', () => {
   });
 
   it('says errors even with --quiet', async () => {
-    await put('notes.txt', `${notes}\n\n5. Letter From B to A\n`);
+    await put('notes.txt', `${notes}\n\n5. Letter From B to A\n\n\n6. Letter From A to B\n`);
     const { status, stdout, stderr } = await build('notes.txt', '-q');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toMatch(/^error {2}head-without-note\n {2}notes\.txt:9:\d+ {2}\S/);
+    expect(stderr).toMatch(/^error {2}notes-mostly-missing\n {2}notes\.txt:9:\d+ {2}\S/);
   });
 
   it('takes what the text does not hold from the settings', async () => {

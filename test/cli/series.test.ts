@@ -149,7 +149,10 @@ describe('several texts at once', () => {
 
   it('say with --quiet why one is not built, and where the errors of another are', async () => {
     writeFileSync(join(folder, 'empty.txt'), '');
-    writeFileSync(join(folder, 'faulty.txt'), `${letters}\n\n3. Letter From Thors to Hale\n`);
+    writeFileSync(
+      join(folder, 'faulty.txt'),
+      `${letters}\n\n3. Letter From Thors to Hale\n\n\n4. Letter From Hale to Thors\n\n\n5. Letter From Thors to Hale\n`,
+    );
     const args = ['build', 'empty.txt', 'faulty.txt', '-o', 'hushed', '--no-pdf'];
     const quiet = await cartulary(folder, [...args, '--quiet']);
     expect({ ...quiet, stderr: '' }).toEqual({ status: 1, stdout: '', stderr: '' });
@@ -158,10 +161,10 @@ describe('several texts at once', () => {
     expect(place).toMatch(/^ {2}empty\.txt:1:1 {2}The file/);
     expect(help).toMatch(/^ {4}It may not have been saved/);
     const report = join('hushed', 'faulty', 'report.json');
-    expect(faulty).toMatch(/^ {2}faulty {2}3 documents, 1 error/);
+    expect(faulty).toMatch(/^ {2}faulty {2}5 documents, 1 error/);
     expect(faulty?.endsWith(`: ${report}`)).toBe(true);
     expect((await cartulary(folder, args)).stdout).toContain(report);
-    expect(read(report)).toContain('head-without-note');
+    expect(read(report)).toContain('notes-mostly-missing');
   });
 
   it('could not run where none of them can be built', async () => {

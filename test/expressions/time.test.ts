@@ -38,23 +38,27 @@ function growth({ source, flags }: Expression): string | undefined {
 }
 
 describe('every expression of the grammar and its words', () => {
-  it('takes no more than the square of the length of what it reads', { timeout: 600_000 }, async () => {
-    const checked = new Set(JSON.parse(readFileSync(record, 'utf8')) as string[]);
-    const all = await expressionsOf('lexicon', 'notes');
-    expect(all.length).toBeGreaterThan(300);
-    const slow = all
-      .filter((one) => !checked.has(digest(one)))
-      .map((one) => ({ ...one, growth: growth(one) }));
-    const found = slow.filter(({ growth }) => growth !== undefined);
-    if (process.env.UPDATE !== undefined) {
-      const faulty = new Set(found.map(digest));
-      const good = all.map(digest).filter((one) => !faulty.has(one));
-      writeFileSync(record, `${JSON.stringify(good.toSorted(), undefined, 2)}\n`);
-    }
-    const counted = (file: string) => found.filter((one) => one.file === file).length;
-    const worse = found.filter(({ file }) => counted(file) > (known[file] ?? 0));
-    expect(worse.map(({ file, source, growth }) => [file, source, growth])).toEqual([]);
-  });
+  it(
+    'takes no more than the square of the length of what it reads',
+    { timeout: 600_000 },
+    async () => {
+      const checked = new Set(JSON.parse(readFileSync(record, 'utf8')) as string[]);
+      const all = await expressionsOf('lexicon', 'notes');
+      expect(all.length).toBeGreaterThan(300);
+      const slow = all
+        .filter((one) => !checked.has(digest(one)))
+        .map((one) => ({ ...one, growth: growth(one) }));
+      const found = slow.filter(({ growth }) => growth !== undefined);
+      if (process.env.UPDATE !== undefined) {
+        const faulty = new Set(found.map(digest));
+        const good = all.map(digest).filter((one) => !faulty.has(one));
+        writeFileSync(record, `${JSON.stringify(good.toSorted(), undefined, 2)}\n`);
+      }
+      const counted = (file: string) => found.filter((one) => one.file === file).length;
+      const worse = found.filter(({ file }) => counted(file) > (known[file] ?? 0));
+      expect(worse.map(({ file, source, growth }) => [file, source, growth])).toEqual([]);
+    },
+  );
 
   it('finds what is too slow', () => {
     const flags = 'u';

@@ -93,7 +93,7 @@ describe('read', () => {
   describe('puts U+FFFD for what XML forbids', () => {
     it.each([
       ['\0', 'U+0000'],
-      ['\f', 'U+000C'],
+      ['\v', 'U+000B'],
       ['\x1B', 'U+001B'],
       ['\uFFFE', 'U+FFFE'],
       ['\uFFFF', 'U+FFFF'],
@@ -154,5 +154,32 @@ describe('read', () => {
         expect(text).not.toContain('\r');
       }),
     );
+  });
+});
+
+describe('what is no text is named as what it is', () => {
+  it.each([
+    ['a PDF file', '%PDF-1.7\n'],
+    ['a Rich Text file (RTF)', '{\\rtf1\\ansi'],
+    ['a file of a word processor or a ZIP archive', 'PK\u0003\u0004\u0014'],
+    ['a file of an old word processor (DOC)', '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'],
+    ['a gzip archive', '\u001f\u008b\u0008'],
+    ['a PNG image', '\u0089PNG\r\n'],
+    ['a JPEG image', '\u00ff\u00d8\u00ff\u00e0'],
+    ['a GIF image', 'GIF89a'],
+    ['a TIFF image', 'II*\0'],
+  ])('%s', (kind, opening) => {
+    const bytes = Uint8Array.from([...opening], (character) => character.charCodeAt(0));
+    const file = decode(bytes, 'notes.txt');
+    expect(String(file)).toBe('');
+    expect(file.messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
+      ['file-no-text', `The file notes.txt is ${kind}, not a text`],
+    ]);
+  });
+
+  it('form-feed: a page break is a blank, and said once', () => {
+    const file = decode(new TextEncoder().encode('Papers\n\f31. Letter\n\f'), 'notes.txt');
+    expect(String(file)).toBe('Papers\n 31. Letter\n ');
+    expect(file.messages.map(({ ruleId, line }) => [ruleId, line])).toEqual([['form-feed', 2]]);
   });
 });

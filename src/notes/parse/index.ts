@@ -17,13 +17,14 @@ import { repairs } from './defects/index.ts';
 import { datelineOfParagraph } from './dateline.ts';
 import { readHead } from './head.ts';
 import { setLeaves, locator } from './leaves.ts';
+import { longest } from './limits.ts';
 import { telegraphic as telegraphicKind } from '../../lexicon/en/kinds.ts';
 import { readingText } from './reading-text.ts';
 import { reportNote } from './note-messages.ts';
 import { readNoteText } from './opening.ts';
 import { type Cited, type NoteText, type Surroundings, cited } from './passage.ts';
 import type { Span } from './span.ts';
-import { type RepairedText, repairText } from './repaired-text.ts';
+import { type RepairedText, collapse, repairText } from './repaired-text.ts';
 import { readSentence } from './sentence.ts';
 import { isSourceNote } from './source-note.ts';
 import { surnamesIn } from './surnames.ts';
@@ -41,9 +42,9 @@ import { withUnits } from './units.ts';
 export function parse(edition: Edition, file: VFile): Edition {
   const places = fileLocation(file);
   const point = (offset: number): Point => places.toPoint(offset) ?? { line: 1, column: 1, offset };
-  const entries = edition.children.map((entry) => withHead(entry, point));
+  const entries = edition.children.map((entry) => withHead(entry, point, file));
   const persons = new Set(entries.flatMap(surnames));
-  return {
+  const read = {
     ...edition,
     children: entries.map((entry) => {
       const kind = headOf(entry)?.kind ?? '';
@@ -52,17 +53,28 @@ export function parse(edition: Edition, file: VFile): Edition {
       return withNote(entry, { telegraphic, kind: word, persons }, point, file);
     }),
   };
+  reportMissing(read, file);
+  return read;
 }
 
-function headOf(entry: Entry): Head | undefined {
-  return entry.children.find((child): child is Head => child.type === 'head');
+/** An editorial note has none; where most documents have none, something is wrong with the text. */
+function reportMissing({ children }: Edition, file: VFile): void {
+  const all = children.filter((entry) => headOf(entry) !== undefined);
+  const without = all.filter((entry) => !entry.children.some(({ type }) => type === 'note'));
+  if (without.length * 2 <= all.length) return;
+  const values = { count: without.length, all: all.length };
+  report(file, 'notes-mostly-missing', headOf(without[0])?.position?.start, values);
 }
 
-function withHead(entry: Entry, point: (offset: number) => Point): Entry {
+function headOf(entry: Entry | undefined): Head | undefined {
+  return entry?.children.find((child): child is Head => child.type === 'head');
+}
+
+function withHead(entry: Entry, point: (offset: number) => Point, file: VFile): Entry {
   return {
     ...entry,
     children: entry.children.map((child) =>
-      child.type === 'head' ? parseHead(child, point) : child,
+      child.type === 'head' ? parseHead(child, entry.number, point, file) : child,
     ),
   };
 }
@@ -104,7 +116,7 @@ function parseDateline(
   paragraph: Paragraph | undefined,
   point: (offset: number) => Point,
 ): Dateline | undefined {
-  if (paragraph === undefined) return undefined;
+  if (paragraph === undefined || isLong(paragraph, longest.line)) return undefined;
   const { reading, start } = readingOf(paragraph);
   const found = datelineOfParagraph(reading.text);
   if (found === undefined || isSourceNote(reading.text)) return undefined;
@@ -116,7 +128,16 @@ function parseDateline(
   } as Dateline;
 }
 
-function parseHead(head: Head, point: (offset: number) => Point): Head {
+function parseHead(
+  head: Head,
+  number: string,
+  point: (offset: number) => Point,
+  file: VFile,
+): Head {
+  if (isLong(head, longest.line)) {
+    report(file, 'head-too-long', head.position?.start, { number, most: longest.line });
+    return head;
+  }
   const { reading, start } = readingOf(head);
   const { kind, correspondents, dateline } = readHead(reading.text);
   const read = [...correspondents, ...(dateline === undefined ? [] : [dateline])];
@@ -140,6 +161,7 @@ function parseNote(
   point: (offset: number) => Point,
   file: VFile,
 ): Note | undefined {
+  if (isLong(paragraph, longest.note)) return longNote(paragraph, file);
   const { reading, start } = readingOf(paragraph);
   if (!isSourceNote(reading.text)) return undefined;
   const text = readNoteText(withUnits(reading, paragraph.units ?? []), surroundings);
@@ -152,6 +174,24 @@ function parseNote(
   };
   reportNote(note, file);
   return note;
+}
+
+/** It is kept whole and marked as not understood, for to read it might never end. */
+function longNote(paragraph: Paragraph, file: VFile): Note | undefined {
+  const { children, position } = paragraph;
+  const [text] = children;
+  if (text === undefined || !isSourceNote(collapse(text.value.slice(0, longest.opening)).text)) {
+    return undefined;
+  }
+  report(file, 'note-too-long', position?.start, { most: longest.note });
+  const leaf: Leaf = { ...text, value: collapse(text.value).text };
+  const place = position === undefined ? {} : { position };
+  const sentence: Sentence = { type: 'sentence', kind: 'unparsed', children: [leaf], ...place };
+  return { type: 'note', children: [sentence], ...place };
+}
+
+function isLong({ children }: Head | Paragraph, most: number): boolean {
+  return children.some((child) => 'value' in child && child.value.length > most);
 }
 
 function readSentences(text: NoteText): Span[] {

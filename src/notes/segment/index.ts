@@ -17,6 +17,8 @@ interface Reading {
   /** The number of the last numbered head. */
   number: string | undefined;
   entry: Entry | undefined;
+  /** Whether a paragraph of that entry says that it is a source note. */
+  hasNote: boolean;
 }
 
 function position(start: Point, end: Point): Position {
@@ -46,6 +48,11 @@ function advance({ value, start }: Block, length: number): Point {
   return { line: start.line + lines.length - 1, column, offset: (start.offset ?? 0) + length };
 }
 
+function appendParagraph(reading: Reading, entry: Entry, block: Block): void {
+  append(entry, paragraph(block));
+  reading.hasNote ||= isNote(block.value);
+}
+
 function append(entry: Entry, child: Head | Paragraph): void {
   entry.children.push(child);
   if (entry.position && child.position) entry.position.end = child.position.end;
@@ -66,6 +73,7 @@ function openEntry(reading: Reading, number: string, start: Point): Entry {
   };
   reading.edition.children.push(entry);
   reading.entry = entry;
+  reading.hasNote = false;
   return entry;
 }
 
@@ -80,6 +88,9 @@ function reportNumber(
     report(file, 'number-repeated', start, { number, id, line: first.line });
   } else if (previous !== undefined && compareNumbers(number, previous) < 0) {
     report(file, 'number-out-of-order', start, { number, previous });
+  } else if (previous !== undefined && parseInt(number) > parseInt(previous) + 1) {
+    const missing = parseInt(number) - parseInt(previous) - 1;
+    report(file, 'number-gap', start, { number, previous, missing });
   }
 }
 
@@ -104,12 +115,8 @@ function readUnnumberedHead(reading: Reading, block: Block): void {
 // ^ in a document that has its note already, or in none
 function readStrayNote(reading: Reading, block: Block): void {
   const entry = openEntry(reading, '', block.start);
-  append(entry, paragraph(block));
+  appendParagraph(reading, entry, block);
   report(reading.file, 'note-without-head', block.start, { id: entry.id });
-}
-
-function hasNote({ children }: Entry): boolean {
-  return children.some((child) => child.type === 'paragraph' && isNote(child.children[0]?.value));
 }
 
 function isNote(value: string | undefined): boolean {
@@ -123,12 +130,12 @@ function readBeforeHeads(reading: Reading, block: Block): void {
     return;
   }
   const entry = openEntry(reading, '', block.start);
-  append(entry, paragraph(block));
+  appendParagraph(reading, entry, block);
   report(file, 'text-before-first-head', block.start, { id: entry.id });
 }
 
 function readText(reading: Reading, entry: Entry, block: Block, numbered: Numbered | undefined) {
-  append(entry, paragraph(block));
+  appendParagraph(reading, entry, block);
   if (numbered?.doubtful) {
     const { number } = numbered;
     report(reading.file, 'number-in-text', block.start, { number, id: entry.id });
@@ -142,7 +149,7 @@ function readBlock(
   numbered: Numbered | undefined,
 ): void {
   const { entry, edition } = reading;
-  const complete = entry ? hasNote(entry) : edition.title !== undefined;
+  const complete = entry ? reading.hasNote : edition.title !== undefined;
   if (numbered?.isHead) readHead(reading, block, numbered);
   else if (isNote(block.value) && (complete || !entry)) readStrayNote(reading, block);
   else if (complete && isNote(next?.value) && readsAsHead(block.value)) {
@@ -174,6 +181,7 @@ export function segment(file: VFile): Edition {
     names: new Map(),
     number: undefined,
     entry: undefined,
+    hasNote: false,
   };
   const numbered = findHeads(blocks);
   for (const [index, block] of blocks.entries()) {

@@ -29,10 +29,16 @@ describe('said of a note', () => {
       'Source: Hartley Chronology, Box 4. Secret. It was read by Vane.',
       '1:9 repository-missing: "Hartley Chronology" is neither a repository of the list nor the name of a collection',
     ],
-    ['We have your telegram.', '1:1 head-without-note: Document 1 has no source note'],
   ])('%s', (words, expected) => {
     expect(messages(words)).toEqual([expected]);
   });
+});
+
+it('says of a text without notes which document has none, and that most have none', () => {
+  expect(messages('We have your telegram.')).toEqual([
+    '1:1 head-without-note: Document 1 has no source note',
+    '1:1 notes-mostly-missing: 1 of 1 documents have no source note',
+  ]);
 });
 
 describe('nothing is said', () => {
