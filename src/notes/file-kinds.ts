@@ -6,7 +6,7 @@ interface FileKind {
 }
 
 function ascii(text: string): number[] {
-  return [...text].map((character) => character.charCodeAt(0));
+  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
 }
 
 /** Files that people take for texts, by the bytes that their formats prescribe. */

@@ -169,7 +169,7 @@ describe('what is no text is named as what it is', () => {
     ['a GIF image', 'GIF89a'],
     ['a TIFF image', 'II*\0'],
   ])('%s', (kind, opening) => {
-    const bytes = Uint8Array.from([...opening], (character) => character.charCodeAt(0));
+    const bytes = Uint8Array.from({ length: opening.length }, (_, at) => opening.charCodeAt(at));
     const file = decode(bytes, 'notes.txt');
     expect(String(file)).toBe('');
     expect(file.messages.map(({ ruleId, reason }) => [ruleId, reason])).toEqual([
