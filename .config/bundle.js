@@ -11,6 +11,7 @@ await build({
     index: 'src/index.ts',
     'stylesheet-thread': 'src/publish/transform/thread.ts',
     'volume-thread': 'src/disk/series/build-volume.ts',
+    'release/compile-conventions': 'src/release/compile-conventions.ts',
     'release/compile-engine': 'src/release/compile-engine.ts',
     'release/compile-stylesheets': 'src/release/compile-stylesheets.ts',
     'release/write-sbom': 'src/release/write-sbom.ts',

@@ -9,6 +9,8 @@ import { resolve } from './notes/resolve/index.ts';
 import { type CorrectionList, sourceNotes } from './processor.ts';
 import { decode } from './notes/decode.ts';
 import type { Doubt } from './review/doubts/index.ts';
+import type { Vocabulary } from './conventions/index.ts';
+import { shippedVocabulary } from './package-files.ts';
 import type { Settings } from './settings.ts';
 import { type EncodedEdition, toTei } from './tei/index.ts';
 
@@ -89,6 +91,7 @@ export function encodeEntries(
   entries: Edition,
   file: VFile,
   settings: Settings = { language: 'en' },
+  vocabulary: Vocabulary = shippedVocabulary('foreign-relations'),
 ): EncodedEdition {
-  return toTei(resolve(parse(entries, file), file), settings, file);
+  return toTei(resolve(parse(entries, vocabulary, file), file), settings, file);
 }

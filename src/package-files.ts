@@ -1,10 +1,18 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Convention, type Vocabulary, vocabularyOf } from './conventions/index.ts';
 import type { PackageParts } from './publish/index.ts';
 
-// One step up, whether this file runs from `src` or as a part of a bundle in `dist`.
-const root = new URL('../', import.meta.url);
+const root = packageRoot(new URL('../', import.meta.url));
+
+// `src`, a bundle in `dist` and the programs under `dist` that only the project runs stand at different depths.
+function packageRoot(folder: URL): URL {
+  const above = new URL('../', folder);
+  if (existsSync(new URL('package.json', folder)) || above.href === folder.href) return folder;
+  return packageRoot(above);
+}
 
 /** What a thread that builds volumes runs. */
 export const volumeThread = new URL('dist/volume-thread.js', root);
@@ -88,3 +96,22 @@ export const packageParts: PackageParts = {
   readStylesheet,
   readTemplate,
 };
+
+const vocabularies = new Map<string, Vocabulary>();
+
+/**
+ * A convention that ships, compiled; it is read once.
+ *
+ * @throws Error where none is called so, or it is not built yet
+ */
+export function shippedVocabulary(name: string): Vocabulary {
+  const vocabulary = vocabularies.get(name) ?? vocabularyOf(readShippedConvention(name));
+  vocabularies.set(name, vocabulary);
+  return vocabulary;
+}
+
+/** Reads a convention that ships, which `npm run build` has checked. */
+function readShippedConvention(name: string): Convention {
+  const json = readFileSync(new URL(`dist/conventions/${name}.json`, root), 'utf8');
+  return JSON.parse(json) as Convention;
+}

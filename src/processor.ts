@@ -1,5 +1,7 @@
 import { type Plugin, type Processor, unified } from 'unified';
 import { VFile } from 'vfile';
+import type { Vocabulary } from './conventions/index.ts';
+import { shippedVocabulary } from './package-files.ts';
 import type { Edition } from './tree.ts';
 import { parse } from './notes/parse/index.ts';
 import { resolve } from './notes/resolve/index.ts';
@@ -29,8 +31,8 @@ export interface CorrectionList {
 }
 
 /** Text → tree: entries, heads and notes as they are read. */
-const fromNotes: Plugin<[], string, Edition> = function () {
-  this.parser = (_document, file) => parse(segment(file), file);
+const fromNotes: Plugin<[Vocabulary], string, Edition> = function (vocabulary) {
+  this.parser = (_document, file) => parse(segment(file), vocabulary, file);
 };
 
 /** Tree → tree: what persons decided. */
@@ -61,9 +63,10 @@ const asTei: Plugin<[Settings], Edition, string> = function (settings) {
 export function sourceNotes(
   settings: Settings = { language: 'en' },
   list: CorrectionList = { corrections: [], file: new VFile() },
+  vocabulary: Vocabulary = shippedVocabulary('foreign-relations'),
 ): Processor<Edition, Edition, Edition, Edition, string> {
   return unified()
-    .use(fromNotes)
+    .use(fromNotes, vocabulary)
     .use(corrected, list)
     .use(resolved)
     .use(doubted)

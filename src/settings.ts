@@ -1,17 +1,7 @@
-import fastestLevenshtein from 'fastest-levenshtein';
-import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import {
-  type Document,
-  LineCounter,
-  YAMLParseError,
-  isMap,
-  isNode,
-  isScalar,
-  parseDocument,
-} from 'yaml';
 import { z } from 'zod';
 import { report } from './messages/index.ts';
+import { type Fault, readYaml } from './yaml.ts';
 
 /** XML 1.0, production 2 (Char): what an escape such as "\\0" writes may not reach the TEI. */
 const characters = /^[\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]*$/u;
@@ -80,70 +70,20 @@ export type Settings = Readonly<z.infer<typeof schema>>;
 /** The keys that settings may have, in the order of the README. */
 export const settingKeys: readonly string[] = Object.keys(schema.shape);
 
-type Path = readonly PropertyKey[];
-
-/** Where a path leads: its key in a mapping, its value in a list, else where the path before it leads. */
-function place(document: Document, path: Path, lines: LineCounter): Point | Position {
-  if (path.length === 0) return top;
-  const parent = document.getIn(path.slice(0, -1), true);
-  const pair = isMap(parent)
-    ? parent.items.find(({ key }) => (isScalar(key) ? key.value : key) === path.at(-1))
-    : undefined;
-  const node = pair?.key ?? document.getIn(path, true);
-  if (!isNode(node) || !node.range) return place(document, path.slice(0, -1), lines);
-  return { start: point(node.range[0], lines), end: point(node.range[1], lines) };
-}
-
-const top: Point = { line: 1, column: 1, offset: 0 };
-
-function point(offset: number, lines: LineCounter): Point {
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1), offset };
-}
-
-function nearest(key: string): string {
-  return fastestLevenshtein.closest(key.toLowerCase(), [...settingKeys]);
-}
-
 /** An editorial statement of ten thousand words fits; what nests without end does not. */
 const longest = 64_000;
 
-function readYaml(yaml: string, lines: LineCounter): Document {
-  if (yaml.length > longest) throw new RangeError(`they are longer than ${longest} characters`);
-  // Without a schema every value is the text that stands there: `date: 1962`, `title: No`.
-  const document = parseDocument(yaml, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    logLevel: 'error',
-    prettyErrors: false,
-  });
-  const [error] = document.errors;
-  if (error) throw error;
-  return document;
-}
-
-function reportUnreadable(file: VFile, lines: LineCounter, error: unknown) {
-  const at = error instanceof YAMLParseError ? point(error.pos[0], lines) : top;
-  const detail = error instanceof Error ? error.message : String(error);
-  report(file, 'settings-not-yaml', at, { detail });
-}
-
-function reportIssue(file: VFile, document: Document, lines: LineCounter, issue: z.core.$ZodIssue) {
-  if (issue.path.length === 0 && issue.code === 'invalid_type') {
-    report(file, 'settings-not-keys', top, {});
-  } else if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) {
-      report(file, 'settings-key-unknown', place(document, [...issue.path, key], lines), {
-        key,
-        nearest: nearest(key),
-        keys: settingKeys.join(', '),
-      });
-    }
+/** Says what is wrong in the settings, each fault at its line and column. */
+function reportFault(file: VFile, fault: Fault): void {
+  const { kind, place } = fault;
+  if (kind === 'unreadable') report(file, 'settings-not-yaml', place, { detail: fault.detail });
+  else if (kind === 'not-keys') report(file, 'settings-not-keys', place, {});
+  else if (kind === 'key') {
+    const { key, nearest, keys } = fault;
+    report(file, 'settings-key-unknown', place, { key, nearest, keys });
   } else {
-    report(file, 'settings-value-wrong', place(document, issue.path, lines), {
-      key: issue.path.join('.'),
-      expected: issue.message,
-    });
+    const { key, expected } = fault;
+    report(file, 'settings-value-wrong', place, { key, expected });
   }
 }
 
@@ -155,15 +95,8 @@ function reportIssue(file: VFile, document: Document, lines: LineCounter, issue:
  * @returns the settings, or `undefined` where something is wrong
  */
 export function readSettings(file: VFile): Settings | undefined {
-  const lines = new LineCounter();
-  try {
-    const document = readYaml(String(file), lines);
-    const given: unknown = document.toJS();
-    const result = schema.safeParse(given === null || given === '' ? {} : given);
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) reportIssue(file, document, lines, issue);
-  } catch (error) {
-    reportUnreadable(file, lines, error);
-  }
+  const checked = readYaml(String(file), schema, longest, () => settingKeys);
+  if ('value' in checked) return checked.value;
+  for (const fault of checked.faults) reportFault(file, fault);
   return undefined;
 }

@@ -166,7 +166,8 @@ export interface Location extends Uncertain {
 
 /** One level of a location as it stands in the note, in order. */
 export interface Level {
-  kind: 'repository' | 'collection' | IdentifierScheme;
+  /** `repository`, `collection`, or the scheme of an identifier. */
+  kind: string;
   /** The reading of that level. */
   value: string;
   /** A date that belongs to the collection before it: `Staff Memos`, `July 1958`. */
@@ -184,18 +185,8 @@ export interface Shelfmark {
   identifiers: { scheme: IdentifierScheme; value: string }[];
 }
 
-export type IdentifierScheme =
-  | 'lot'
-  | 'decimal'
-  | 'subject-numeric'
-  | 'box'
-  | 'volume'
-  | 'accession'
-  | 'job'
-  | 'film'
-  | 'conference'
-  | 'document'
-  | 'other';
+/** What an identifier counts, as the convention of the edition names it: `box`, `decimal`, `piece`. */
+export type IdentifierScheme = string;
 
 export interface Repository extends Uncertain {
   type: 'repository';

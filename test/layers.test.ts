@@ -18,15 +18,27 @@ const layers: Readonly<Record<Room, Layer>> = {
   messages: { from: [] },
   xml: { from: [] },
   lexicon: { from: ['tree'] },
-  settings: { from: ['messages'] },
-  notes: { from: ['lexicon', 'messages', 'tree', 'xml'] },
+  yaml: { from: [] },
+  settings: { from: ['messages', 'yaml'] },
+  conventions: { from: ['messages', 'tree', 'yaml'] },
+  notes: { from: ['conventions', 'lexicon', 'messages', 'tree', 'xml'] },
   tei: { from: ['messages', 'settings', 'tree', 'xml'] },
   review: { from: ['lexicon', 'messages', 'tree'] },
   validate: { from: ['messages'] },
   publish: { from: ['messages', 'settings', 'tei', 'validate', 'xml'], system: true },
   exchange: { from: ['messages', 'tei', 'tree', 'xml'], system: true },
   pipeline: {
-    from: ['exchange', 'messages', 'notes', 'publish', 'review', 'settings', 'tei', 'tree'],
+    from: [
+      'conventions',
+      'exchange',
+      'messages',
+      'notes',
+      'publish',
+      'review',
+      'settings',
+      'tei',
+      'tree',
+    ],
     system: true,
   },
   disk: {
@@ -58,7 +70,7 @@ const layers: Readonly<Record<Room, Layer>> = {
     ],
     system: true,
   },
-  release: { from: ['cli', 'pipeline', 'publish'], system: true },
+  release: { from: ['cli', 'conventions', 'pipeline', 'publish'], system: true },
 };
 
 /** The files beside the folders: the pipeline from notes to editions, and what stands under all. */
@@ -70,6 +82,7 @@ const beside: Readonly<Record<string, Room>> = {
   'processor.ts': 'pipeline',
   'settings.ts': 'settings',
   'tree.ts': 'tree',
+  'yaml.ts': 'yaml',
 };
 
 const touchesSystem = /\b(?:process\.|console\.|Date\.now|new Date\(\)|Math\.random)/;

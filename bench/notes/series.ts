@@ -1,3 +1,4 @@
+import { foreignRelations } from '../../test/vocabulary.ts';
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -35,9 +36,11 @@ export async function readSeries(size: number): Promise<Series> {
 async function documentsOf(path: string): Promise<string[]> {
   const file = decode(await readFile(path), path);
   const text = String(file);
-  return parse(segment(file), file).children.flatMap(({ children, position }: Entry) => {
-    const [head, ...others] = children;
-    if (head?.type !== 'head' || !others.some(({ type }) => type === 'note')) return [];
-    return [text.slice(head.position?.start.offset, position?.end.offset)];
-  });
+  return parse(segment(file), foreignRelations, file).children.flatMap(
+    ({ children, position }: Entry) => {
+      const [head, ...others] = children;
+      if (head?.type !== 'head' || !others.some(({ type }) => type === 'note')) return [];
+      return [text.slice(head.position?.start.offset, position?.end.offset)];
+    },
+  );
 }

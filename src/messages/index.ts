@@ -2,6 +2,7 @@ import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { authorities } from './authorities.ts';
+import { convention } from './convention.ts';
 import { corrections } from './corrections.ts';
 import { deposit } from './deposit.ts';
 import { doubts } from './doubts.ts';
@@ -24,6 +25,7 @@ export type { DoubtId } from './doubts.ts';
 /** Everything the tool can say about an edition, by the stage that says it. */
 export const catalogue = {
   settings,
+  convention,
   read,
   segment,
   parse,

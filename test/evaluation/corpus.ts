@@ -1,3 +1,4 @@
+import { foreignRelations } from '../vocabulary.ts';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { cpuUsage } from 'node:process';
@@ -26,7 +27,7 @@ export async function readText(path: string): Promise<Reading> {
 }
 
 function toTree(file: VFile): Edition {
-  return resolve(parse(segment(file), file), file);
+  return resolve(parse(segment(file), foreignRelations, file), file);
 }
 
 /**

@@ -13,7 +13,8 @@ import type {
   Paragraph,
   Sentence,
 } from '../../tree.ts';
-import { repairs } from './defects/index.ts';
+import type { Vocabulary } from '../../conventions/index.ts';
+import { repairsOf } from './defects/index.ts';
 import { datelineOfParagraph } from './dateline.ts';
 import { readHead } from './head.ts';
 import { setLeaves, locator } from './leaves.ts';
@@ -24,25 +25,35 @@ import { reportNote } from './note-messages.ts';
 import { readNoteText } from './opening.ts';
 import { type Cited, type NoteText, type Surroundings, cited } from './passage.ts';
 import type { Span } from './span.ts';
-import { type RepairedText, collapse, repairText } from './repaired-text.ts';
+import { type Repair, type RepairedText, collapse, repairText } from './repaired-text.ts';
 import { readSentence } from './sentence.ts';
 import { isSourceNote } from './source-note.ts';
 import { surnamesIn } from './surnames.ts';
 import { withUnits } from './units.ts';
 
+/** What reading a paragraph needs beside the paragraph. */
+interface Scene {
+  readonly point: (offset: number) => Point;
+  readonly repairs: (printed: string) => Repair[];
+  readonly file: VFile;
+}
+
 /**
  * Reads heads and source notes of an edition.
  *
  * @param edition entries with heads and paragraphs as text (what `segment` makes)
+ * @param vocabulary the convention of the edition
  * @param file the text they stand in; messages about what is not understood are added to it
  * @returns the edition with each head read and the first paragraph of each entry, where it is a
  *   source note, as a note of sentences; a dateline beside the note is read, every other paragraph
  *   stays text of the document
  */
-export function parse(edition: Edition, file: VFile): Edition {
+export function parse(edition: Edition, vocabulary: Vocabulary, file: VFile): Edition {
   const places = fileLocation(file);
   const point = (offset: number): Point => places.toPoint(offset) ?? { line: 1, column: 1, offset };
-  const entries = edition.children.map((entry) => withHead(entry, point, file));
+  const repairs = repairsOf(vocabulary);
+  const scene = { point, repairs, file };
+  const entries = edition.children.map((entry) => withHead(entry, scene));
   const persons = new Set(entries.flatMap(surnames));
   const read = {
     ...edition,
@@ -50,7 +61,7 @@ export function parse(edition: Edition, file: VFile): Edition {
       const kind = headOf(entry)?.kind ?? '';
       const telegraphic = telegraphicKind.test(kind);
       const word = /\p{L}+$/u.exec(kind)?.[0].toLowerCase() ?? '';
-      return withNote(entry, { telegraphic, kind: word, persons }, point, file);
+      return withNote(entry, { vocabulary, telegraphic, kind: word, persons }, scene);
     }),
   };
   reportMissing(read, file);
@@ -70,11 +81,11 @@ function headOf(entry: Entry | undefined): Head | undefined {
   return entry?.children.find((child): child is Head => child.type === 'head');
 }
 
-function withHead(entry: Entry, point: (offset: number) => Point, file: VFile): Entry {
+function withHead(entry: Entry, scene: Scene): Entry {
   return {
     ...entry,
     children: entry.children.map((child) =>
-      child.type === 'head' ? parseHead(child, entry.number, point, file) : child,
+      child.type === 'head' ? parseHead(child, entry.number, scene) : child,
     ),
   };
 }
@@ -88,20 +99,17 @@ function surnames(entry: Entry): string[] {
   );
 }
 
-function withNote(
-  entry: Entry,
-  surroundings: Surroundings,
-  point: (offset: number) => Point,
-  file: VFile,
-): Entry {
+function withNote(entry: Entry, surroundings: Surroundings, scene: Scene): Entry {
   const paragraphs = entry.children.filter((child) => child.type === 'paragraph');
-  const above = parseDateline(paragraphs[0], point);
+  const { vocabulary } = surroundings;
+  const above = parseDateline(paragraphs[0], vocabulary, scene);
   const [first, second] = paragraphs.slice(above === undefined ? 0 : 1);
-  const note = first === undefined ? undefined : parseNote(first, surroundings, point, file);
-  const below = above === undefined && note !== undefined ? parseDateline(second, point) : above;
+  const note = first === undefined ? undefined : parseNote(first, surroundings, scene);
+  const below =
+    above === undefined && note !== undefined ? parseDateline(second, vocabulary, scene) : above;
   const head = headOf(entry);
   if (note === undefined && head !== undefined) {
-    report(file, 'head-without-note', head.position?.start, { number: entry.number });
+    report(scene.file, 'head-without-note', head.position?.start, { number: entry.number });
   }
   const read = new Map<Entry['children'][number] | undefined, Dateline | Note | undefined>([
     [above === undefined ? second : paragraphs[0], below],
@@ -114,12 +122,13 @@ function withNote(
 /** A paragraph under the head or the note that says where and when the document was written. */
 function parseDateline(
   paragraph: Paragraph | undefined,
-  point: (offset: number) => Point,
+  vocabulary: Vocabulary,
+  { point, repairs }: Scene,
 ): Dateline | undefined {
   if (paragraph === undefined || isLong(paragraph, longest.line)) return undefined;
-  const { reading, start } = readingOf(paragraph);
+  const { reading, start } = readingOf(paragraph, repairs);
   const found = datelineOfParagraph(reading.text);
-  if (found === undefined || isSourceNote(reading.text)) return undefined;
+  if (found === undefined || isSourceNote(vocabulary, reading.text)) return undefined;
   const { text } = reading;
   return {
     type: 'dateline',
@@ -128,17 +137,12 @@ function parseDateline(
   } as Dateline;
 }
 
-function parseHead(
-  head: Head,
-  number: string,
-  point: (offset: number) => Point,
-  file: VFile,
-): Head {
+function parseHead(head: Head, number: string, { point, repairs, file }: Scene): Head {
   if (isLong(head, longest.line)) {
     report(file, 'head-too-long', head.position?.start, { number, most: longest.line });
     return head;
   }
-  const { reading, start } = readingOf(head);
+  const { reading, start } = readingOf(head, repairs);
   const { kind, correspondents, dateline } = readHead(reading.text);
   const read = [...correspondents, ...(dateline === undefined ? [] : [dateline])];
   const locate = locator(reading, start, point);
@@ -158,13 +162,15 @@ function parseHead(
 function parseNote(
   paragraph: Paragraph,
   surroundings: Surroundings,
-  point: (offset: number) => Point,
-  file: VFile,
+  { point, repairs, file }: Scene,
 ): Note | undefined {
-  if (isLong(paragraph, longest.note)) return longNote(paragraph, file);
-  const { reading, start } = readingOf(paragraph);
-  if (!isSourceNote(reading.text)) return undefined;
-  const text = readNoteText(withUnits(reading, paragraph.units ?? []), surroundings);
+  if (isLong(paragraph, longest.note)) return longNote(paragraph, surroundings.vocabulary, file);
+  const { reading, start } = readingOf(paragraph, repairs);
+  if (!isSourceNote(surroundings.vocabulary, reading.text)) return undefined;
+  const text = readNoteText(
+    withUnits(surroundings.vocabulary, reading, paragraph.units ?? []),
+    surroundings,
+  );
   const sentences = readSentences(text);
   const locate = locator(reading, start, point);
   const note: Note = {
@@ -172,15 +178,18 @@ function parseNote(
     children: setLeaves(reading, locate, sentences, 0, reading.text.length) as (Sentence | Leaf)[],
     ...(paragraph.position === undefined ? {} : { position: paragraph.position }),
   };
-  reportNote(note, file);
+  reportNote(note, surroundings.vocabulary, file);
   return note;
 }
 
 /** It is kept whole and marked as not understood, for to read it might never end. */
-function longNote(paragraph: Paragraph, file: VFile): Note | undefined {
+function longNote(paragraph: Paragraph, vocabulary: Vocabulary, file: VFile): Note | undefined {
   const { children, position } = paragraph;
   const [text] = children;
-  if (text === undefined || !isSourceNote(collapse(text.value.slice(0, longest.opening)).text)) {
+  if (
+    text === undefined ||
+    !isSourceNote(vocabulary, collapse(text.value.slice(0, longest.opening)).text)
+  ) {
     return undefined;
   }
   report(file, 'note-too-long', position?.start, { most: longest.note });
@@ -206,7 +215,10 @@ function readSentences(text: NoteText): Span[] {
   return found;
 }
 
-function readingOf(node: Head | Paragraph): { reading: RepairedText; start: number } {
+function readingOf(
+  node: Head | Paragraph,
+  repairs: Scene['repairs'],
+): { reading: RepairedText; start: number } {
   const source = node.children.map((child) => ('value' in child ? child.value : '')).join('');
   return { reading: repairText(source, repairs), start: node.position?.start.offset ?? 0 };
 }

@@ -1,14 +1,18 @@
+import type { Vocabulary } from '../../conventions/index.ts';
 import type { VFile } from 'vfile';
 import { report } from '../../messages/index.ts';
 import type { Node, Note } from '../../tree.ts';
 import { holdingWords } from '../../lexicon/en/holdings.ts';
-import { markingCategory } from '../../lexicon/en/markings.ts';
 import { readingText } from './reading-text.ts';
 import { isKnownRepository } from './phrases/repository.ts';
 
 /** What is said of a node, by its type. */
 type Remarks = {
-  readonly [T in Node['type']]?: (node: Extract<Node, { type: T }>, file: VFile) => void;
+  readonly [T in Node['type']]?: (
+    node: Extract<Node, { type: T }>,
+    file: VFile,
+    vocabulary: Vocabulary,
+  ) => void;
 };
 
 const remarks: Remarks = {
@@ -16,13 +20,15 @@ const remarks: Remarks = {
     if (kind !== 'unparsed') return;
     report(file, 'sentence-unparsed', position, { words: shortened(readingText(children)) });
   },
-  marking({ children, position }, file) {
+  marking({ children, position }, file, vocabulary) {
     const term = readingText(children);
-    if (markingCategory(term) === undefined) report(file, 'marking-unknown', position, { term });
+    if (vocabulary.markings.category(term) === undefined)
+      report(file, 'marking-unknown', position, { term });
   },
-  repository({ children, position }, file) {
+  repository({ children, position }, file, vocabulary) {
     const name = readingText(children);
-    if (!isKnownRepository(name)) report(file, 'repository-unknown', position, { name });
+    if (!isKnownRepository(vocabulary, name))
+      report(file, 'repository-unknown', position, { name });
   },
   location({ role, levels, position }, file) {
     const [first] = levels;
@@ -35,10 +41,11 @@ const remarks: Remarks = {
 };
 
 /** Says what in a note was not understood, is not in the vocabularies, or was repaired. */
-export function reportNote(note: Note, file: VFile): void {
+export function reportNote(note: Note, vocabulary: Vocabulary, file: VFile): void {
   const walk = (node: Node): void => {
-    const remark = remarks[node.type] as ((node: Node, file: VFile) => void) | undefined;
-    remark?.(node, file);
+    const remark = remarks[node.type] as
+      ((node: Node, file: VFile, vocabulary: Vocabulary) => void) | undefined;
+    remark?.(node, file, vocabulary);
     if ('children' in node) node.children.forEach(walk);
   };
   walk(note);

@@ -1,6 +1,6 @@
+import type { Vocabulary } from '../../conventions/index.ts';
 import { around, type Enclosure, enclosures, isWholeNote } from './enclosures.ts';
 import { holdingWords } from '../../lexicon/en/holdings.ts';
-import { markingCategory } from '../../lexicon/en/markings.ts';
 import { markingChain } from './phrases/marking-chain.ts';
 import type { NoteText, Surroundings } from './passage.ts';
 import { type Stretch, sentences } from './sentences.ts';
@@ -12,18 +12,19 @@ import { kindBehind, locationStart, readsAsLocation } from './source-note.ts';
  */
 export function readNoteText(text: string, surroundings: Surroundings): NoteText {
   const pairs = enclosures(text).filter((pair) => !isWholeNote(text, pair));
-  const cut = sentences(text);
-  const start = locationStart(text);
+  const { vocabulary } = surroundings;
+  const cut = sentences(vocabulary, text);
+  const start = locationStart(vocabulary, text);
   const note = { ...surroundings, text, enclosures: pairs };
   if (start === undefined) return { ...note, sentences: cut, opening: { classification: [] } };
   const first = Math.max(
     cut.findIndex(({ end }) => end > start),
     0,
   );
-  const landmark = findLandmark(text, pairs, cut.slice(first), start);
+  const landmark = findLandmark(vocabulary, text, pairs, cut.slice(first), start);
   const opened = landmark === undefined ? cut : recut(text, cut, first, landmark);
   const location = locationBefore(text, start, landmark?.start ?? cut[first]?.end ?? text.length);
-  const lines = followingLines(text, opened, first + (landmark === undefined ? 1 : 2));
+  const lines = followingLines(vocabulary, text, opened, first + (landmark === undefined ? 1 : 2));
   return {
     ...note,
     sentences: opened,
@@ -45,6 +46,7 @@ interface Landmark extends Stretch {
 
 /** The first chain of markings that stands where a classification line stands. */
 function findLandmark(
+  vocabulary: Vocabulary,
   text: string,
   pairs: readonly Enclosure[],
   cut: readonly Stretch[],
@@ -52,7 +54,7 @@ function findLandmark(
 ): Landmark | undefined {
   for (const [index, sentence] of cut.slice(0, 5).entries()) {
     const from = Math.max(sentence.start, start);
-    const chain = firstChain(text, pairs, from, sentence.end);
+    const chain = firstChain(vocabulary, text, pairs, from, sentence.end);
     const before = text.slice(from, chain?.start ?? sentence.end);
     if (before !== '' && !readsAsLocation(before) && (index > 0 || !holdingWords.test(before))) {
       return undefined;
@@ -67,6 +69,7 @@ function findLandmark(
  * with its level; one of handling alone must open the sentence: `Harvan/Double Plus` names folders too.
  */
 function firstChain(
+  vocabulary: Vocabulary,
   text: string,
   pairs: readonly Enclosure[],
   start: number,
@@ -74,10 +77,11 @@ function firstChain(
 ): Landmark | undefined {
   for (const { index } of text.slice(start, end).matchAll(termMayBegin)) {
     const from = start + index;
-    const terms = around(pairs, from).length > 0 ? undefined : markingChain(text, from, end);
+    const terms =
+      around(pairs, from).length > 0 ? undefined : markingChain(vocabulary, text, from, end);
     const [first, last] = [terms?.[0], terms?.at(-1)];
     if (terms === undefined || first === undefined || last === undefined) continue;
-    const category = markingCategory(text.slice(first.start, first.end));
+    const category = vocabulary.markings.category(text.slice(first.start, first.end));
     if (index === 0 || category === 'level' || category === 'none') {
       return { start: from, end: last.end, terms };
     }
@@ -110,10 +114,15 @@ function recut(
 }
 
 /** Sentences near the front that hold markings and nothing else: `Extract. Secret. Drafted by …` */
-function followingLines(text: string, cut: readonly Stretch[], from: number): Stretch[][] {
+function followingLines(
+  vocabulary: Vocabulary,
+  text: string,
+  cut: readonly Stretch[],
+  from: number,
+): Stretch[][] {
   const lines: Stretch[][] = [];
   for (const sentence of cut.slice(from, from + 3)) {
-    const terms = markingChain(text, sentence.start, sentence.end);
+    const terms = markingChain(vocabulary, text, sentence.start, sentence.end);
     const end = terms?.at(-1)?.end;
     if (terms === undefined || end === undefined) continue;
     if (/^[.\])]*$/u.test(text.slice(end, sentence.end))) lines.push(terms);

@@ -1,9 +1,12 @@
+import type { Vocabulary } from '../../conventions/index.ts';
 import type { Span } from './span.ts';
 import type { Enclosure } from './enclosures.ts';
 import type { Stretch } from './sentences.ts';
 
 /** What is known of a note before it is read. */
 export interface Surroundings {
+  /** What the convention of the edition names. */
+  readonly vocabulary: Vocabulary;
   /** The last word of the kind of document, in lower case: `memorandum`; empty where it is not known. */
   readonly kind: string;
   /** Whether the head says that it is a telegram, an airgram or the like. */

@@ -1,7 +1,8 @@
+import { startsWithMarking } from './phrases/markings.ts';
+import type { Vocabulary } from '../../conventions/index.ts';
 import { around, type Enclosure, enclosures, isWholeNote } from './enclosures.ts';
 import { leading, trailing } from '../../lexicon/en/abbreviations.ts';
 import { openers } from '../../lexicon/en/openers.ts';
-import { startsWithMarking } from '../../lexicon/en/markings.ts';
 import { paragraphSeparator } from './repaired-text.ts';
 
 /** What is looked at before a stop: more than any word, less than a long note. */
@@ -14,24 +15,24 @@ export interface Stretch {
 }
 
 /** Cuts a text into sentences; white space between them belongs to none. */
-export function sentences(text: string): Stretch[] {
+export function sentences(vocabulary: Vocabulary, text: string): Stretch[] {
   let offset = 0;
   return text.split(paragraphSeparator).flatMap((paragraph) => {
     const from = offset;
     offset += paragraph.length + 1;
-    return sentencesOf(paragraph).map(({ start, end }) => ({
+    return sentencesOf(vocabulary, paragraph).map(({ start, end }) => ({
       start: from + start,
       end: from + end,
     }));
   });
 }
 
-function sentencesOf(text: string): Stretch[] {
+function sentencesOf(vocabulary: Vocabulary, text: string): Stretch[] {
   const pairs = enclosures(text);
   const found: Stretch[] = [];
   let start = 0;
   for (const end of ends(text)) {
-    if (end <= start || !isBorder(text, pairs, start, end)) continue;
+    if (end <= start || !isBorder(vocabulary, text, pairs, start, end)) continue;
     found.push({ start, end });
     start = end + (/^ */u.exec(text.slice(end))?.[0].length ?? 0);
   }
@@ -48,7 +49,13 @@ function ends(text: string): number[] {
   ].map((match) => match.index + match[0].length);
 }
 
-function isBorder(text: string, pairs: readonly Enclosure[], start: number, end: number): boolean {
+function isBorder(
+  vocabulary: Vocabulary,
+  text: string,
+  pairs: readonly Enclosure[],
+  start: number,
+  end: number,
+): boolean {
   const inside = around(pairs, end).filter((pair) => pair.close >= end);
   if (inside.some((pair) => !isWholeNote(text, pair))) return false;
   const rest = text.slice(end).trimStart();
@@ -56,7 +63,7 @@ function isBorder(text: string, pairs: readonly Enclosure[], start: number, end:
   const stop = /[.?!](?=["”’)\]]*$)/u.exec(text.slice(from, end));
   if (stop === null) return closesParenthesis(text, pairs, start, end) || isOpened(rest);
   if (stop[0] !== '.') return true;
-  return endsAtPeriod(text.slice(from, from + stop.index), rest);
+  return endsAtPeriod(vocabulary, text.slice(from, from + stop.index), rest);
 }
 
 // … 3 pages longer. (Ibid.) Another copy
@@ -81,19 +88,19 @@ function isOpened(rest: string): boolean {
 }
 
 /** Whether the period behind `before` ends a sentence, when `rest` follows. */
-function endsAtPeriod(before: string, rest: string): boolean {
+function endsAtPeriod(vocabulary: Vocabulary, before: string, rest: string): boolean {
   const word = /(?<![\p{L}\p{N}.’'&/-])[\p{L}\p{N}.’'&/-]+$/u.exec(before)?.[0] ?? '';
   if (/^\d+$/u.test(word) || word === '') return true;
   // Sec. 5 · Vol. I · Mr. Kohler
   //    ^        ^       ^
-  if (leading.has(word) && !isClearBeginning(rest)) return false;
+  if (leading.has(word) && !isClearBeginning(vocabulary, rest)) return false;
   if (/^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u.test(word)) {
     return !/^["“(]?\d/u.test(rest);
   }
   // Vol. I. Secret
   //       ^
   if (/\bVols?\. [IVXLC]+$/u.test(before)) return true;
-  return !mayGoOn(word) || isEndOfShort(before, word, rest);
+  return !mayGoOn(word) || isEndOfShort(vocabulary, before, word, rest);
 }
 
 // George H.W. Bush · U.S. Delegation · VIET S. Secret · at 10 a.m. on
@@ -104,11 +111,11 @@ function mayGoOn(word: string): boolean {
   );
 }
 
-function isEndOfShort(before: string, word: string, rest: string): boolean {
+function isEndOfShort(vocabulary: Vocabulary, before: string, word: string, rest: string): boolean {
   // Drafted by Edgar L. Read and approved by
   //                   ^
   if (/\p{Lu}\p{Ll}+ \p{Lu}$/u.test(before) && surnameAhead.test(rest)) return false;
-  return isClearBeginning(rest) || isQuotedAfterTime(word, rest);
+  return isClearBeginning(vocabulary, rest) || isQuotedAfterTime(word, rest);
 }
 
 /** A word that stands alone before a sign or another clause opens no sentence. */
@@ -121,11 +128,11 @@ function isQuotedAfterTime(word: string, rest: string): boolean {
 }
 
 /** A word that opens sentences, a marking, or a parenthesis that is a sentence. */
-export function isClearBeginning(rest: string): boolean {
+export function isClearBeginning(vocabulary: Vocabulary, rest: string): boolean {
   const word = /^["“‘([]*([\p{L}-]+)/u.exec(rest)?.[1] ?? '';
   return (
     /^\((?:[Ii]bid|See|Department|National|\p{Lu}\p{L}+ Library)/u.test(rest) ||
     openers.has(word) ||
-    startsWithMarking(rest)
+    startsWithMarking(vocabulary, rest)
   );
 }

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../conventions/index.ts';
 import { holdingWords } from '../../lexicon/en/holdings.ts';
 import { participles } from '../../lexicon/en/openers.ts';
 import { type Levels, readLevels } from './phrases/levels.ts';
@@ -23,24 +24,24 @@ export const kindBehind =
 const longestLocation = 250;
 
 /** Whether a paragraph is a source note: it says "Source", or reads wholly as a location. */
-export function isSourceNote(text: string): boolean {
+export function isSourceNote(vocabulary: Vocabulary, text: string): boolean {
   return (
     sourceWord.test(text) ||
     /\bSource: \p{Lu}/u.test(text) ||
     publication.test(text) ||
-    isBareLocation(text)
+    isBareLocation(vocabulary, text)
   );
 }
 
 /** Where the location of a note begins, behind "Source:"; undefined where it opens with something else. */
-export function locationStart(text: string): number | undefined {
+export function locationStart(vocabulary: Vocabulary, text: string): number | undefined {
   const word = sourceWord.exec(text);
   if (word !== null) return word[0].length;
   // Summary: The Embassy reported … Source: Department of State, Central Files, POL 7
   //                                         ^
   const later = /(?<=[.”)\]] )Source: (?:From )?(?=\p{Lu})/u.exec(text);
   if (later !== null) return later.index + later[0].length;
-  return isBareLocation(text) ? 0 : undefined;
+  return isBareLocation(vocabulary, text) ? 0 : undefined;
 }
 
 /** Whether words may be part of a location: no verb, no participle that opens another sentence. */
@@ -50,23 +51,27 @@ export function readsAsLocation(words: string): boolean {
 
 // 501.BB/4–1348: Telegram     Current Economic Developments, lot 70 D 467
 // ^                           ^
-function isBareLocation(text: string): boolean {
-  const cut = sentences(text);
+function isBareLocation(vocabulary: Vocabulary, text: string): boolean {
+  const cut = sentences(vocabulary, text);
   const first = text
     .slice(0, cut[0]?.end ?? text.length)
     .replace(/[.:]$/u, '')
     .replace(kindBehind, '');
   if (first.length > longestLocation || verb.test(first)) return false;
-  const read = readLevels(first, 0, first.length, false);
+  const read = readLevels(vocabulary, first, 0, first.length, false);
   if (read.end < first.length) return false;
   const [level, ...more] = read.levels;
   if (level?.kind === 'repository') return more.length > 0;
-  return isFollowedByMarkings(text, cut) && holdsSomething(read);
+  return isFollowedByMarkings(vocabulary, text, cut) && holdsSomething(read);
 }
 
-function isFollowedByMarkings(text: string, cut: readonly Stretch[]): boolean {
+function isFollowedByMarkings(
+  vocabulary: Vocabulary,
+  text: string,
+  cut: readonly Stretch[],
+): boolean {
   const next = cut[1];
-  return next === undefined || markingChain(text, next.start, next.end) !== undefined;
+  return next === undefined || markingChain(vocabulary, text, next.start, next.end) !== undefined;
 }
 
 /** A first level without an institution must be a collection by its name, or have an identifier. */

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../conventions/index.ts';
 import type { Unit } from '../../tree.ts';
 import { listed } from './phrases/title.ts';
 import type { RepairedText } from './repaired-text.ts';
@@ -22,7 +23,11 @@ const suffix = /^, (?:Jr|Sr|I{2,3}|IV|Esq|M\.?D|Ph\.?D)\b/u;
  *
  * @param units offsets are those of the printed text
  */
-export function withUnits({ text, repairs }: RepairedText, units: readonly Unit[]): string {
+export function withUnits(
+  vocabulary: Vocabulary,
+  { text, repairs }: RepairedText,
+  units: readonly Unit[],
+): string {
   return units.reduce((read, unit) => {
     const shift = (offset: number) =>
       repairs
@@ -31,7 +36,7 @@ export function withUnits({ text, repairs }: RepairedText, units: readonly Unit[
     const [start, end] = [shift(unit.start), shift(unit.end)];
     const words = text.slice(start, end);
     if (words.length > longest || /\bibid\b/i.test(words)) return read;
-    const known = listed(text, start, end)?.end ?? start;
+    const known = listed(vocabulary, text, start, end)?.end ?? start;
     const joined = words.replace(stops, (stop, at: number) =>
       start + at < known || suffix.test(words.slice(at)) ? stop : standIn,
     );

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { bodies } from '../../../src/lexicon/en/bodies.ts';
 import { making } from '../../../src/lexicon/en/making.ts';
-import { markingTerms } from '../../../src/lexicon/en/markings.ts';
 import { months } from '../../../src/lexicon/en/months.ts';
 import { officeWords } from '../../../src/lexicon/en/offices.ts';
 import { openers } from '../../../src/lexicon/en/openers.ts';
 import { posts } from '../../../src/lexicon/en/posts.ts';
-import { repositories } from '../../../src/lexicon/en/repositories.ts';
 import { languages } from '../../../src/lexicon/en/roles.ts';
+import { foreignRelations } from '../../vocabulary.ts';
 import { specimens } from '../../notes/parse/specimens.ts';
 import { asFiles } from './bytes.ts';
 import { type Vocabulary, damaged } from './damage.ts';
@@ -44,13 +43,13 @@ const edition = fc
 
 /** What the grammar of notes knows, and forms that it reads. */
 const tokens = [
-  ...repositories,
+  ...foreignRelations.repositories.names,
   ...bodies,
   ...openers,
   ...officeWords,
   ...posts,
   ...months.flat(),
-  ...Object.values(markingTerms).flat(),
+  ...Object.values(foreignRelations.markings.terms).flat(),
   ...Object.keys(making),
   ...Object.keys(languages),
   ...['Source:', '[Source:', 'Ibid.', '(Ibid.)', 'ibid.', 'ibid.: Lot 7 D 1', 'respectively', '”'],

@@ -1,8 +1,14 @@
+import { foreignRelations } from '../../vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import { readNoteText } from '../../../src/notes/parse/opening.ts';
 import type { Surroundings } from '../../../src/notes/parse/passage.ts';
 
-const surroundings: Surroundings = { kind: 'telegram', telegraphic: true, persons: new Set() };
+const surroundings: Surroundings = {
+  vocabulary: foreignRelations,
+  kind: 'telegram',
+  telegraphic: true,
+  persons: new Set(),
+};
 
 /** The location and each classification line of a note. */
 function opening(text: string): { location: string | undefined; lines: string[] } {

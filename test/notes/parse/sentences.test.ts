@@ -1,8 +1,9 @@
+import { foreignRelations } from '../../vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import { isClearBeginning, sentences } from '../../../src/notes/parse/sentences.ts';
 
 function cut(text: string): string[] {
-  return sentences(text).map(({ start, end }) => text.slice(start, end));
+  return sentences(foreignRelations, text).map(({ start, end }) => text.slice(start, end));
 }
 
 /** A bar stands where one sentence ends and the next begins. */
@@ -72,14 +73,14 @@ describe('after an abbreviation', () => {
   it.each(['Secret; Priority.', 'Drafted by Ames.', 'The text', '(Ibid., Box 3)', '“No reply'])(
     'a sentence begins with %s',
     (rest) => {
-      expect(isClearBeginning(rest)).toBe(true);
+      expect(isClearBeginning(foreignRelations, rest)).toBe(true);
     },
   );
 
   it.each(['Delegation at Geneva', 'Bush and Ames', 'Washington time', 'secret', '(Vane)', ''])(
     'no sentence begins with %s',
     (rest) => {
-      expect(isClearBeginning(rest)).toBe(false);
+      expect(isClearBeginning(foreignRelations, rest)).toBe(false);
     },
   );
 });

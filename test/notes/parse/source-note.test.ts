@@ -1,3 +1,4 @@
+import { foreignRelations } from '../../vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import { isSourceNote } from '../../../src/notes/parse/source-note.ts';
 
@@ -21,7 +22,7 @@ describe('source notes', () => {
     'Department of State, Central Files, POL 7 PERU. Secret.',
     'Staff Bulletins, lot 70 D 467',
   ])('%s', (text) => {
-    expect(isSourceNote(text)).toBe(true);
+    expect(isSourceNote(foreignRelations, text)).toBe(true);
   });
 });
 
@@ -42,6 +43,6 @@ describe('text of the document', () => {
     '',
     '…',
   ])('%s', (text) => {
-    expect(isSourceNote(text)).toBe(false);
+    expect(isSourceNote(foreignRelations, text)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { foreignRelations } from '../../vocabulary.ts';
 import { VFile } from 'vfile';
 import type { Node as UnistNode } from 'unist';
 import { visit } from 'unist-util-visit';
@@ -41,7 +42,7 @@ export function entryOf(words: string, head: string): Edition {
 /** Reads a paragraph as the note of a document with that head. */
 export function read(words: string, head = 'Telegram From the Consulate to the Department') {
   const file = new VFile({ value: words, path: 'notes.txt' });
-  const edition = parse(entryOf(words, head), file);
+  const edition = parse(entryOf(words, head), foreignRelations, file);
   const children = edition.children.flatMap((entry) => entry.children);
   const note = children.find((child): child is Note => child.type === 'note');
   return { edition, file, note };

@@ -32,7 +32,7 @@ export function utterances(passage: Passage): Utterance[] {
   for (const { open, close } of outer) {
     const before = note.text.slice(start, open);
     const trust = trustIn(before, passage.start === open);
-    for (const sentence of sentences(note.text.slice(open + 1, close))) {
+    for (const sentence of sentences(note.vocabulary, note.text.slice(open + 1, close))) {
       const from = open + 1 + sentence.start;
       const to = open + 1 + sentence.end;
       found.push({ start: from, end: to, words: tokens(note.text, from, to), trust });

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../../conventions/index.ts';
 import { readCitation } from '../phrases/citation.ts';
 import type { Construct } from '../construct.ts';
 import { span, holds } from '../span.ts';
@@ -15,10 +16,10 @@ export const baseLocation: Construct = {
     const { note } = passage;
     const { location } = note.opening;
     if (location === undefined || !holds(passage, location)) return [];
-    if (isPublication(note.text, location)) return [];
+    if (isPublication(note.vocabulary, note.text, location)) return [];
     const { levels, drafts, start, end } = isIbid(note.text, location.start)
-      ? readIbid(note.text, location.start, location.end)
-      : readLevels(note.text, location.start, location.end, false);
+      ? readIbid(note.vocabulary, note.text, location.start, location.end)
+      : readLevels(note.vocabulary, note.text, location.start, location.end, false);
     if (drafts.length === 0) return [];
     return [
       span(
@@ -33,12 +34,13 @@ export const baseLocation: Construct = {
 
 /** `Source: Foreign Affairs, Vol. 12, No. 3, January 1958, pp. 211-219.` names no place but a work. */
 export function isPublication(
+  vocabulary: Vocabulary,
   text: string,
   { start, end }: { start: number; end: number },
 ): boolean {
   const archival = /\b[Ll]ot \d|\bBox \d/u.test(text.slice(start, end));
-  if (listed(text, start, end) !== undefined) return !archival;
-  const cited = readCitation(text, start, end, true);
+  if (listed(vocabulary, text, start, end) !== undefined) return !archival;
+  const cited = readCitation(vocabulary, text, start, end, true);
   return (
     cited !== undefined &&
     cited.parts.some(({ node }) => node.type === 'date' || node.type === 'scope') &&

@@ -1,6 +1,5 @@
 import type { Construct } from '../construct.ts';
 import { span, holds } from '../span.ts';
-import { markingCategory } from '../../../lexicon/en/markings.ts';
 
 // Secret; Niact; Eyes Only. Drafted by …
 // ^---------------------^
@@ -8,12 +7,12 @@ export const classification: Construct = {
   name: 'classification',
   kind: 'classification',
   read(passage) {
-    const { opening, text } = passage.note;
+    const { opening, text, vocabulary } = passage.note;
     return opening.classification
       .flat()
       .filter((term) => holds(passage, term))
       .map(({ start, end }) => {
-        const category = markingCategory(text.slice(start, end)) ?? 'handling';
+        const category = vocabulary.markings.category(text.slice(start, end)) ?? 'handling';
         return span({ type: 'marking', category }, start, end);
       });
   },

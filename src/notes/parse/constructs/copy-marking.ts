@@ -1,6 +1,5 @@
 import type { Construct } from '../construct.ts';
 import { span } from '../span.ts';
-import { markingCategory } from '../../../lexicon/en/markings.ts';
 import { wording } from '../passage.ts';
 import { markingChain } from '../phrases/marking-chain.ts';
 
@@ -16,10 +15,11 @@ export const copyMarking: Construct = {
     );
     if (bears === null || !located) return [];
     const start = passage.start + bears.index + bears[0].length;
-    const rest = passage.note.text.slice(start, passage.end);
+    const { text, vocabulary } = passage.note;
+    const rest = text.slice(start, passage.end);
     const end = start + (/ (?:is|are|was|were) /u.exec(rest)?.index ?? rest.length);
-    return (markingChain(passage.note.text, start, end) ?? []).map((term) => {
-      const category = markingCategory(passage.note.text.slice(term.start, term.end)) ?? 'handling';
+    return (markingChain(vocabulary, text, start, end) ?? []).map((term) => {
+      const category = vocabulary.markings.category(text.slice(term.start, term.end)) ?? 'handling';
       return span({ type: 'marking', category }, term.start, term.end);
     });
   },

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../../conventions/index.ts';
 import type { Construct } from '../construct.ts';
 import type { WitnessRole } from '../../../tree.ts';
 import { type Span, span, holds, isSpanOf, overlaps } from '../span.ts';
@@ -54,13 +55,15 @@ function isBroken(other: Span, read: Span): boolean {
 }
 
 function locationAt(passage: Passage, start: number, found: readonly Span[]): Span | undefined {
-  const { text } = passage.note;
+  const { text, vocabulary } = passage.note;
   const limit = endOfRoom(passage, start);
-  if (listed(text, start, limit) !== undefined) return undefined;
+  if (listed(vocabulary, text, start, limit) !== undefined) return undefined;
   const ibid = isIbid(text, start);
   if (ibid && repeatsWork(passage, start)) return undefined;
-  const read = ibid ? readIbid(text, start, limit) : readLevels(text, start, limit, true);
-  const before = ibid ? undefined : continued(text, start, found);
+  const read = ibid
+    ? readIbid(vocabulary, text, start, limit)
+    : readLevels(vocabulary, text, start, limit, true);
+  const before = ibid ? undefined : continued(vocabulary, text, start, found);
   if (!ibid && !isLocation(passage, start, read, before !== undefined)) return undefined;
   const role =
     before === undefined ? roleAt(passage, start, found) : { role: before, shared: true as const };
@@ -80,19 +83,24 @@ function locationAt(passage: Passage, start: number, found: readonly Span[]): Sp
 // Truman Library, Vane Papers, Box 4; Orne Papers, Box 9; and ibid., Box 7
 //                                     ^----------------^
 /** The role of the location right before one that names no institution: it shares that one. */
-function continued(text: string, start: number, found: readonly Span[]): WitnessRole | undefined {
+function continued(
+  vocabulary: Vocabulary,
+  text: string,
+  start: number,
+  found: readonly Span[],
+): WitnessRole | undefined {
   const last = found.at(-1);
   if (last === undefined || !isSpanOf('location', last)) return undefined;
   if (!/^(?:; (?:and )?|, and )$/u.test(text.slice(last.end, start))) return undefined;
-  return repositoryAt(text, start) === undefined ? last.node.role : undefined;
+  return repositoryAt(vocabulary, text, start) === undefined ? last.node.role : undefined;
 }
 
 /** Behind a publication "ibid." is that work again, where no holding and no file number follows. */
 function repeatsWork(passage: Passage, start: number): boolean {
-  const { text } = passage.note;
+  const { text, vocabulary } = passage.note;
   if (ofPublication.test(text.slice(start, start + 40))) return true;
   if (citedBefore(passage, start) !== 'work') return false;
-  const { levels } = readIbid(text, start, endOfRoom(passage, start));
+  const { levels } = readIbid(vocabulary, text, start, endOfRoom(passage, start));
   return (
     levels.length > 0 &&
     levels.every(({ kind, value }) => kind === 'collection' && !holdingWords.test(value))

@@ -29,6 +29,7 @@ function sourcePublication(passage: Passage): Span[] {
   const word = /^[.\s]*[[(]?(?:Sources?|source) ?[:;] ?(?:From )?/u.exec(wording(passage));
   if (word === null || passage.claimed.some((found) => found.node.type === 'location')) return [];
   const cited = readCitation(
+    passage.note.vocabulary,
     passage.note.text,
     passage.start + word[0].length,
     limitOf(passage),
@@ -40,12 +41,12 @@ function sourcePublication(passage: Passage): Span[] {
 }
 
 function printings(passage: Passage, from: number, extent: 'full' | 'part' | 'variant'): Span[] {
-  const { text } = passage.note;
+  const { text, vocabulary } = passage.note;
   const limit = limitOf(passage);
   const found: Span[] = [];
   let at = firstWork(passage, from, limit);
   while (at !== undefined && at < limit) {
-    const cited = readCitation(text, at, limit, true);
+    const cited = readCitation(vocabulary, text, at, limit, true);
     if (cited === undefined || passage.claimed.some((other) => overlaps(other, cited))) break;
     if (!namesWork(cited)) break;
     found.push(span({ type: 'printing', extent }, cited.start, cited.end, cited.parts));
@@ -66,7 +67,7 @@ function firstWork(passage: Passage, from: number, limit: number): number | unde
   ]
     .map((match) => from + match.index + match[0].length)
     .find((at) => {
-      const cited = readCitation(passage.note.text, at, limit, true);
+      const cited = readCitation(passage.note.vocabulary, passage.note.text, at, limit, true);
       return cited !== undefined && namesWork(cited);
     });
 }

@@ -13,6 +13,11 @@ export const quotation: Construct = {
       )
       .filter(({ open }, index, all) => !all.slice(0, index).some((other) => other.close > open))
       .map(({ open, close }) =>
-        span({ type: 'quotation' }, open, close + 1, titlesIn(passage.note.text, open, close)),
+        span(
+          { type: 'quotation' },
+          open,
+          close + 1,
+          titlesIn(passage.note.vocabulary, passage.note.text, open, close),
+        ),
       ),
 };

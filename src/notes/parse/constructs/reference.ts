@@ -16,7 +16,7 @@ export const reference: Construct = {
   kind: 'reference',
   cue: /^\(?(?:[Ss]ee|For (?:the )?(?:full |complete |partial )?(?:text|documentation|additional|another|further)|Documentation|Regarding|Concerning)\b/u,
   read(passage) {
-    const { text, enclosures } = passage.note;
+    const { text, enclosures, vocabulary } = passage.note;
     const found: Span[] = [];
     for (const { index } of text.slice(passage.start, passage.end).matchAll(starts)) {
       const at = passage.start + index;
@@ -24,7 +24,7 @@ export const reference: Construct = {
       if (at < end || passage.claimed.some((other) => other.start < at + 1 && at < other.end))
         continue;
       if (isQuoted(enclosures, at)) continue;
-      const cited = readCitation(text, at, room(passage, at), false);
+      const cited = readCitation(vocabulary, text, at, room(passage, at), false);
       if (cited === undefined || isBareIbid(cited.parts)) continue;
       found.push(...references(text, withDocumentBefore(text, passage.start, cited)));
     }
@@ -40,9 +40,12 @@ function isBareIbid(parts: readonly Span[]): boolean {
 /** Titles of the list that stand in prose without pages: `an article in the New York Times`. */
 function withTitles(passage: Passage, found: readonly Span[]): Span[] {
   const taken = [...passage.claimed, ...found];
-  const titles = titlesIn(passage.note.text, passage.start, passage.end).filter(
-    (title) => !taken.some((other) => overlaps(other, title)),
-  );
+  const titles = titlesIn(
+    passage.note.vocabulary,
+    passage.note.text,
+    passage.start,
+    passage.end,
+  ).filter((title) => !taken.some((other) => overlaps(other, title)));
   return [...found, ...titles].sort((a, b) => a.start - b.start);
 }
 

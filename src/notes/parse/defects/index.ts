@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../../conventions/index.ts';
 import { firstEndingFrom } from '../binary-search.ts';
 import type { Repair } from '../repaired-text.ts';
 import type { Defect } from './defect.ts';
@@ -8,19 +9,26 @@ import { missingSpace } from './missing-space.ts';
 import { spacedFileNumber, spacedSymbol, surplusSpace } from './surplus-space.ts';
 
 /** The defects that are repaired; the first that claims a place has it. */
-const defects: readonly Defect[] = [
-  misreadWord,
-  misreadFileNumber,
-  spacedFileNumber,
-  spacedSymbol,
-  fusedPages,
-  hyphenation,
-  missingSpace,
-  surplusSpace,
-];
+function defectsOf(vocabulary: Vocabulary): readonly Defect[] {
+  return [
+    misreadWord(vocabulary),
+    misreadFileNumber,
+    spacedFileNumber,
+    spacedSymbol,
+    fusedPages,
+    hyphenation,
+    missingSpace,
+    surplusSpace,
+  ];
+}
 
-/** Every defect of a printed text that a rule of the table repairs. */
-export function repairs(printed: string): Repair[] {
+/** Makes the function that finds every defect of a printed text that a rule of the table repairs. */
+export function repairsOf(vocabulary: Vocabulary): (printed: string) => Repair[] {
+  const defects = defectsOf(vocabulary);
+  return (printed) => repairs(defects, printed);
+}
+
+function repairs(defects: readonly Defect[], printed: string): Repair[] {
   const found: Repair[] = [];
   for (const { certainty, find } of defects) {
     for (const repair of find(printed)) {

@@ -1,5 +1,6 @@
 import fastestLevenshtein from 'fastest-levenshtein';
-import { type Vocabulary, vocabularies } from '../../../lexicon/en/misreadings.ts';
+import type { Vocabulary } from '../../../conventions/index.ts';
+import { type MisreadPlace, misreadPlaces } from '../../../lexicon/en/misreadings.ts';
 import { type Defect, everywhere } from './defect.ts';
 
 // 711.11-KE/7J461
@@ -15,17 +16,21 @@ export const misreadFileNumber: Defect = {
 
 // Department of State, Central piles, 611.61/3-2763
 //                              ^---^
-export const misreadWord: Defect = {
-  name: 'misread-word',
-  certainty: 'high',
-  find: (printed) =>
-    vocabularies.flatMap((vocabulary) =>
-      everywhere(vocabulary.where, ([words]) => meant(words, vocabulary))(printed),
-    ),
-};
+export function misreadWord({ convention, markings }: Vocabulary): Defect {
+  const { level, precedence } = markings.terms;
+  const repositories = convention.repositories.map(({ name }) => name);
+  const finds = misreadPlaces({ repositories, level, precedence }).map((place) =>
+    everywhere(place.where, ([words]) => meant(words, place)),
+  );
+  return {
+    name: 'misread-word',
+    certainty: 'high',
+    find: (printed) => finds.flatMap((find) => find(printed)),
+  };
+}
 
-/** The word of a vocabulary that is meant, where the words are none of it but almost one. */
-function meant(printed: string, { words, others = [] }: Vocabulary): string | undefined {
+/** The word of a list that is meant, where the words are none of it but almost one. */
+function meant(printed: string, { words, others = [] }: MisreadPlace): string | undefined {
   if (words.includes(printed) || others.includes(printed)) return undefined;
   return words.find((word) => isAlmost(printed, word));
 }

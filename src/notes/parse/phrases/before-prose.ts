@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../../conventions/index.ts';
 import { identifierScheme } from './identifiers.ts';
 import { repositoryAt } from './repository.ts';
 import type { Segment } from './segments.ts';
@@ -25,19 +26,25 @@ const another =
  * @param first whether it is the first segment, which may be an institution alone
  * @returns undefined where prose begins with the segment
  */
-export function beforeProse(segment: Segment, first: boolean): Segment | undefined {
+export function beforeProse(
+  vocabulary: Vocabulary,
+  segment: Segment,
+  first: boolean,
+): Segment | undefined {
   const { value } = segment;
-  const name = first ? repositoryAt(value, 0) : undefined;
+  const name = first ? repositoryAt(vocabulary, value, 0) : undefined;
   if (name !== undefined && goesOn.test(value.slice(name))) return upTo(segment, name);
   const cuts = [another, prose].map((pattern) => pattern.exec(value)?.index ?? value.length);
   const kept = upTo(segment, Math.min(...cuts));
-  return readsAsLevel(kept.value) ? kept : undefined;
+  return readsAsLevel(vocabulary, kept.value) ? kept : undefined;
 }
 
-function readsAsLevel(value: string): boolean {
+function readsAsLevel(vocabulary: Vocabulary, value: string): boolean {
   if (value === '') return false;
   return (
-    !/^\p{Ll}/u.test(value) || continuation.test(value) || identifierScheme(value) !== undefined
+    !/^\p{Ll}/u.test(value) ||
+    continuation.test(value) ||
+    identifierScheme(vocabulary, value) !== undefined
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../../conventions/index.ts';
 import type { CalendarDate } from '../../../tree.ts';
 import { type DateFields, datesIn } from './calendar.ts';
 import { type Span, span } from '../span.ts';
@@ -49,6 +50,7 @@ const elements: readonly Element[] = [
  *   them an unknown title needs a page or a volume behind it
  */
 export function readCitation(
+  vocabulary: Vocabulary,
   text: string,
   start: number,
   limit: number,
@@ -57,7 +59,7 @@ export function readCitation(
   const head =
     repeatedWork(text, start) ??
     seriesVolume(text, start) ??
-    readTitle(text, start, limit, certain);
+    readTitle(vocabulary, text, start, limit, certain);
   if (head === undefined) return undefined;
   const parts = [...head];
   let end = parts.at(-1)?.end ?? start;

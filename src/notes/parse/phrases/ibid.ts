@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../../conventions/index.ts';
 import { span } from '../span.ts';
 import { type Levels, readLevels } from './levels.ts';
 
@@ -14,7 +15,7 @@ export function isIbid(text: string, at: number): boolean {
  *
  * @param end where the text ends that may hold it; a stop of the sentence is not part of it
  */
-export function readIbid(text: string, start: number, end: number): Levels {
+export function readIbid(vocabulary: Vocabulary, text: string, start: number, end: number): Levels {
   word.lastIndex = start;
   const length = word.exec(text)?.[0].length ?? 0;
   const wordEnd = Math.min(start + length, Math.max(end, start + 'ibid'.length));
@@ -24,7 +25,7 @@ export function readIbid(text: string, start: number, end: number): Levels {
     text.slice(wordEnd, end),
   )?.[0];
   if (separator === undefined) return alone;
-  const read = readLevels(text, wordEnd + separator.length, end, true);
+  const read = readLevels(vocabulary, text, wordEnd + separator.length, end, true);
   const [first] = read.levels;
   if (first === undefined) return alone;
   if (separator.startsWith(':')) first.afterColon = true;

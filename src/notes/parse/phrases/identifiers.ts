@@ -1,6 +1,6 @@
+import type { Vocabulary } from '../../../conventions/index.ts';
 import type { IdentifierScheme } from '../../../tree.ts';
 import { holdingWords, recordGroup } from '../../../lexicon/en/holdings.ts';
-import { identifierForms } from '../../../lexicon/en/identifiers.ts';
 import { monthName } from '../../../lexicon/en/months.ts';
 
 const monthDay = `(?:${monthName})\\.?(?: \\d{1,2})?(?:,? \\d{4})?`;
@@ -27,11 +27,14 @@ const unmistakable: ReadonlySet<IdentifierScheme> = new Set([
 ]);
 
 /** The scheme of an identifier that fills a level, or ends it: `Central File` + `711.5861`. */
-export function splitIdentifier(value: string): { at: number; scheme?: IdentifierScheme } {
-  const whole = identifierScheme(value);
+export function splitIdentifier(
+  vocabulary: Vocabulary,
+  value: string,
+): { at: number; scheme?: IdentifierScheme } {
+  const whole = identifierScheme(vocabulary, value);
   if (whole !== undefined) return { at: 0, scheme: whole };
   for (const { index } of value.matchAll(/ (?=\p{Lu}|\d|#|lot )/gu)) {
-    const scheme = identifierScheme(value.slice(index + 1));
+    const scheme = identifierScheme(vocabulary, value.slice(index + 1));
     if (
       scheme !== undefined &&
       unmistakable.has(scheme) &&
@@ -44,7 +47,10 @@ export function splitIdentifier(value: string): { at: number; scheme?: Identifie
 }
 
 /** The scheme of a whole level that is an identifier. */
-export function identifierScheme(value: string): IdentifierScheme | undefined {
+export function identifierScheme(
+  vocabulary: Vocabulary,
+  value: string,
+): IdentifierScheme | undefined {
   if (recordGroup.test(value) || dateLike.test(value)) return undefined;
   if (
     / (?:Series|Memoranda|Memos|Files?|Papers|Records|Minutes|Meetings|Documents)(?: \([^)]*\))?$/u.test(
@@ -52,7 +58,7 @@ export function identifierScheme(value: string): IdentifierScheme | undefined {
     )
   )
     return undefined;
-  return identifierForms.find(({ form }) => form.test(value))?.scheme;
+  return vocabulary.identifiers.find(({ form }) => form.test(value))?.scheme;
 }
 
 /** Numbers of which one alone stands for the whole behind another: `CF 1402 and 1403` */
@@ -61,14 +67,15 @@ const numbered: ReadonlySet<IdentifierScheme> = new Set(['conference']);
 // 399.731/9–1157 and /10–357 · D840107-0502 and D840096-0838 · CF 1402 and 1403
 //                    ^-----^                    ^----------^               ^--^
 export function secondIdentifier(
+  vocabulary: Vocabulary,
   value: string,
 ): { at: number; scheme: IdentifierScheme } | undefined {
   const at = value.indexOf(' and ');
-  const scheme = at < 0 ? undefined : identifierScheme(value.slice(0, at));
+  const scheme = at < 0 ? undefined : identifierScheme(vocabulary, value.slice(0, at));
   if (scheme === undefined) return undefined;
   const second = value.slice(at + 5);
   const isElliptic = numbered.has(scheme) && /^\d+[A-Z]?$/u.test(second);
-  return second.startsWith('/') || isElliptic || identifierScheme(second) === scheme
+  return second.startsWith('/') || isElliptic || identifierScheme(vocabulary, second) === scheme
     ? { at: at + 5, scheme }
     : undefined;
 }

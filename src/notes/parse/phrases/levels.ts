@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../../conventions/index.ts';
 import type { IdentifierScheme, Level } from '../../../tree.ts';
 import { type Span, span } from '../span.ts';
 import { recordGroup } from '../../../lexicon/en/holdings.ts';
@@ -21,53 +22,71 @@ export interface Levels extends Stretch {
  * @param end where the text ends that may hold it
  * @param open whether prose may follow; then the levels end where it begins
  */
-export function readLevels(text: string, start: number, end: number, open: boolean): Levels {
+export function readLevels(
+  vocabulary: Vocabulary,
+  text: string,
+  start: number,
+  end: number,
+  open: boolean,
+): Levels {
   const found: Levels = { start, end: start, levels: [], drafts: [] };
-  for (const segment of segments(text, start, end, !open)) {
-    const piece = open ? beforeProse(segment, found.levels.length === 0) : segment;
+  for (const segment of segments(vocabulary, text, start, end, !open)) {
+    const piece = open ? beforeProse(vocabulary, segment, found.levels.length === 0) : segment;
     if (piece === undefined) break;
-    add(found, piece);
+    add(vocabulary, found, piece);
     if (piece.end < segment.end) break;
   }
   return found;
 }
 
-function add(found: Levels, segment: Segment): void {
+function add(vocabulary: Vocabulary, found: Levels, segment: Segment): void {
   const { value } = segment;
-  const name = institution(found, value);
-  if (name === undefined) addLevel(found, withoutLink(segment));
-  else addRepository(found, segment, name);
+  const name = institution(vocabulary, found, value);
+  if (name === undefined) addLevel(vocabulary, found, withoutLink(vocabulary, segment));
+  else addRepository(vocabulary, found, segment, name);
   found.end = segment.end;
 }
 
 /** The length of the institution that a location begins with; `Central Intelligence Agency Files` is none. */
-function institution({ levels }: Levels, value: string): number | undefined {
+function institution(
+  vocabulary: Vocabulary,
+  { levels }: Levels,
+  value: string,
+): number | undefined {
   if (levels.length > 0 || recordGroup.test(value)) return undefined;
-  const length = repositoryAt(value, 0);
+  const length = repositoryAt(vocabulary, value, 0);
   return length !== undefined && /^ (?:Files?|Records|Papers)$/u.test(value.slice(length))
     ? undefined
     : length;
 }
 
 /** The institution, and the level that stands behind it without a comma: `Department of State S/S Files` */
-function addRepository(found: Levels, segment: Segment, length: number): void {
+function addRepository(
+  vocabulary: Vocabulary,
+  found: Levels,
+  segment: Segment,
+  length: number,
+): void {
   const { start, value } = segment;
   found.levels.push({ kind: 'repository', value: value.slice(0, length) });
   found.drafts.push(span({ type: 'repository' }, start, start + length));
   const next = length + (/^ ?\(?/u.exec(value.slice(length))?.[0].length ?? 0);
-  if (next < value.length) addLevel(found, behind(segment, next));
+  if (next < value.length) addLevel(vocabulary, found, behind(segment, next));
 }
 
-function addLevel(found: Levels, segment: Segment): void {
-  const second = secondIdentifier(segment.value);
+function addLevel(vocabulary: Vocabulary, found: Levels, segment: Segment): void {
+  const second = secondIdentifier(vocabulary, segment.value);
   if (second !== undefined) {
-    addLevel(found, { ...segment, value: segment.value.slice(0, second.at - ' and '.length) });
+    addLevel(vocabulary, found, {
+      ...segment,
+      value: segment.value.slice(0, second.at - ' and '.length),
+    });
     addIdentifier(found, behind(segment, second.at), second.scheme);
     completeNumber(found);
     return;
   }
-  const { at, scheme } = splitIdentifier(segment.value);
-  if (at > 0) addCollection(found, segment, segment.value.slice(0, at).trimEnd());
+  const { at, scheme } = splitIdentifier(vocabulary, segment.value);
+  if (at > 0) addCollection(vocabulary, found, segment, segment.value.slice(0, at).trimEnd());
   if (scheme !== undefined) addIdentifier(found, behind(segment, at), scheme);
 }
 
@@ -87,7 +106,12 @@ function completeNumber({ levels }: Levels): void {
 }
 
 /** A date behind a comma goes on with the collection before it; a periodical that is kept is a title. */
-function addCollection(found: Levels, { start, afterColon }: Segment, value: string): void {
+function addCollection(
+  vocabulary: Vocabulary,
+  found: Levels,
+  { start, afterColon }: Segment,
+  value: string,
+): void {
   const continues =
     !afterColon &&
     dateLike.test(value) &&
@@ -99,7 +123,7 @@ function addCollection(found: Levels, { start, afterColon }: Segment, value: str
     last.end = end;
     return;
   }
-  const work = listed(value, 0, value.length);
+  const work = listed(vocabulary, value, 0, value.length);
   const titles = work === undefined ? [] : [{ ...work, start, end: start + work.end }];
   found.drafts.push(span({ type: 'collection' }, start, end, titles));
 }
@@ -110,8 +134,8 @@ function behind(segment: Segment, length: number): Segment {
 
 // IO Files: US/S/305, also US/SEC/61
 //                     ^--^
-function withoutLink(segment: Segment): Segment {
+function withoutLink(vocabulary: Vocabulary, segment: Segment): Segment {
   const link = /^(?:also|and|or) /u.exec(segment.value)?.[0].length ?? 0;
-  const named = link > 0 && identifierScheme(segment.value.slice(link)) !== undefined;
+  const named = link > 0 && identifierScheme(vocabulary, segment.value.slice(link)) !== undefined;
   return named ? behind(segment, link) : segment;
 }

@@ -20,7 +20,7 @@ export function isLocation(
   { levels, end }: Levels,
   continued: boolean,
 ): boolean {
-  const { text, enclosures } = passage.note;
+  const { text, enclosures, vocabulary } = passage.note;
   const before = text.slice(passage.start, start);
   const [first, ...more] = levels;
   if (first === undefined) return false;
@@ -29,7 +29,7 @@ export function isLocation(
     (pair) => pair.sign === '(' && pair.open >= passage.start,
   );
   if (more.length > 0) {
-    const known = bracketed && repositoryAt(text, start) !== undefined;
+    const known = bracketed && repositoryAt(vocabulary, text, start) !== undefined;
     return known || continued || leadsTo.test(before) || more.some(isHolding);
   }
   const behind = text.slice(end);

@@ -2,7 +2,6 @@ import { holds } from '../span.ts';
 import { around } from '../enclosures.ts';
 import { monthName } from '../../../lexicon/en/months.ts';
 import type { Passage } from '../passage.ts';
-import { anyRepository } from './repository.ts';
 
 /** "Ibid." that repeats a place, and not the document of `footnote 1, ibid.` */
 const ibid = /(?<!\bfootnotes? [\d, –-]*)\b[Ii]bid\b/gu;
@@ -15,7 +14,7 @@ const bareCollection =
 export function locationStarts(passage: Passage): number[] {
   const { note, start, end } = passage;
   const words = note.text.slice(start, end);
-  return [ibid, anyRepository, bareCollection]
+  return [ibid, note.vocabulary.repositories.any, bareCollection]
     .flatMap((pattern) => [...words.matchAll(pattern)].map(({ index }) => start + index))
     .concat(numberedFiles(passage))
     .filter((at) => !around(note.enclosures, at + 1).some((pair) => pair.sign === '“'))
@@ -40,7 +39,8 @@ function numberedFiles({ note, start, end }: Passage): number[] {
     )
     .flatMap(({ open, close }) => {
       const within = note.text.slice(open + 1, close);
-      const known = within.search(ibid) >= 0 || within.search(anyRepository) >= 0;
+      const known =
+        within.search(ibid) >= 0 || within.search(note.vocabulary.repositories.any) >= 0;
       if (known || within.includes(';') || !numbered.test(within)) return [];
       return [open + 1 + (described.exec(within)?.[0].length ?? 0)];
     });

@@ -1,4 +1,5 @@
-import { markingCategory, startsWithMarking } from '../../../lexicon/en/markings.ts';
+import { startsWithMarking } from './markings.ts';
+import type { Vocabulary } from '../../../conventions/index.ts';
 import { participles } from '../../../lexicon/en/openers.ts';
 import type { Stretch } from '../sentences.ts';
 
@@ -12,12 +13,17 @@ const longestTerm = 11;
  * @param end the end of the sentence
  * @returns the terms in order, or undefined where no such line begins
  */
-export function markingChain(text: string, start: number, end: number): Stretch[] | undefined {
-  if (!startsWithMarking(text.slice(start, end))) return undefined;
+export function markingChain(
+  vocabulary: Vocabulary,
+  text: string,
+  start: number,
+  end: number,
+): Stretch[] | undefined {
+  if (!startsWithMarking(vocabulary, text.slice(start, end))) return undefined;
   const terms: Stretch[] = [];
   let at = start;
   while (at < end) {
-    const term = termAt(text, at, end);
+    const term = termAt(vocabulary, text, at, end);
     if (term === undefined) break;
     terms.push(term);
     const separator = /^(?:[;,] (?:and )?| and )/u.exec(text.slice(term.end, end));
@@ -29,11 +35,17 @@ export function markingChain(text: string, start: number, end: number): Stretch[
 
 // Secret; Niact; [handling restriction not declassified]; Eyes Only Ambassador. Drafted by
 //         ^
-function termAt(text: string, at: number, end: number): Stretch | undefined {
+function termAt(
+  vocabulary: Vocabulary,
+  text: string,
+  at: number,
+  end: number,
+): Stretch | undefined {
   const bracketed = /^\[[^\]]*\](?=[;,.\])]|$)/u.exec(text.slice(at, end))?.[0];
   const words = bracketed ?? wordsOfTerm(text.slice(at, end));
   const term =
-    knownTerm(words) ?? (bracketed === undefined ? newTerm(words, text, at, end) : undefined);
+    knownTerm(vocabulary, words) ??
+    (bracketed === undefined ? newTerm(words, text, at, end) : undefined);
   return term === undefined ? undefined : { start: at, end: at + term.length };
 }
 
@@ -42,12 +54,12 @@ function wordsOfTerm(text: string): string {
 }
 
 /** A term of the vocabulary that these words are, or begin with before "and" or another sentence. */
-function knownTerm(words: string): string | undefined {
-  if (markingCategory(words) !== undefined) return words;
+function knownTerm(vocabulary: Vocabulary, words: string): string | undefined {
+  if (vocabulary.markings.category(words) !== undefined) return words;
   // Secret and Priority
   //            ^
   const [head = ''] = words.split(' and ');
-  return markingCategory(head) === undefined ? longestKnown(words) : head;
+  return vocabulary.markings.category(head) === undefined ? longestKnown(vocabulary, words) : head;
 }
 
 function newTerm(words: string, text: string, at: number, end: number): string | undefined {
@@ -57,13 +69,13 @@ function newTerm(words: string, text: string, at: number, end: number): string |
 }
 
 /** The known term before a sentence that begins without a stop: `Niact Drafted by Thornley` */
-function longestKnown(words: string): string | undefined {
+function longestKnown(vocabulary: Vocabulary, words: string): string | undefined {
   const cuts = [...words.matchAll(/ (?=\p{Lu})/gu)].map(({ index }) => words.slice(0, index));
   return cuts
     .reverse()
     .find(
       (head) =>
-        markingCategory(head) !== undefined &&
+        vocabulary.markings.category(head) !== undefined &&
         participles.test(words.slice(head.length).trimStart()),
     );
 }

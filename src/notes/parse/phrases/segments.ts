@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../../conventions/index.ts';
 import { holdingWords } from '../../../lexicon/en/holdings.ts';
 import { monthName } from '../../../lexicon/en/months.ts';
 import type { Stretch } from '../sentences.ts';
@@ -18,7 +19,13 @@ const mostLevels = 40;
  *
  * @param stops whether periods stand for commas too: `Department of State. Central Files. ORG 7 S`
  */
-export function segments(text: string, start: number, end: number, stops: boolean): Segment[] {
+export function segments(
+  vocabulary: Vocabulary,
+  text: string,
+  start: number,
+  end: number,
+  stops: boolean,
+): Segment[] {
   const found: Segment[] = [];
   let depth = 0;
   let from = start;
@@ -31,7 +38,7 @@ export function segments(text: string, start: number, end: number, stops: boolea
     const character = text.charAt(at);
     if ('([“'.includes(character)) depth++;
     else if (')]”'.includes(character)) depth--;
-    const cut = isCut(text, at) || (stops && isStop(text, from, at));
+    const cut = isCut(text, at) || (stops && isStop(vocabulary, text, from, at));
     if (depth > 0 || !cut) continue;
     close(at);
     from = at + (/^[,:;.]+ */u.exec(text.slice(at, at + 8))?.[0].length ?? 1);
@@ -39,7 +46,7 @@ export function segments(text: string, start: number, end: number, stops: boolea
     at = from - 1;
   }
   if (found.length < mostLevels) close(limit);
-  return joined(text, found);
+  return joined(vocabulary, text, found);
 }
 
 /** Where a semicolon or a bracket that was not opened here ends the location. */
@@ -67,21 +74,21 @@ function isCut(text: string, at: number): boolean {
 
 // Department of State. Central Files. ORG 7 S · Vane Correspondence. Box 4 · but Alpha. Notes, vol. VI
 //                    ^              ^                            ^
-function isStop(text: string, from: number, at: number): boolean {
+function isStop(vocabulary: Vocabulary, text: string, from: number, at: number): boolean {
   const behind = text.slice(at, at + 8);
   if (!/^\. \p{Lu}/u.test(behind)) return false;
   const level = text.slice(from, at);
   const [word = ''] = /\p{L}+$/u.exec(level) ?? [];
   const numbered = /^\. (?:Box|FRC|Job|Lot|RG)\b/u.test(behind);
-  return numbered || repositoryAt(level, 0) === level.length || holdingWords.test(word);
+  return numbered || repositoryAt(vocabulary, level, 0) === level.length || holdingWords.test(word);
 }
 
 /** Puts together what a comma does not part: `Schlesinger, Jr.`, `March 23, 1962`, `Europe, Canada, and Oceans`. */
-function joined(text: string, found: Segment[]): Segment[] {
+function joined(vocabulary: Vocabulary, text: string, found: Segment[]): Segment[] {
   const result: Segment[] = [];
   for (const segment of found) {
     const last = result.at(-1);
-    if (last === undefined || segment.afterColon || !goesOn(last, segment)) {
+    if (last === undefined || segment.afterColon || !goesOn(vocabulary, last, segment)) {
       result.push({ ...segment });
       continue;
     }
@@ -92,13 +99,13 @@ function joined(text: string, found: Segment[]): Segment[] {
   return result;
 }
 
-function goesOn(last: Segment, { value }: Segment): boolean {
+function goesOn(vocabulary: Vocabulary, last: Segment, { value }: Segment): boolean {
   if (/^(?:Jr\.?|Sr\.?|III?|etc\.?|Inc\.)\b/u.test(value)) return true;
   if (/^\d{4}\b/u.test(value)) return endsInDay.test(last.value);
   return (
     /^and (?![Ii]bid\b)\p{Lu}/u.test(value) &&
     !/\b(?:Files?|Papers|Records)\b/u.test(value) &&
-    repositoryAt(value, 4) === undefined
+    repositoryAt(vocabulary, value, 4) === undefined
   );
 }
 

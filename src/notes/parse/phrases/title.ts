@@ -1,5 +1,5 @@
+import type { Vocabulary } from '../../../conventions/index.ts';
 import { type Span, span } from '../span.ts';
-import { anyWork, titleOf } from '../../../lexicon/en/works.ts';
 
 const word = `\\p{Lu}[\\p{L}\\d.’'–-]*`;
 const small = '(?:a|an|and|at|by|de|der|des|die|du|for|from|in|la|le|of|on|or|the|to|und|with)';
@@ -31,17 +31,19 @@ const pagesAhead = new RegExp(`^[^.;()]{0,80}, ${page}`, 'u');
  *   title needs a page, a volume or an imprint behind it
  */
 export function readTitle(
+  vocabulary: Vocabulary,
   text: string,
   start: number,
   limit: number,
   certain: boolean,
 ): Span[] | undefined {
-  const direct = listed(text, start, limit);
+  const direct = listed(vocabulary, text, start, limit);
   if (direct !== undefined) return [direct];
   const author = authorBefore.exec(text.slice(start, limit))?.[0];
   const behind = author === undefined ? undefined : start + author.length;
   if (author !== undefined && behind !== undefined) {
-    const title = listed(text, behind, limit) ?? unlisted(text, behind, limit, certain, true);
+    const title =
+      listed(vocabulary, text, behind, limit) ?? unlisted(text, behind, limit, certain, true);
     if (title !== undefined) return [authorDraft(start, author), title];
   }
   const title =
@@ -51,9 +53,14 @@ export function readTitle(
 }
 
 /** A title of the list that stands at an offset. */
-export function listed(text: string, at: number, limit: number): Span | undefined {
+export function listed(
+  vocabulary: Vocabulary,
+  text: string,
+  at: number,
+  limit: number,
+): Span | undefined {
   for (const level of ['m', 'j'] as const) {
-    const title = titleOf[level];
+    const title = vocabulary.works.titleOf[level];
     title.lastIndex = at;
     const match = title.exec(text);
     if (match !== null && at + match[0].length <= limit) {
@@ -64,9 +71,9 @@ export function listed(text: string, at: number, limit: number): Span | undefine
 }
 
 /** Every title of the list in a stretch: `a report in the Washington Post`. */
-export function titlesIn(text: string, start: number, end: number): Span[] {
-  return [...text.slice(start, end).matchAll(anyWork)].flatMap(
-    ({ index }) => listed(text, start + index, end) ?? [],
+export function titlesIn(vocabulary: Vocabulary, text: string, start: number, end: number): Span[] {
+  return [...text.slice(start, end).matchAll(vocabulary.works.any)].flatMap(
+    ({ index }) => listed(vocabulary, text, start + index, end) ?? [],
   );
 }
 

@@ -1,6 +1,7 @@
+import { startsWithMarking } from './markings.ts';
+import type { Vocabulary } from '../../../conventions/index.ts';
 import type { WitnessRole } from '../../../tree.ts';
 import { around } from '../enclosures.ts';
-import { startsWithMarking } from '../../../lexicon/en/markings.ts';
 import {
   copyAndAnother,
   copyOfWhich,
@@ -29,7 +30,9 @@ interface Role {
 export function roleAt(passage: Passage, at: number, found: readonly Span[] = []): Role {
   const before = passage.note.text.slice(passage.start, at);
   const alone = before.startsWith('(');
-  const words = unquoted(alone ? wordingBefore(passage) : clauseBefore(before));
+  const words = unquoted(
+    alone ? wordingBefore(passage) : clauseBefore(passage.note.vocabulary, before),
+  );
   const role = cuedRole(words);
   // (Memorandum of conversation, August 1; ibid.) names a document of its own.
   const named = /\p{L}/u.test(namedBefore(passage, at, found));
@@ -49,7 +52,7 @@ function cuedRole(words: string): WitnessRole {
 //                         ^----------^
 /** What a second text is that lies in the place of a copy. */
 export function roleOfSecond(passage: Passage, at: number): WitnessRole | undefined {
-  const words = clauseBefore(passage.note.text.slice(passage.start, at));
+  const words = clauseBefore(passage.note.vocabulary, passage.note.text.slice(passage.start, at));
   const other = copyAndAnother.exec(words)?.groups?.other;
   if (other === undefined) return undefined;
   return draftOfThis.test(other) ? 'draft' : 'related';
@@ -124,12 +127,13 @@ function languageOf(words: string): Pick<Role, 'language'> {
 }
 
 /** From the last semicolon on: another clause may tell of another text. */
-function clauseBefore(words: string): string {
+function clauseBefore(vocabulary: Vocabulary, words: string): string {
   const semicolon = words.lastIndexOf('; ');
   const clause = semicolon < 0 ? words : words.slice(semicolon + 2);
   // Another copy, marked Top Secret; Nodis, is in · Copies marked Secret; Priority are in
   //                                ^                                     ^
   const opening = clause.replace(/ (?:is|are|was|were) .*$/su, '');
-  if (semicolon >= 0 && startsWithMarking(opening)) return clauseBefore(words.slice(0, semicolon));
+  if (semicolon >= 0 && startsWithMarking(vocabulary, opening))
+    return clauseBefore(vocabulary, words.slice(0, semicolon));
   return clause.includes('(') || /\p{Ll}/u.test(clause) ? clause : words;
 }

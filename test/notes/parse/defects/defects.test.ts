@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { repairs } from '../../../../src/notes/parse/defects/index.ts';
+import { foreignRelations } from '../../../vocabulary.ts';
+import { repairsOf } from '../../../../src/notes/parse/defects/index.ts';
+
+const repairs = repairsOf(foreignRelations);
 
 /** Each repair as `printed → reading`. */
 function repaired(text: string): string[] {

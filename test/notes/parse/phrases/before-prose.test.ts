@@ -1,3 +1,4 @@
+import { foreignRelations } from '../../../vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import { beforeProse } from '../../../../src/notes/parse/phrases/before-prose.ts';
 
@@ -5,7 +6,7 @@ import { beforeProse } from '../../../../src/notes/parse/phrases/before-prose.ts
 function kept(value: string, first = false): string | undefined {
   const start = 5;
   const piece = { value, start, end: start + value.length, afterColon: false };
-  const found = beforeProse(piece, first);
+  const found = beforeProse(foreignRelations, piece, first);
   if (found !== undefined) expect(found.end - found.start).toBe(found.value.length);
   return found?.value;
 }

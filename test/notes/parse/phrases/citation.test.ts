@@ -1,9 +1,12 @@
+import { foreignRelations } from '../../../vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import { readCitation } from '../../../../src/notes/parse/phrases/citation.ts';
 import { drafted } from '../written.ts';
 
 function citation(text: string, certain: boolean): string[] | undefined {
-  return readCitation(text, 0, text.length, certain)?.parts.map((part) => drafted(text, part));
+  return readCitation(foreignRelations, text, 0, text.length, certain)?.parts.map((part) =>
+    drafted(text, part),
+  );
 }
 
 describe('where the words before say that a work follows', () => {
@@ -87,7 +90,7 @@ describe('what does not belong to a citation', () => {
     ],
     ['vol. XV. Pages are missing.', 'vol. XV'],
   ])('%s', (text, whole) => {
-    const { end } = readCitation(text, 0, text.length, true) ?? { end: 0 };
+    const { end } = readCitation(foreignRelations, text, 0, text.length, true) ?? { end: 0 };
     expect(text.slice(0, end)).toBe(whole);
   });
 });
@@ -100,6 +103,6 @@ describe('of this series', () => {
     ['Documents on Disarmament, 1961, vol. II', false],
     ['Foreign Affairs, Vol. 46, p. 3', false],
   ])('%s: %s', (text, expected) => {
-    expect(readCitation(text, 0, text.length, true)?.ofSeries).toBe(expected);
+    expect(readCitation(foreignRelations, text, 0, text.length, true)?.ofSeries).toBe(expected);
   });
 });

@@ -1,9 +1,10 @@
+import { foreignRelations } from '../../../vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import { isIbid, readIbid } from '../../../../src/notes/parse/phrases/ibid.ts';
 
 /** What is read, and the levels in it: `ibid.: Lot 77 D 163`, `lot:Lot 77 D 163`. */
 function ibid(text: string): string[] {
-  const { start, end, levels } = readIbid(text, 0, text.length);
+  const { start, end, levels } = readIbid(foreignRelations, text, 0, text.length);
   return [text.slice(start, end), ...levels.map(({ kind, value }) => `${kind}:${value}`)];
 }
 
@@ -38,7 +39,7 @@ describe('levels behind it', () => {
     ['ibid., Lot 77 D 163', false],
     ['ibid. Lot 77 D 163', false],
   ])('know whether a colon stands before them: %s', (text, afterColon) => {
-    expect(readIbid(text, 0, text.length).levels[0]?.afterColon).toBe(afterColon);
+    expect(readIbid(foreignRelations, text, 0, text.length).levels[0]?.afterColon).toBe(afterColon);
   });
 });
 

@@ -1,3 +1,4 @@
+import { foreignRelations } from '../../../vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import {
   dateLike,
@@ -16,7 +17,7 @@ describe('an identifier behind a title without a comma', () => {
     ['Lot 70 D 118', '', 'lot'],
     ['POL 7 PERU', '', 'subject-numeric'],
   ])('%s', (value, title, scheme) => {
-    const found = splitIdentifier(value);
+    const found = splitIdentifier(foreignRelations, value);
     expect([value.slice(0, found.at).trimEnd(), found.scheme]).toEqual([title, scheme]);
   });
 
@@ -28,7 +29,7 @@ describe('an identifier behind a title without a comma', () => {
     'Noble Files NSAM 111',
     'Roe Files 1961',
   ])('is none in %s', (value) => {
-    expect(splitIdentifier(value)).toEqual({ at: value.length });
+    expect(splitIdentifier(foreignRelations, value)).toEqual({ at: value.length });
   });
 });
 
@@ -40,7 +41,7 @@ describe('a second identifier', () => {
     ['Box 4 and Box 7', 'Box 7', 'box'],
     ['CF 1402 and CF 1403', 'CF 1403', 'conference'],
   ])('%s', (value, second, scheme) => {
-    const found = secondIdentifier(value);
+    const found = secondIdentifier(foreignRelations, value);
     expect([value.slice(found?.at), found?.scheme]).toEqual([second, scheme]);
   });
 
@@ -52,7 +53,7 @@ describe('a second identifier', () => {
     'Peru and /10–357',
     '511.00/3-2259 and the reply',
   ])('is none in %s', (value) => {
-    expect(secondIdentifier(value)).toBeUndefined();
+    expect(secondIdentifier(foreignRelations, value)).toBeUndefined();
   });
 });
 
@@ -69,7 +70,7 @@ describe('a level that is only a date', () => {
     '4 to 5/62',
   ])('%s', (value) => {
     expect(dateLike.test(value)).toBe(true);
-    expect(identifierScheme(value)).toBeUndefined();
+    expect(identifierScheme(foreignRelations, value)).toBeUndefined();
   });
 
   it.each([
@@ -118,7 +119,7 @@ describe('a whole level', () => {
     ['SD/A/C.1/135', 'other'],
     ['US(P)/A/M(Chr)/97', 'other'],
   ])('%s is an identifier of the scheme %s', (value, scheme) => {
-    expect(identifierScheme(value)).toBe(scheme);
+    expect(identifierScheme(foreignRelations, value)).toBe(scheme);
   });
 
   it.each([
@@ -146,6 +147,6 @@ describe('a whole level', () => {
     'GVN 1962 Letters',
     '1961–62',
   ])('%j is none', (value) => {
-    expect(identifierScheme(value)).toBeUndefined();
+    expect(identifierScheme(foreignRelations, value)).toBeUndefined();
   });
 });

@@ -1,9 +1,10 @@
+import { foreignRelations } from '../../../vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import { readLevels } from '../../../../src/notes/parse/phrases/levels.ts';
 
 /** Levels as they are cut: `Kennedy Library | Staff Papers, 3/61–5/62 | box:Box 4`. */
 function levels(text: string, open = false): string {
-  return readLevels(text, 0, text.length, open)
+  return readLevels(foreignRelations, text, 0, text.length, open)
     .levels.reduce<string[]>((names, { kind, value, continues }) => {
       if (continues === true) return [...names.slice(0, -1), `${names.at(-1) ?? ''}, ${value}`];
       const plain = kind === 'repository' || kind === 'collection';
@@ -126,7 +127,7 @@ describe('where prose may follow, the levels end before it', () => {
 /** What the last level of a location is. */
 function kindOf(value: string): string | undefined {
   const text = `Vane Papers, ${value}`;
-  return readLevels(text, 0, text.length, false).levels.at(-1)?.kind;
+  return readLevels(foreignRelations, text, 0, text.length, false).levels.at(-1)?.kind;
 }
 
 describe('identifiers', () => {

@@ -1,9 +1,12 @@
+import { foreignRelations } from '../../../vocabulary.ts';
 import { describe, expect, it } from 'vitest';
-import { markingCategory, startsWithMarking } from '../../../../src/lexicon/en/markings.ts';
+import { startsWithMarking } from '../../../../src/notes/parse/phrases/markings.ts';
 import { markingChain } from '../../../../src/notes/parse/phrases/marking-chain.ts';
 
 function terms(text: string): string[] | undefined {
-  return markingChain(text, 0, text.length)?.map(({ start, end }) => text.slice(start, end));
+  return markingChain(foreignRelations, text, 0, text.length)?.map(({ start, end }) =>
+    text.slice(start, end),
+  );
 }
 
 describe('lines of markings', () => {
@@ -72,13 +75,13 @@ describe('categories', () => {
     ['Verbatim Text', 'form'],
     ['No classification marking', 'none'],
   ])('%s is a %s', (term, category) => {
-    expect(markingCategory(term)).toBe(category);
+    expect(foreignRelations.markings.category(term)).toBe(category);
   });
 
   it.each(['Bluebird', 'Secretary', 'Eyes', 'Only', 'Drafted', 'Secret talks', ''])(
     '%s has none',
     (term) => {
-      expect(markingCategory(term)).toBeUndefined();
+      expect(foreignRelations.markings.category(term)).toBeUndefined();
     },
   );
 });
@@ -87,14 +90,14 @@ describe('a marking at the beginning', () => {
   it.each(['Secret.', 'Secret; Bluebird', 'Niact Drafted by Ames.', '[text not declassified]'])(
     'is seen in %s',
     (text) => {
-      expect(startsWithMarking(text)).toBe(true);
+      expect(startsWithMarking(foreignRelations, text)).toBe(true);
     },
   );
 
   it.each(['“Personal” letter', 'Secretary Vane', 'secret.', 'Bluebird; Secret', 'Priority of'])(
     'is not seen in %s',
     (text) => {
-      expect(startsWithMarking(text)).toBe(false);
+      expect(startsWithMarking(foreignRelations, text)).toBe(false);
     },
   );
 });

@@ -1,3 +1,4 @@
+import { foreignRelations } from '../../../vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import { isKnownRepository, repositoryAt } from '../../../../src/notes/parse/phrases/repository.ts';
 
@@ -17,7 +18,7 @@ describe('institutions', () => {
     'Bothwell Library',
     'Alsop Foundation',
   ])('%s', (name) => {
-    expect(repositoryAt(`In ${name}, Staff Papers`, 3)).toBe(name.length);
+    expect(repositoryAt(foreignRelations, `In ${name}, Staff Papers`, 3)).toBe(name.length);
   });
 });
 
@@ -34,19 +35,19 @@ describe('no institutions', () => {
     'Both Truman Library',
     'Also Hartley Historical Society',
   ])('%s', (words) => {
-    expect(repositoryAt(words, 0)).toBeUndefined();
+    expect(repositoryAt(foreignRelations, words, 0)).toBeUndefined();
   });
 });
 
 describe('the list', () => {
   it.each(['Department of State', 'Truman Library', 'Library of Congress'])('has %s', (name) => {
-    expect(isKnownRepository(name)).toBe(true);
+    expect(isKnownRepository(foreignRelations, name)).toBe(true);
   });
 
   it.each(['Hoover Institution Archives', 'Minnesota Historical Society', 'Vane Papers'])(
     'has no %s',
     (name) => {
-      expect(isKnownRepository(name)).toBe(false);
+      expect(isKnownRepository(foreignRelations, name)).toBe(false);
     },
   );
 });

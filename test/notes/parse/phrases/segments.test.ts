@@ -1,8 +1,9 @@
+import { foreignRelations } from '../../../vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import { segments } from '../../../../src/notes/parse/phrases/segments.ts';
 
 function pieces(text: string, stops = false): string[] {
-  return segments(text, 0, text.length, stops).map(({ start, end, value }) => {
+  return segments(foreignRelations, text, 0, text.length, stops).map(({ start, end, value }) => {
     expect(text.slice(start, end)).toBe(value);
     return value;
   });
@@ -24,11 +25,9 @@ describe('pieces', () => {
 
   it('know whether a colon stands before them', () => {
     const text = 'Roe Files: Lot 70 D 118, Peru';
-    expect(segments(text, 0, text.length, false).map(({ afterColon }) => afterColon)).toEqual([
-      false,
-      true,
-      false,
-    ]);
+    expect(
+      segments(foreignRelations, text, 0, text.length, false).map(({ afterColon }) => afterColon),
+    ).toEqual([false, true, false]);
   });
 });
 

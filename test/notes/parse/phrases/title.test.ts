@@ -1,9 +1,12 @@
+import { foreignRelations } from '../../../vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import { readTitle, titlesIn } from '../../../../src/notes/parse/phrases/title.ts';
 import { drafted } from '../written.ts';
 
 function title(text: string, certain: boolean): string[] | undefined {
-  return readTitle(text, 0, text.length, certain)?.map((part) => drafted(text, part));
+  return readTitle(foreignRelations, text, 0, text.length, certain)?.map((part) =>
+    drafted(text, part),
+  );
 }
 
 describe('titles of the list need nothing behind them', () => {
@@ -49,7 +52,7 @@ describe('no titles', () => {
   it.each(['Foreign Relationship', 'Pravdas', 'Economists', 'the times'])(
     '%s is not a work of the list',
     (text) => {
-      expect(titlesIn(text, 0, text.length)).toEqual([]);
+      expect(titlesIn(foreignRelations, text, 0, text.length)).toEqual([]);
     },
   );
 });
@@ -61,6 +64,8 @@ describe('titles in prose', () => {
     ['a bulletin of foreign affairs', []],
     ['the Ambassador at the United Nations', []],
   ])('%s', (text, expected) => {
-    expect(titlesIn(text, 0, text.length).map((found) => drafted(text, found))).toEqual(expected);
+    expect(
+      titlesIn(foreignRelations, text, 0, text.length).map((found) => drafted(text, found)),
+    ).toEqual(expected);
   });
 });

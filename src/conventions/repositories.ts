@@ -1,0 +1,69 @@
+import type { Convention, RepositoryEntry } from './convention.ts';
+import { escaped, patternSource } from './pattern.ts';
+
+/** An institution at a place in a text. */
+export interface RepositoryFound {
+  readonly length: number;
+  /** The entry of the convention; none where only the form of a name tells that it is one. */
+  readonly entry?: RepositoryEntry;
+}
+
+/** The institutions of a convention, as texts name them. */
+export interface Repositories {
+  /** Every name of the list, the longest first. */
+  readonly names: readonly string[];
+  /** Any institution of the list or of such a form, in running text; has the flag `g`. */
+  readonly any: RegExp;
+  /** The institution whose name or symbol begins at an offset. */
+  at(text: string, offset: number): RepositoryFound | undefined;
+  /** The entry of a name or symbol. */
+  entry(name: string): RepositoryEntry | undefined;
+}
+
+/** Compiles the institutions of a convention. */
+export function repositoriesOf(convention: Convention): Repositories {
+  const entries = new Map(
+    convention.repositories.flatMap((entry) =>
+      [entry.name, ...entry.symbols].map((name) => [name, entry] as const),
+    ),
+  );
+  const names = [...entries.keys()].sort((a, b) => b.length - a.length);
+  const sources = convention.repositoryForms.map((form) => patternSource(form, convention.parts));
+  const forms = sources.map((source) => new RegExp(source, 'uy'));
+  const all = [...names.map(escaped), ...sources];
+  return {
+    names,
+    any: new RegExp(
+      all.length === 0 ? '(?!)' : `(?=\\p{Lu})(?<![\\p{L}])(?:${all.join('|')})`,
+      'gu',
+    ),
+    entry: (name) => entries.get(name),
+    at: (text, offset) => named(entries, names, text, offset) ?? formed(forms, text, offset),
+  };
+}
+
+function named(
+  entries: ReadonlyMap<string, RepositoryEntry>,
+  names: readonly string[],
+  text: string,
+  offset: number,
+): RepositoryFound | undefined {
+  const name = names.find((candidate) => text.startsWith(candidate, offset));
+  const entry = name === undefined ? undefined : entries.get(name);
+  if (name === undefined || entry === undefined) return undefined;
+  const behind = text.slice(offset + name.length, offset + name.length + 2);
+  return /^[\p{L}\p{N}]/u.test(behind) ? undefined : { length: name.length, entry };
+}
+
+function formed(
+  forms: readonly RegExp[],
+  text: string,
+  offset: number,
+): RepositoryFound | undefined {
+  for (const form of forms) {
+    form.lastIndex = offset;
+    const match = form.exec(text);
+    if (match !== null) return { length: match[0].trimEnd().length };
+  }
+  return undefined;
+}
