@@ -153,15 +153,23 @@ export interface Location extends Uncertain {
   role: WitnessRole;
   /** The language of that text (BCP 47) and the words that say so: `transliterated Russian-language`. */
   language?: { tag: string; wording: string };
-  /** Set by resolve: the letter of the witness, `A`, `B`, … in order of mention. */
+  /** Set by resolve: the letter of the witness, `A`, `B`, …, or of another document `r1`, `r2`, … */
   siglum?: string;
   /** The levels that stand here, in order, in readings. */
   levels: Level[];
+  /** Set by resolve: what is kept there, where it is another document. */
+  item?: MentionedText;
   /** It is the second of two files that share the location before it: `POL 1 and POL 2, respectively` */
   shared?: true;
   /** The complete location in readings, whatever "ibid." stands for included; set by resolve. */
   shelfmark: Shelfmark;
   children: (Repository | Collection | Identifier | Ibid | Leaf)[];
+}
+
+/** Another document, as the note calls it: `memorandum of conversation`, `April 14` */
+export interface MentionedText {
+  title: string;
+  date?: { text: string; when?: string; from?: string; to?: string };
 }
 
 /** One level of a location as it stands in the note, in order. */

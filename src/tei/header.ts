@@ -7,7 +7,7 @@ import { profileDesc } from './profile.ts';
 import { editors, publicationStmt } from './publication.ts';
 import { revisionDesc } from './revision.ts';
 import { reading } from './text.ts';
-import { listWit } from './witnesses.ts';
+import { listRelated, listWit } from './witnesses.ts';
 import { noNote, noSource, notStated } from './wording.ts';
 
 function titleStmt({ head }: Facts): Element {
@@ -36,6 +36,7 @@ function sourceDesc(facts: Facts, { register }: Context): Element {
     {},
     listWit(facts, register),
     listBibl(facts, register),
+    listRelated(facts, register),
   );
   const without = facts.note === undefined ? noNote : noSource;
   return sources ?? block('sourceDesc', {}, inline('p', {}, without));

@@ -102,31 +102,62 @@ function surenessOf(node: Location, register: Register): Attributes {
   return resp === undefined ? { cert: certaintyOf(node) } : { resp };
 }
 
-function witness(described: Described<Location>, facts: Facts, register: Register): Element {
-  const { key, id, node } = described;
+/** What another document is, as the note calls it (TEI Guidelines 11.6). */
+function item({ item: mentioned }: Location): Element | undefined {
+  if (mentioned === undefined) return undefined;
+  const { title, date } = mentioned;
+  return block(
+    'msContents',
+    {},
+    block(
+      'msItem',
+      {},
+      inline('title', {}, title),
+      date && inline('docDate', { when: date.when, from: date.from, to: date.to }, date.text),
+    ),
+  );
+}
+
+function msDesc({ key, id, node }: Described<Location>, facts: Facts, register: Register): Element {
+  const isRelated = node.role === 'related';
   const statements = facts.statements
     .filter(({ of }) => of === key)
     .map(({ statement }) => statement);
   const markings = facts.markingsOfOthers.filter(({ of }) => of === key);
   return block(
-    'witness',
-    { 'xml:id': id, n: key },
-    block(
-      'msDesc',
-      { type: node.role, ...surenessOf(node, register) },
-      msIdentifier(node.shelfmark, register),
-      msContents(node),
-      physDesc(statements.filter(({ topic }) => topic === 'additions')),
-      history(statements, markings, register),
-    ),
+    'msDesc',
+    { ...(isRelated ? { 'xml:id': id } : {}), type: node.role, ...surenessOf(node, register) },
+    msIdentifier(node.shelfmark, register),
+    isRelated ? item(node) : msContents(node),
+    physDesc(statements.filter(({ topic }) => topic === 'additions')),
+    history(statements, markings, register),
   );
 }
 
-/** `listWit`: every physical text, in order of mention (11, 12.1.4.3). */
+/** `listWit`: every physical text of the document, in order of mention (11, 12.1.4.3). */
 export function listWit(facts: Facts, register: Register): Element | undefined {
   return optionalBlock(
     'listWit',
     {},
-    ...facts.witnesses.map((described) => witness(described, facts, register)),
+    ...facts.witnesses
+      .filter(({ node }) => node.role !== 'related')
+      .map((described) =>
+        block(
+          'witness',
+          { 'xml:id': described.id, n: described.key },
+          msDesc(described, facts, register),
+        ),
+      ),
+  );
+}
+
+/** `listBibl[@type='related']`: where other documents are kept that the note mentions. */
+export function listRelated(facts: Facts, register: Register): Element | undefined {
+  return optionalBlock(
+    'listBibl',
+    { type: 'related' },
+    ...facts.witnesses
+      .filter(({ node }) => node.role === 'related')
+      .map((described) => msDesc(described, facts, register)),
   );
 }

@@ -8,6 +8,7 @@ const values: readonly (readonly [RegExp, (count: number) => string])[] = [
   [/^A note that stood under no head/, (count) => `unnumbered-${count}`],
   [/^The letter d and the number/, (count) => `d${count}`],
   [/^The identifier of the document, a stop, and the siglum/, (count) => `d1.${letters(count)}`],
+  [/^The identifier of the document, a stop, r/, (count) => `d1.r${count}`],
   [/^The identifier of the document, a stop, b/, (count) => `d1.b${count}`],
   [/^An identifier that a pointer/, (count) => `x${count}`],
   [/^A capital letter/, letters],

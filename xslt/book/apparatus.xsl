@@ -12,9 +12,9 @@
   <xsl:function name="f:apparatus" as="element()?">
     <xsl:param name="document" as="element(TEI)"/>
     <xsl:variable name="rows" as="element()*" select="
-      fp:witnesses($document/teiHeader/fileDesc/sourceDesc/listWit/witness[msDesc/@type != 'related']),
-      fp:row('related documents', $document/teiHeader/fileDesc/sourceDesc/listWit
-        /witness[msDesc/@type = 'related'] ! fp:related(.)),
+      fp:witnesses($document/teiHeader/fileDesc/sourceDesc/listWit/witness),
+      fp:row('related documents', $document/teiHeader/fileDesc/sourceDesc/listBibl[@type = 'related']
+        /msDesc ! fp:related(.)),
       fp:row('printed', $document/teiHeader/fileDesc/sourceDesc/listBibl/bibl ! fp:printing(.)),
       fp:row('genesis', fp:genesis($document/teiHeader/profileDesc/creation/listChange)),
       fp:row('routing', fp:routing($document/teiHeader/profileDesc/correspDesc)),
@@ -52,11 +52,12 @@
     </xsl:if>
   </xsl:function>
 
-  <!-- C Kennedy Library, National Security Files: where another document is kept -->
+  <!-- r1 letter to Orne, May 3: Kennedy Library, National Security Files -->
   <xsl:function name="fp:related" as="element()">
-    <xsl:param name="related" as="element(witness)"/>
+    <xsl:param name="related" as="element()"/>
     <xsl:sequence select="f:element('item', (
-      $related/@n || '&#xA0;', fp:location($related/msDesc/msIdentifier)))"/>
+      f:siglum($related) || '&#xA0;', f:item($related)[. ne ''] ! (. || ': '),
+      fp:location(f:description($related)/msIdentifier)))"/>
   </xsl:function>
 
   <!-- A  original, Russian-language: Department of State, Presidential Correspondence: Lot 66 -->

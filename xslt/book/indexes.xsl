@@ -96,7 +96,7 @@
 
   <xsl:function name="fp:repositories" as="element()*">
     <xsl:variable name="locations" as="element(msIdentifier)*"
-      select="$documents ! TEI/teiHeader/fileDesc/sourceDesc/listWit/witness/msDesc/msIdentifier"/>
+      select="$documents ! TEI/teiHeader/fileDesc/sourceDesc/(listWit/witness | listBibl)/msDesc/msIdentifier"/>
     <xsl:for-each-group select="$locations[repository]" group-by="f:entry(repository)">
       <xsl:sort select="f:sorting(fp:heading(repository, false()))"
         collation="{$f:alphabet}"/>

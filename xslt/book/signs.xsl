@@ -31,7 +31,7 @@
   </xsl:function>
 
   <xsl:function name="fp:sigla" as="element()?">
-    <xsl:variable name="used" as="xs:string*" select="distinct-values($documents ! TEI/teiHeader/fileDesc/sourceDesc/listWit/witness/msDesc/@type)"/>
+    <xsl:variable name="used" as="xs:string*" select="distinct-values($documents ! TEI/teiHeader/fileDesc/sourceDesc/(listWit/witness | listBibl)/msDesc/@type)"/>
     <xsl:sequence select="fp:list('sigla', (
       fp:meaning('A, B, C', f:label('siglum meaning')),
       ('base', 'copy', 'original', 'draft', 'related')[. = $used]

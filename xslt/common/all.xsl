@@ -9,6 +9,7 @@
   <xsl:include href="dates.xsl"/>
   <xsl:include href="labels.xsl"/>
   <xsl:include href="documents.xsl"/>
+  <xsl:include href="kept.xsl"/>
   <xsl:include href="witnesses.xsl"/>
   <xsl:include href="names.xsl"/>
   <xsl:include href="surnames.xsl"/>

@@ -7,15 +7,16 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <!-- Every physical text that the note names, in order of their sigla. -->
-  <xsl:function name="f:physical-texts" as="element(witness)*">
+  <!-- Every place where the note says that something is kept, in order: the witnesses (witness), then
+       what else it mentions (msDesc). -->
+  <xsl:function name="f:physical-texts" as="element()*">
     <xsl:param name="document" as="element(TEI)"/>
     <xsl:sequence select="$document ! map:get($physical-texts, @xml:id)"/>
   </xsl:function>
 
-  <xsl:variable name="physical-texts" as="map(xs:string, element(witness)*)" select="
-    f:by-document(function($document as element(TEI)) as element(witness)* {
-      $document/teiHeader/fileDesc/sourceDesc/listWit/witness })"/>
+  <xsl:variable name="physical-texts" as="map(xs:string, element()*)" select="
+    f:by-document(function($document as element(TEI)) as element()* {
+      $document/teiHeader/fileDesc/sourceDesc/(listWit/witness | listBibl[@type = 'related']/msDesc) })"/>
 
   <!-- Those that bear the text of the document itself. -->
   <xsl:function name="f:witnesses" as="element(witness)*">
@@ -25,17 +26,17 @@
 
   <xsl:variable name="witnesses" as="map(xs:string, element(witness)*)" select="
     f:by-document(function($document as element(TEI)) as element(witness)* {
-      f:physical-texts($document)[not(f:is-related(.))] })"/>
+      f:physical-texts($document)/self::witness[not(f:is-related(.))] })"/>
 
   <!-- Where other documents that the note mentions are kept: no witnesses of this one. -->
-  <xsl:function name="f:related" as="element(witness)*">
+  <xsl:function name="f:related" as="element()*">
     <xsl:param name="document" as="element(TEI)"/>
     <xsl:sequence select="f:physical-texts($document)[f:is-related(.)]"/>
   </xsl:function>
 
   <xsl:function name="f:is-related" as="xs:boolean">
-    <xsl:param name="physical-text" as="element(witness)"/>
-    <xsl:sequence select="$physical-text ! exists(msDesc[@type = 'related'])"/>
+    <xsl:param name="physical-text" as="element()"/>
+    <xsl:sequence select="f:description($physical-text)/@type = 'related'"/>
   </xsl:function>
 
   <xsl:function name="f:printings" as="element(bibl)*">
@@ -50,18 +51,18 @@
   <!-- repository, collection and idno of a witness: its place in the archive, outermost first. Where
        that is not known, TEI wants a collection all the same, and it is none. -->
   <xsl:function name="f:levels" as="element()*">
-    <xsl:param name="witness" as="element(witness)"/>
+    <xsl:param name="witness" as="element()"/>
     <xsl:sequence select="$witness ! map:get($levels, generate-id())"/>
   </xsl:function>
 
   <!-- By what the engine calls them: a witness that a person has added may have no xml:id. -->
   <xsl:variable name="levels" as="map(xs:string, element()*)" select="
     map:merge($documents ! TEI ! f:physical-texts(.) ! map:entry(generate-id(),
-      msDesc/msIdentifier/(repository | collection[not(. = $placeholders)] | idno)))"/>
+      f:description(.)/msIdentifier/(repository | collection[not(. = $placeholders)] | idno)))"/>
 
   <!-- "Kennedy Library, National Security Files, Box 12" -->
   <xsl:function name="f:location" as="xs:string">
-    <xsl:param name="witness" as="element(witness)"/>
+    <xsl:param name="witness" as="element()"/>
     <xsl:sequence select="string-join(f:levels($witness) ! f:reading(.), ', ')"/>
   </xsl:function>
 

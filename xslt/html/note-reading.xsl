@@ -72,7 +72,7 @@
   <xsl:function name="f:is-outermost" as="xs:boolean">
     <xsl:param name="collection" as="element(rs)"/>
     <xsl:variable name="location" as="element(msIdentifier)?" select="
-      id(substring-after($collection/ancestor::bibl[1]/@corresp, '#'), $collection)/msDesc/msIdentifier"/>
+      id(substring-after($collection/ancestor::bibl[1]/@corresp, '#'), $collection) ! f:description(.)/msIdentifier"/>
     <xsl:sequence select="
       if ($location) then starts-with(f:reading($location/collection[1]) || ',', f:reading($collection) || ',')
       else empty($collection/preceding-sibling::rs)"/>
@@ -117,7 +117,7 @@
         <xsl:when test="$repeated/self::bibl/title">
           <cite>{f:reading($repeated/title[1])}</cite>
         </xsl:when>
-        <xsl:otherwise>{f:words('witness')} {($repeated/@n, $target)[1]}</xsl:otherwise>
+        <xsl:otherwise>{($repeated ! f:siglum-name(.), f:words('witness') || ' ' || $target)[1]}</xsl:otherwise>
       </xsl:choose>
     </a>
   </xsl:template>

@@ -6,7 +6,7 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <xsl:variable name="all-physical-texts" as="element(witness)*" select="
+  <xsl:variable name="all-physical-texts" as="element()*" select="
     $documents/TEI ! f:physical-texts(.)"/>
 
   <xsl:template name="repositories">
@@ -44,9 +44,9 @@
 
   <!-- "5 documents, 1 related": those that a place has a witness of, and others kept there. -->
   <xsl:function name="f:held-count" as="xs:string">
-    <xsl:param name="held" as="element(witness)+"/>
+    <xsl:param name="held" as="element()+"/>
     <xsl:variable name="witnessed" as="element(TEI)*" select="$held[not(f:is-related(.))]/root()/TEI"/>
-    <xsl:variable name="related" as="element(witness)*" select="$held[f:is-related(.)]"/>
+    <xsl:variable name="related" as="element()*" select="$held[f:is-related(.)]"/>
     <xsl:sequence select="string-join((
       f:count(count($witnessed), 'document')[$witnessed],
       (count($related) || ' ' || f:words('related-mark'))[$related]), ', ')"/>
@@ -54,9 +54,9 @@
 
   <!-- What lies under a level, level by level. -->
   <xsl:template name="holding">
-    <xsl:param name="witnesses" as="element(witness)*"/>
+    <xsl:param name="witnesses" as="element()*"/>
     <xsl:param name="depth" as="xs:integer"/>
-    <xsl:variable name="deeper" as="element(witness)*" select="$witnesses[count(f:levels(.)) ge $depth]"/>
+    <xsl:variable name="deeper" as="element()*" select="$witnesses[count(f:levels(.)) ge $depth]"/>
     <xsl:if test="$deeper">
       <ul class="holding">
         <xsl:for-each-group select="$deeper" group-by="f:reading(f:levels(.)[$depth])">
@@ -79,17 +79,17 @@
 
   <!-- The documents whose location ends at a level: number and siglum. -->
   <xsl:template name="held-here">
-    <xsl:param name="witnesses" as="element(witness)*"/>
+    <xsl:param name="witnesses" as="element()*"/>
     <xsl:param name="depth" as="xs:integer"/>
-    <xsl:variable name="here" as="element(witness)*" select="$witnesses[count(f:levels(.)) eq $depth]"/>
+    <xsl:variable name="here" as="element()*" select="$witnesses[count(f:levels(.)) eq $depth]"/>
     <xsl:if test="$here">
       <span class="held">
         <xsl:for-each select="$here">
           <xsl:variable name="document" as="element(TEI)" select="root() ! TEI"/>
           <xsl:text> </xsl:text>
-          <a class="place-link" href="{f:page($document)}#{@xml:id}" title="{f:title($document)}">{$document ! @n}<span class="siglum-mark">{@n}</span></a>
+          <a class="place-link" href="{f:page($document)}#{@xml:id}" title="{f:title($document)}">{$document ! @n}<span class="siglum-mark">{f:siglum(.)}</span></a>
           <xsl:if test="f:is-related(.)">
-            <span class="related-mark"> ({f:words('related-mark')})</span>
+            <span class="related-mark"> ({(f:item(.)[. ne ''], f:words('related-mark'))[1]})</span>
           </xsl:if>
         </xsl:for-each>
       </span>

@@ -116,7 +116,7 @@
         </xsl:when>
         <xsl:otherwise>
           <xsl:sequence select="
-            string-join(ancestor-or-self::*[self::witness or self::bibl][@xml:id][1] ! ('#' || @xml:id))"/>
+            string-join(ancestor-or-self::*[self::witness or self::msDesc or self::bibl][@xml:id][1] ! ('#' || @xml:id))"/>
         </xsl:otherwise>
       </xsl:choose>
     </xsl:for-each>

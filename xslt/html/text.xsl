@@ -33,8 +33,8 @@
   <!-- The siglum leads from the note to the witness. -->
   <xsl:template match="bibl[@type = 'archival']">
     <xsl:apply-templates/>
-    <xsl:for-each select="id(substring-after(@corresp, '#'))/self::witness">
-      <a class="siglum" href="#{@xml:id}" aria-label="{f:siglum-name(.)}">{@n}</a>
+    <xsl:for-each select="id(substring-after(@corresp, '#'))/(self::witness | self::msDesc)">
+      <a class="siglum" href="#{@xml:id}" aria-label="{f:siglum-name(.)}">{f:siglum(.)}</a>
     </xsl:for-each>
   </xsl:template>
 

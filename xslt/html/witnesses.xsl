@@ -24,7 +24,7 @@
   </xsl:template>
 
   <xsl:template name="related-documents">
-    <xsl:variable name="related" as="element(witness)*" select="f:related(.)"/>
+    <xsl:variable name="related" as="element()*" select="f:related(.)"/>
     <xsl:if test="$related">
       <section class="witnesses" aria-labelledby="related">
         <h2 id="related">{f:words('related')}</h2>
@@ -37,20 +37,22 @@
 
   <!-- What a siglum stands for, in words. -->
   <xsl:function name="f:siglum-name" as="xs:string">
-    <xsl:param name="physical-text" as="element(witness)"/>
+    <xsl:param name="physical-text" as="element()"/>
     <xsl:sequence select="
-      f:words(if (f:is-related($physical-text)) then 'related-document' else 'witness') || ' ' || $physical-text/@n"/>
+      f:words(if (f:is-related($physical-text)) then 'related-document' else 'witness') || ' ' || f:siglum($physical-text)"/>
   </xsl:function>
 
   <xsl:mode name="witness" on-no-match="fail"/>
 
-  <xsl:template match="witness" mode="witness">
+  <xsl:template match="witness | msDesc" mode="witness">
     <li id="{@xml:id}" class="witness">
-      <a class="witness-siglum" href="#{@xml:id}" aria-label="{f:siglum-name(.)}">{@n}</a>
+      <a class="witness-siglum" href="#{@xml:id}" aria-label="{f:siglum-name(.)}">{f:siglum(.)}</a>
       <div>
-        <xsl:if test="not(f:is-related(.))">
-          <p class="role">{f:label($witness-roles, msDesc/@type)}</p>
-        </xsl:if>
+        <xsl:for-each select="
+          if (f:is-related(.)) then f:capitalised(f:item(.))[. ne '']
+          else f:label($witness-roles, msDesc/@type)">
+          <p class="role">{.}</p>
+        </xsl:for-each>
         <xsl:variable name="levels" as="element()*" select="f:levels(.)"/>
         <p class="levels">
           <xsl:for-each select="$levels">
@@ -61,8 +63,8 @@
         </p>
         <!-- The provenance of the text printed stands with its genesis. -->
         <xsl:variable name="facts" as="element()*" select="
-          msDesc/(msContents/descendant::textLang | physDesc/descendant::additions | history/origin),
-          msDesc[not(@type = 'base')]/history/provenance,
+          f:description(.)/(msContents/descendant::textLang | physDesc/descendant::additions | history/origin),
+          f:description(.)[not(@type = 'base')]/history/provenance,
           f:mentions(.)/ref[@type = 'ibid']"/>
         <xsl:if test="$facts">
           <dl class="facts">
@@ -94,7 +96,7 @@
     <dt>{f:words('ibid')}</dt>
     <dd>
       <xsl:text>{f:words('ibid-resolved')} </xsl:text>
-      <a href="#{$target}">{(id($target)/@n, $target)[1]}</a>
+      <a href="#{$target}">{(id($target) ! f:siglum(.), $target)[1]}</a>
       <xsl:for-each select="@cert[. = ('medium', 'low')]">
         <xsl:text>; {f:words(map { 'medium': 'uncertain', 'low': 'certainty-low' }(.))}</xsl:text>
       </xsl:for-each>

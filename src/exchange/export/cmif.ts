@@ -58,9 +58,23 @@ function named({ nature, name, entry }: Name, entries: Entries): Written {
   return element(elementOf[nature], { ref: ref === '' ? undefined : ref }, name);
 }
 
-function action(type: string, names: readonly Name[], entries: Entries): Written | undefined {
+function action(
+  type: string,
+  names: readonly Name[],
+  entries: Entries,
+  date?: Written,
+): Written | undefined {
   if (names.length === 0) return undefined;
-  return element('correspAction', { type }, ...names.map((name) => named(name, entries)));
+  return element('correspAction', { type }, ...names.map((name) => named(name, entries)), date);
+}
+
+/** A date that CMIF can say: with a year. */
+function sentOn({ date }: DocumentModel): Written | undefined {
+  const { when, from, to, notBefore, notAfter } = date ?? {};
+  const points = { when, from, to, notBefore, notAfter };
+  const said = Object.values(points).filter((point) => point !== undefined);
+  if (said.length === 0 || !said.every((point) => /^\d{4}/.test(point))) return undefined;
+  return element('date', points);
 }
 
 function correspDesc(
@@ -73,9 +87,14 @@ function correspDesc(
   return element(
     'correspDesc',
     attributes,
-    action('sent', document.sent, entries),
+    action('sent', [...document.sent, ...placeOf(document)], entries, sentOn(document)),
     action('received', document.received, entries),
   );
+}
+
+/** The place of writing stands beside the sender; nobody is sent to a place alone. */
+function placeOf({ sent, place }: DocumentModel): readonly Name[] {
+  return sent.length > 0 && place !== undefined ? [place] : [];
 }
 
 function fileDesc(edition: Described, editors: readonly string[], id: string): Written {

@@ -33,6 +33,7 @@ function documentItem(document: DocumentModel, edition: EditionModel) {
     publisher: edition.publisher,
     'publisher-place': edition.place,
     issued: issued(edition.date),
+    'original-date': issued(document.date?.when),
     archive: witness?.repository,
     archive_location: witness && shelfmark(witness),
     URL: addressOf(document, edition.url),

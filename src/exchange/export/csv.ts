@@ -1,4 +1,4 @@
-import type { DocumentModel, EditionModel, Printing, Witness } from './edition-model.ts';
+import type { DocumentModel, EditionModel, Printing, Related, Witness } from './edition-model.ts';
 import type { ExportFile } from './format.ts';
 
 /** What a spreadsheet would take for a formula, or for the end of the cell before it. */
@@ -21,7 +21,7 @@ function table<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
   return `\uFEFF${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
 }
 
-type Holding = DocumentModel & { readonly witness: Witness };
+type Holding = DocumentModel & { readonly witness: Witness | Related };
 
 const holdings: Columns<Holding> = {
   document: ({ id }) => id,
@@ -36,6 +36,10 @@ const holdings: Columns<Holding> = {
   identifiers: ({ witness }) => witness.identifiers.map(({ value }) => value).join('; '),
   'identifier types': ({ witness }) => witness.identifiers.map(({ type }) => type).join('; '),
   language: ({ witness }) => witness.language?.tag,
+  'other document': ({ witness }) => ('title' in witness ? witness.title : undefined),
+  'document date': ({ date }) => date?.text,
+  'document date (ISO)': ({ date }) => date?.when,
+  'document place': ({ place }) => place?.name,
 };
 
 type Publication = DocumentModel & { readonly printing: Printing };
@@ -59,10 +63,10 @@ const publications: Columns<Publication> = {
   pages: ({ printing }) => pages(printing),
 };
 
-/** Two tables for spreadsheets: one row a witness, and one row a printing. */
+/** Two tables for spreadsheets: one row a witness or another document, and one row a printing. */
 export function csv({ documents }: EditionModel): ExportFile[] {
   const witnesses = documents.flatMap((document) =>
-    document.witnesses.map((witness) => ({ ...document, witness })),
+    [...document.witnesses, ...document.related].map((witness) => ({ ...document, witness })),
   );
   const printings = documents.flatMap((document) =>
     document.printings.map((printing) => ({ ...document, printing })),

@@ -22,7 +22,10 @@ function note(...words: readonly (string | undefined)[]): Written {
 
 function item({ document, witness }: Item): Written {
   const { number, title, id } = document;
-  const unittitle = witness.role === 'related' ? `Mentioned in the note of: ${title}` : title;
+  const isRelated = witness.role === 'related';
+  const item = 'title' in witness ? witness : { title: undefined, date: undefined };
+  const unittitle = isRelated ? (item.title ?? `Mentioned in the note of: ${title}`) : title;
+  const date = isRelated ? item.date : document.date;
   return element(
     'c',
     { level: 'item', id: witness.id },
@@ -33,10 +36,13 @@ function item({ document, witness }: Item): Written {
         element('unitid', { localtype: type }, value),
       ),
       element('unittitle', {}, unittitle),
+      date && element('unitdate', {}, date.text),
     ),
     note(
       roles[witness.role] ?? witness.role,
-      `Document ${number || id}, witness ${witness.siglum}`,
+      isRelated
+        ? `Mentioned in the note of document ${number || id}, ${title}`
+        : `Document ${number || id}, witness ${witness.siglum}`,
     ),
   );
 }
@@ -105,7 +111,7 @@ function partOf({ name, entry }: Repository): string {
 /** EAD3 1.1: the finding aid of each repository, its holdings level by level, the documents in them. */
 export function ead3(edition: EditionModel, file: VFile): ExportFile[] {
   const count = edition.documents
-    .flatMap(({ witnesses }) => witnesses)
+    .flatMap(({ witnesses, related }) => [...witnesses, ...related])
     .filter(({ repository }) => repository === undefined).length;
   if (count > 0) {
     const what = 'witnesses whose repository the notes do not name';

@@ -15,6 +15,10 @@ const dated = z
   .strictObject({
     text: z.string(),
     when: z.string().optional().describe('W3C date; without a year --MM-DD.'),
+    from: z.string().optional(),
+    to: z.string().optional(),
+    notBefore: z.string().optional(),
+    notAfter: z.string().optional(),
   })
   .describe('A date or a fact, as printed.');
 
@@ -22,7 +26,7 @@ const witness = z
   .strictObject({
     id: z.string(),
     siglum: z.string(),
-    role: z.string().describe('base, copy, original, draft or related.'),
+    role: z.string().describe('base, copy, original or draft; related of another document.'),
     repository: z.string().optional(),
     repositoryEntry: z.string().optional(),
     collections: z.array(z.string()).describe('Levels of the holdings, outermost first.'),
@@ -33,6 +37,13 @@ const witness = z
     provenance: z.array(dated),
   })
   .describe('A physical text of the document.');
+
+const related = witness
+  .extend({
+    title: z.string().optional().describe('What it is, as the note calls it.'),
+    date: dated.optional(),
+  })
+  .describe('Another document that the note mentions, and where it is kept.');
 
 const printing = z
   .strictObject({
@@ -68,6 +79,8 @@ const document = z
     kind: z.string().optional(),
     language: z.string().optional(),
     markings: z.array(z.strictObject({ type: z.string(), term: z.string() })),
+    date: dated.optional().describe('When it was written.'),
+    place: name.optional().describe('Where it was written.'),
     sent: z.array(name),
     received: z.array(name),
     receivedOn: dated.optional(),
@@ -76,6 +89,7 @@ const document = z
     copies: z.array(name).describe('To whom copies were sent.'),
     genesis: z.array(genesis),
     witnesses: z.array(witness),
+    related: z.array(related),
     printings: z.array(printing),
     note: z.string().optional().describe('The source note, with printing defects repaired.'),
   })
@@ -113,6 +127,7 @@ const schema = z.strictObject({
 export type EditionModel = z.infer<typeof schema>;
 export type DocumentModel = z.infer<typeof document>;
 export type Witness = z.infer<typeof witness>;
+export type Related = z.infer<typeof related>;
 export type Printing = z.infer<typeof printing>;
 export type Genesis = z.infer<typeof genesis>;
 export type Name = z.infer<typeof name>;

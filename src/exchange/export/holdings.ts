@@ -1,9 +1,9 @@
-import type { DocumentModel, EditionModel, Entry, Witness } from './edition-model.ts';
+import type { DocumentModel, EditionModel, Entry, Related, Witness } from './edition-model.ts';
 
-/** A witness, and the document whose text it is. */
+/** A witness, and the document whose text it is; or another document, and the one that mentions it. */
 export interface Item {
   readonly document: DocumentModel;
-  readonly witness: Witness;
+  readonly witness: Witness | Related;
 }
 
 /** A level of the holdings of a repository: a record group, a series, a file. */
@@ -43,7 +43,7 @@ function arranged(items: readonly Item[], depth: number): Pick<Level, 'levels' |
 export function repositoriesOf({ documents, repositories }: EditionModel): Repository[] {
   const entries = new Map(repositories.map((entry) => [entry.id, entry]));
   const items = documents.flatMap((document) =>
-    document.witnesses.map((witness): Item => ({ document, witness })),
+    [...document.witnesses, ...document.related].map((witness): Item => ({ document, witness })),
   );
   const held = grouped(items, ({ witness }) => witness.repositoryEntry ?? witness.repository);
   return [...held].flatMap(([key, members]) => {

@@ -1,6 +1,6 @@
 import { type Markup, at, descendants, elements, reading } from '../../xml/index.ts';
 import type { DocumentModel, Genesis, Name } from './edition-model.ts';
-import { printings, witnesses } from './read-sources.ts';
+import { printings, related, witnesses } from './read-sources.ts';
 import { dated, entryOf, stated } from './values.ts';
 
 const natures: Readonly<Record<string, Name['nature']>> = {
@@ -9,7 +9,7 @@ const natures: Readonly<Record<string, Name['nature']>> = {
   placeName: 'place',
 };
 
-function names(parent: Markup): Name[] {
+function names(parent: Markup | undefined): Name[] {
   return elements(parent).flatMap((element) => {
     const nature = natures[element.name];
     if (nature === undefined) return [];
@@ -71,9 +71,12 @@ export function readDocument(root: Markup, id: string, number: string): Document
       type: term.attributes.get('type') ?? '',
       term: reading(term),
     })),
+    date: dated(at(profileDesc, 'creation', 'date')),
+    place: names(at(profileDesc, 'creation')).find(({ nature }) => nature === 'place'),
     ...correspondence(at(profileDesc, 'correspDesc')),
     genesis: genesis(at(profileDesc, 'creation')),
     witnesses: witnesses(at(fileDesc, 'sourceDesc')),
+    related: related(at(fileDesc, 'sourceDesc')),
     printings: printings(at(fileDesc, 'sourceDesc')),
     note: stated(sourceNote(root)),
   };

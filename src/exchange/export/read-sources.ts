@@ -1,5 +1,5 @@
 import { type Markup, at, elements, reading } from '../../xml/index.ts';
-import type { Printing, Witness } from './edition-model.ts';
+import type { Printing, Related, Witness } from './edition-model.ts';
 import { dated, entryOf, stated } from './values.ts';
 
 function language(textLang: Markup | undefined): Witness['language'] {
@@ -8,12 +8,25 @@ function language(textLang: Markup | undefined): Witness['language'] {
 }
 
 function witness(element: Markup): Witness {
-  const msDesc = at(element, 'msDesc');
+  return described(element.attributes.get('n') ?? '', element, at(element, 'msDesc'));
+}
+
+/** Another document; it has no siglum but the end of its identifier: `d7.r1` is `r1`. */
+function other(msDesc: Markup): Related {
+  const item = at(msDesc, 'msContents', 'msItem');
+  return {
+    ...described(msDesc.attributes.get('xml:id')?.split('.').at(-1) ?? '', msDesc, msDesc),
+    title: stated(at(item, 'title')),
+    date: dated(at(item, 'docDate')),
+  };
+}
+
+function described(siglum: string, element: Markup, msDesc: Markup | undefined): Witness {
   const location = at(msDesc, 'msIdentifier');
   const history = at(msDesc, 'history');
   return {
     id: element.attributes.get('xml:id') ?? '',
-    siglum: element.attributes.get('n') ?? '',
+    siglum,
     role: msDesc?.attributes.get('type') ?? '',
     repository: stated(at(location, 'repository')),
     repositoryEntry: entryOf(at(location, 'repository')),
@@ -32,6 +45,14 @@ function witness(element: Markup): Witness {
 /** The physical texts of a document, from its `sourceDesc`. */
 export function witnesses(sourceDesc: Markup | undefined): Witness[] {
   return elements(at(sourceDesc, 'listWit'), 'witness').map(witness);
+}
+
+/** Other documents that the note mentions, from its `sourceDesc`. */
+export function related(sourceDesc: Markup | undefined): Related[] {
+  return elements(sourceDesc, 'listBibl')
+    .filter(({ attributes }) => attributes.get('type') === 'related')
+    .flatMap((list) => elements(list, 'msDesc'))
+    .map(other);
 }
 
 function scopes(bibl: Markup): Pick<Printing, 'volume' | 'pages' | 'scopes'> {

@@ -15,5 +15,13 @@ export function stated(element: Markup | undefined): string | undefined {
 /** A date, or a fact that may bear one. */
 export function dated(element: Markup | undefined): Dated | undefined {
   if (element === undefined) return undefined;
-  return { text: reading(element), when: element.attributes.get('when') };
+  const { attributes } = element;
+  return {
+    text: reading(element),
+    when: attributes.get('when'),
+    from: attributes.get('from'),
+    to: attributes.get('to'),
+    notBefore: attributes.get('notBefore'),
+    notAfter: attributes.get('notAfter'),
+  };
 }

@@ -4,6 +4,7 @@ import { documentTargets } from './document-references.ts';
 import { learnHoldings } from './holdings.ts';
 import { notes } from './notes.ts';
 import { resolvePublications } from './publications.ts';
+import { resolveRelated } from './related.ts';
 import { resolveMarkings, resolveStatements, resolveWitnesses } from './witnesses.ts';
 
 /**
@@ -21,6 +22,7 @@ export function resolve(edition: Edition, file: VFile): Edition {
     resolveWitnesses(note, holdings, file);
     resolveStatements(note);
     resolveMarkings(note);
+    resolveRelated(note);
     resolvePublications(note, file);
     targets.resolve(note);
   }

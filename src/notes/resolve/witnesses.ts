@@ -16,7 +16,8 @@ interface Complete {
 export function resolveWitnesses(note: Note, holdings: Holdings, file: VFile): void {
   const found: Complete[] = [];
   for (const location of phrases(note, 'location')) {
-    const siglum = siglumOf(found.length);
+    const others = found.filter(({ siglum }) => siglum.startsWith('r')).length;
+    const siglum = location.role === 'related' ? `r${others + 1}` : siglumOf(found.length - others);
     location.siglum = siglum;
     const levels = completeLevels(location, found, holdings, file);
     location.shelfmark = toShelfmark(levels);

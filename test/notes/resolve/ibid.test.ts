@@ -17,75 +17,75 @@ describe('what the words after it leave open', () => {
       'nothing follows',
       papers,
       '(Ibid.)',
-      'B Truman Library | Vane Papers | Memoranda | Box 4 | Folder 2',
+      'r1 Truman Library | Vane Papers | Memoranda | Box 4 | Folder 2',
     ],
     [
       'a file number',
       central,
       '(Ibid., 611.23/4-161)',
-      'B Department of State | Central Files | 611.23/4-161',
+      'r1 Department of State | Central Files | 611.23/4-161',
     ],
     [
       'a file number of the files of other years',
       'National Archives, RG 59, Central Files 1964–66, POL 7 PERU',
       '(Ibid., POL 15–1 BOL)',
-      'B National Archives | RG 59 | Central Files 1964–66 | POL 15–1 BOL',
+      'r1 National Archives | RG 59 | Central Files 1964–66 | POL 15–1 BOL',
     ],
-    ['a lot', central, '(Ibid., Lot 77 D 163)', 'B Department of State | Lot 77 D 163'],
+    ['a lot', central, '(Ibid., Lot 77 D 163)', 'r1 Department of State | Lot 77 D 163'],
     [
       'a lot behind a colon',
       'Department of State, Conference Files',
       '(Ibid.: Lot 77 D 163)',
-      'B Department of State | Conference Files | Lot 77 D 163',
+      'r1 Department of State | Conference Files | Lot 77 D 163',
     ],
     [
       'a series',
       lot,
       '(Ibid., Central Files, 611.23/4-161)',
-      'B Department of State | Central Files | 611.23/4-161',
+      'r1 Department of State | Central Files | 611.23/4-161',
     ],
     [
       'a series and a lot',
       central,
       '(Ibid., Conference Files: Lot 71 D 3)',
-      'B Department of State | Conference Files | Lot 71 D 3',
+      'r1 Department of State | Conference Files | Lot 71 D 3',
     ],
-    ['a box', papers, '(Ibid., Box 7)', 'B Truman Library | Vane Papers | Memoranda | Box 7'],
+    ['a box', papers, '(Ibid., Box 7)', 'r1 Truman Library | Vane Papers | Memoranda | Box 7'],
     [
       'the same collection again',
       'National Archives, RG 59, Central Files 1964–66, POL 7 PERU',
       '(Ibid., Central Files 1967–69, POL 7 PERU)',
-      'B National Archives | RG 59 | Central Files 1967–69 | POL 7 PERU',
+      'r1 National Archives | RG 59 | Central Files 1967–69 | POL 7 PERU',
     ],
     [
       'a folder of an agency',
       'Washington National Records Center, Department of the Treasury, Vane Files',
       '(Ibid., Ames Files)',
-      'B Washington National Records Center | Department of the Treasury | Ames Files',
+      'r1 Washington National Records Center | Department of the Treasury | Ames Files',
     ],
     [
       'a lot in a record group',
       'National Archives, RG 59, Staff Files: Lot 70 D 118, Peru',
       '(Ibid., Lot 77 D 163)',
-      'B National Archives | RG 59 | Lot 77 D 163',
+      'r1 National Archives | RG 59 | Lot 77 D 163',
     ],
     [
       'files of the same President',
       'National Archives, Hartley Presidential Materials, Staff Files, Box 4',
       '(Ibid., White House Tapes, Cabinet Room)',
-      'B National Archives | Hartley Presidential Materials | White House Tapes | Cabinet Room',
+      'r1 National Archives | Hartley Presidential Materials | White House Tapes | Cabinet Room',
     ],
     [
       'an item beside an item',
       'Hartley Library, Recordings, Record of Meeting With Ames',
       '(Ibid., Record of Meeting With Orne)',
-      'B Hartley Library | Recordings | Record of Meeting With Orne',
+      'r1 Hartley Library | Recordings | Record of Meeting With Orne',
     ],
     [
       'a collection and another with it',
       'Hartley Library, Vane File, Orne Diaries',
       '(Ibid., Orne Diaries and Letters)',
-      'B Hartley Library | Vane File | Orne Diaries and Letters',
+      'r1 Hartley Library | Vane File | Orne Diaries and Letters',
     ],
   ])('%s', (_, opening, words, expected) => {
     const { places, messages } = last(opening, words);
@@ -100,39 +100,39 @@ describe('what they do not leave open', () => {
       'a record group besides the papers of a President',
       'National Archives, Hartley Presidential Materials, Staff Files, Box 4',
       '(Ibid., RG 59, Vane Files: Lot 70 D 118)',
-      'B National Archives | RG 59 | Vane Files | Lot 70 D 118',
+      'r1 National Archives | RG 59 | Vane Files | Lot 70 D 118',
     ],
     [
       'the central files besides them',
       'National Archives, Hartley Presidential Materials, Staff Files, Box 4',
       '(Ibid., Central Files 1970–73, POL 7 PERU)',
-      'B National Archives | Central Files 1970–73 | POL 7 PERU',
+      'r1 National Archives | Central Files 1970–73 | POL 7 PERU',
     ],
     [
       'the papers of a President besides a record group',
       'National Archives, RG 59, Central Files 1970–73, POL 7 PERU',
       '(Ibid., Hartley Presidential Materials, Staff Files, Box 4)',
-      'B National Archives | Hartley Presidential Materials | Staff Files | Box 4',
+      'r1 National Archives | Hartley Presidential Materials | Staff Files | Box 4',
     ],
     [
       'a diary',
       'Hartley Library, Recordings, Record of Meeting With Ames',
       '(Ibid., President’s Daily Diary)',
-      'B Hartley Library | President’s Daily Diary',
+      'r1 Hartley Library | President’s Daily Diary',
     ],
     [
       'a series whose name begins alike',
       'Hartley Library, Vane File, Staff Notes of Meetings',
       '(Ibid., Staff Notes of Visits)',
-      'B Hartley Library | Staff Notes of Visits',
+      'r1 Hartley Library | Staff Notes of Visits',
     ],
     [
       'an item of another kind',
       'Hartley Library, Recordings, Record of Meeting With Ames',
       '(Ibid., Letter to Orne)',
-      'B Hartley Library | Letter to Orne',
+      'r1 Hartley Library | Letter to Orne',
     ],
-    ['a series besides a lot', lot, '(Ibid., Vane Papers)', 'B Department of State | Vane Papers'],
+    ['a series besides a lot', lot, '(Ibid., Vane Papers)', 'r1 Department of State | Vane Papers'],
   ])('%s', (_, opening, words, expected) => {
     const { places, messages } = last(opening, words);
     expect(places.at(-1)).toBe(expected);
@@ -157,7 +157,7 @@ describe('the nearest place before', () => {
     const { places } = last(papers, 'Printed in Pravda, May 3, 1961. (Ibid.)');
     expect(places).toEqual([
       'A Truman Library | Vane Papers | Memoranda | Box 4 | Folder 2',
-      'B Truman Library | Vane Papers | Memoranda | Box 4 | Folder 2',
+      'r1 Truman Library | Vane Papers | Memoranda | Box 4 | Folder 2',
     ]);
   });
 
@@ -172,7 +172,7 @@ describe('the nearest place before', () => {
 describe('where more than one reading is possible', () => {
   it('it has a certainty, and is reported', () => {
     const { places, certainties, messages } = last(lot, '(Ibid., 611.23/4-161)');
-    expect(places.at(-1)).toBe('B Department of State | 611.23/4-161');
+    expect(places.at(-1)).toBe('r1 Department of State | 611.23/4-161');
     expect(certainties).toEqual(['medium']);
     expect(messages).toEqual(['ibid-uncertain']);
   });
@@ -180,7 +180,7 @@ describe('where more than one reading is possible', () => {
   it('so it has where a folder may be one of the lot before', () => {
     const { places, certainties, messages } = last(lot, '(Ibid., Elections in Bolivia)');
     expect(places.at(-1)).toBe(
-      'B Department of State | Staff Correspondence | Elections in Bolivia | Lot 70 D 118',
+      'r1 Department of State | Staff Correspondence | Elections in Bolivia | Lot 70 D 118',
     );
     expect(certainties).toEqual(['medium']);
     expect(messages).toEqual(['ibid-uncertain']);
@@ -196,7 +196,7 @@ describe('where nothing stands before it', () => {
     const { places, targets, messages } = located(
       'Reprinted from Pravda, May 3, 1961. (Ibid., Box 7)',
     );
-    expect(places).toEqual(['A Box 7']);
+    expect(places).toEqual(['r1 Box 7']);
     expect(targets).toEqual([undefined]);
     expect(messages).toEqual(['ibid-without-antecedent']);
   });
@@ -208,8 +208,8 @@ describe('two files that share a place', () => {
       `Source: ${papers}. Secret. (Telegrams 41 and 44 from Lima; Department of State, Central Foreign Policy File, D770112–0331 and D770114–0402, respectively.)`,
     );
     expect(places.slice(1)).toEqual([
-      'B Department of State | Central Foreign Policy File | D770112–0331',
-      'C Department of State | Central Foreign Policy File | D770114–0402',
+      'r1 Department of State | Central Foreign Policy File | D770112–0331',
+      'r2 Department of State | Central Foreign Policy File | D770114–0402',
     ]);
   });
 });

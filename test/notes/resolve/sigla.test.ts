@@ -8,12 +8,23 @@ const place = 'Truman Library, Vane Papers, Box 4';
 
 describe('sigla', () => {
   it('are given in order of mention', () => {
-    const { places } = located(`Source: ${place}. Secret. Another copy is ibid., Box 7. (Ibid.)`);
-    expect(places.map((written) => written.charAt(0))).toEqual(['A', 'B', 'C']);
+    const { places } = located(
+      `Source: ${place}. Secret. Another copy is ibid., Box 7. A letter from Orne is ibid.`,
+    );
+    expect(places.map((written) => written.split(' ')[0])).toEqual(['A', 'B', 'r1']);
+  });
+
+  it('count other documents by themselves', () => {
+    const { places } = located(
+      `Source: ${place}. Secret. A letter from Orne is ibid., Box 7. Another copy is ibid., Box 8. A note to Vane is ibid., Box 9.`,
+    );
+    expect(places.map((written) => written.split(' ')[0])).toEqual(['A', 'r1', 'B', 'r2']);
   });
 
   it('go on with two letters behind Z', () => {
-    const { places } = located(`Source: ${place}. Secret. ${'(Ibid.) '.repeat(28)}`);
+    const { places } = located(
+      `Source: ${place}. Secret. ${'Another copy is ibid., Box 7. '.repeat(28)}`,
+    );
     expect(places.slice(25, 29).map((written) => written.split(' ')[0])).toEqual([
       'Z',
       'AA',

@@ -74,13 +74,18 @@ describe('spaces and dashes', () => {
 });
 
 test('where another document is kept is no witness, and stands in a row of its own', async () => {
-  const kept = (siglum: string, type: string) =>
-    `<witness xml:id="d1.${siglum}" n="${siglum}"><msDesc type="${type}"><msIdentifier
-      ><repository>Archive ${siglum}</repository></msIdentifier></msDesc></witness>`;
-  const header = `<fileDesc><sourceDesc><listWit>${kept('A', 'base')}${kept('B', 'related')}</listWit></sourceDesc></fileDesc>`;
+  const place = (name: string) =>
+    `<msIdentifier><repository>Archive ${name}</repository></msIdentifier>`;
+  const header = `<fileDesc><sourceDesc>
+    <listWit><witness xml:id="d1.A" n="A"><msDesc type="base">${place('A')}</msDesc></witness></listWit>
+    <listBibl type="related"><msDesc xml:id="d1.r1" type="related">${place('B')}<msContents><msItem>
+      <title>letter to Orne</title><docDate when="--05-03">May 3</docDate>
+    </msItem></msContents></msDesc></listBibl></sourceDesc></fileDesc>`;
   const edition = noted('<seg type="remark">A remark.</seg>', header);
   const { text } = await source(edition);
-  expect(text).toContain('row("Related", { "B\\u{a0}"; repository("Archive B"');
+  expect(text).toContain(
+    'row("Related", { "r1\\u{a0}letter to Orne, May 3: "; repository("Archive B"',
+  );
   expect(text).not.toContain('witness(');
 });
 

@@ -84,7 +84,7 @@ describe('the role of a text', () => {
       role: 'related',
       ...here,
     });
-    expect(xml).toMatch(/<msDesc type="related" resp="edition.xml#resp.er">/);
+    expect(xml).toMatch(/<msDesc xml:id="d1.r1" type="related" resp="edition.xml#resp.er">/);
   });
 });
 

@@ -1,0 +1,27 @@
+import type { Location, Node, Note } from '../../tree.ts';
+import { mentionedText } from '../parse/phrases/mentioned-text.ts';
+
+/** Says of each location of another document what that document is, as the note calls it. */
+export function resolveRelated(note: Note): void {
+  let before = '';
+  const walk = (node: Node): void => {
+    if (node.type === 'location') name(node, before);
+    if (node.type === 'text') before += node.value;
+    else if (node.type === 'defect') before += node.reading;
+    else node.children.forEach(walk);
+  };
+  walk(note);
+}
+
+function name(location: Location, before: string): void {
+  if (location.role !== 'related') return;
+  const item = mentionedText(clauseBefore(before));
+  if (item !== undefined) location.item = item;
+}
+
+/** The sentence up to the location, or the one before where the location stands alone: `… to Orne. (Ibid.)` */
+function clauseBefore(before: string): string {
+  const words = before.replace(/[\s(“]+$/u, '').replace(/(?<=[\p{Ll}\d”)])\.$/u, '');
+  const cut = [...words.matchAll(/(?<=[\p{Ll}\d)”]{2}\.[”)]?) (?=\p{Lu})/gu)].at(-1)?.index ?? 0;
+  return words.slice(cut);
+}
