@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Convention, type Vocabulary, vocabularyOf } from './conventions/index.ts';
-import type { PackageParts } from './publish/index.ts';
+import type { BookFormat, PackageParts } from './publish/index.ts';
 
 const root = packageRoot(new URL('../', import.meta.url));
 
@@ -64,8 +64,15 @@ export function readAssets(): Promise<ReadonlyMap<string, Uint8Array>> {
  * @returns the compiled stylesheet, as JSON text
  * @throws Error where it is not built yet
  */
-export function readStylesheet(name: 'html' | 'book' | 'print' | 'series'): Promise<string> {
+export function readStylesheet(
+  name: 'html' | 'book' | 'print' | 'series' | BookFormat,
+): Promise<string> {
   return readFile(new URL(`dist/xslt/${name}.sef.json`, root), 'utf8');
+}
+
+/** Reads a file that is put beside what a format of the book is laid out as. */
+export function readLayoutFile(path: 'epub/book.css' | 'latex/cartulary.cls'): Promise<string> {
+  return readFile(new URL(`xslt/${path}`, root), 'utf8');
 }
 
 /** Reads the design that a book has when no other is chosen: the text of `template.typ`. */
@@ -93,6 +100,7 @@ export function readFingerprint(): Promise<string> {
 export const packageParts: PackageParts = {
   readAssets,
   readEditionSchemas,
+  readLayoutFile,
   readStylesheet,
   readTemplate,
 };

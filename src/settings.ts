@@ -34,6 +34,13 @@ const calendarDate = 'a date: 2024, 2024-05 or 2024-05-31';
 const names = 'a name or a list of names';
 const name = words(names);
 
+const formats = 'a list of pdf, epub, docx, latex, icml';
+const bookFormat = z
+  .string({ error: formats })
+  .trim()
+  .toLowerCase()
+  .pipe(z.enum(['pdf', 'epub', 'docx', 'latex', 'icml'], { error: formats }));
+
 /** The keys of `edition.yaml`, each with what its value must be. */
 const schema = z.strictObject({
   title: text.optional(),
@@ -59,6 +66,12 @@ const schema = z.strictObject({
   baseUrl: address.optional(),
   contact: z.email({ error: 'an e-mail address' }).optional(),
   statement: text.optional(),
+  formats: z
+    .preprocess(
+      (value) => (typeof value === 'string' ? value.split(',') : value),
+      z.array(bookFormat, { error: formats }),
+    )
+    .optional(),
 });
 
 /**

@@ -27,6 +27,7 @@ describe('readSettings', () => {
         'language: en-US',
         'baseUrl: https://edition.example.org/',
         'contact: editor@example.org',
+        'formats: [PDF, epub]',
         'statement: |',
         '  The notes are kept as printed.',
       ].join('\n'),
@@ -37,6 +38,7 @@ describe('readSettings', () => {
       editors: ['Anna Keller', 'Tomás Ruiz'],
       date: '2024-05',
       statement: 'The notes are kept as printed.',
+      formats: ['pdf', 'epub'],
     });
   });
 

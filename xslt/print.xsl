@@ -2,7 +2,8 @@
 <!-- The typesetting source of the print edition, from the description of the book: edition.typ, to
      be set with print/template.typ. -->
 <xsl:package name="urn:cartulary:print" package-version="1.0" version="3.0"
-  xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+  xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+  xpath-default-namespace="urn:cartulary:book">
 
   <xsl:output name="typst" method="text" encoding="UTF-8"/>
 

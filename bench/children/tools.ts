@@ -24,7 +24,7 @@ export async function typesettingSource(
   tei: TeiEdition,
   stylesheets: { readonly book: string; readonly print: string },
 ): Promise<string> {
+  const book = await toBook(tei, stylesheets.book, '');
   const layout = { name: 'print', stylesheet: stylesheets.print, parameters: {} };
-  const { layouts } = await toBook(tei, stylesheets.book, '', [layout]);
-  return layouts.get('print')?.get('edition.typ') ?? '';
+  return book.layOut(layout).files.get('edition.typ') ?? '';
 }

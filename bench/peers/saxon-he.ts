@@ -47,7 +47,4 @@ function saxon(what: Peer['what'], stylesheet: string): Peer {
 }
 
 /** The same stylesheets by the same makers' processor for Java, compiled in every run. */
-export const saxonHe: readonly Peer[] = [
-  saxon('pages', 'html.xsl'),
-  saxon('typesetting source', 'print.xsl'),
-];
+export const saxonHe: readonly Peer[] = [saxon('pages', 'html.xsl')];

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import { authorityFiles } from './authority-files.ts';
-import { type BookFlags, bookOptions, withBookOptions } from './book-options.ts';
+import { type BookFlags, bookOptions, chosenFormats, withBookOptions } from './book-options.ts';
 import type { BuildOptions } from '../disk/edition/index.ts';
 import { buildSeriesFrom } from './build-series.ts';
 import { readCorrectionsFile } from './corrections-file.ts';
@@ -53,17 +53,19 @@ async function action(notes: readonly string[], options: Options): Promise<void>
   const settings = options.settings && (await readSettingsFile(options.settings));
   const authorities = await authorityFiles(options.authority ?? [], options.quiet);
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
-  const { output, quiet = false, html, pdf, overwrite = false, cache, jobs } = options;
-  const book = pdf ? await bookOptions(options) : {};
+  const { output, quiet = false, html, overwrite = false, cache, jobs } = options;
+  const formats = chosenFormats(options, settings === '' ? undefined : settings);
+  const book = await bookOptions(options);
   const shared = {
-    ...{ html, pdf, overwrite, cache, book, authorities },
+    ...{ html, overwrite, cache, book, authorities },
+    ...formats,
     ...(settings && { settings }),
     ...(date && { date }),
   };
   const corrections = await correctionsFor(notes, options.corrections);
   const [only, ...others] = notes;
   if (only !== undefined && others.length === 0) {
-    await withHtmlWorker(options, (how) =>
+    await withHtmlWorker({ html, ...formats }, (how) =>
       buildOne(only, output, quiet, { ...shared, ...how, ...corrections }),
     );
   } else await buildSeriesFrom(notes, output, quiet, { volume: shared, jobs });

@@ -10,10 +10,10 @@ import type { Outcome, Transformation } from '../publish/transform/index.ts';
  * @param work is given how the pages are made
  */
 export async function withHtmlWorker<Result>(
-  { html, pdf }: { readonly html: boolean; readonly pdf: boolean },
+  { html, pdf = true, formats = [] }: Pick<PublishOptions, 'html' | 'pdf' | 'formats'>,
   work: (how: Pick<PublishOptions, 'perform'>) => Promise<Result>,
 ): Promise<Result> {
-  if (!html || !pdf) return work({});
+  if (html === false || (!pdf && formats.length === 0)) return work({});
   const { ThreadPool } = await import('../disk/thread-pool.ts');
   const never = new AbortController().signal;
   const pool = new ThreadPool<Transformation, Outcome>(stylesheetThread, 1, never);
@@ -21,7 +21,7 @@ export async function withHtmlWorker<Result>(
     const ending = await pool.run(transformation);
     if (ending.kind === 'done') return ending.result;
     const stopped = ending.kind === 'died' ? ending.reason : ending.kind;
-    return { files: new Map(), laidOut: new Map(), said: [], left: new Map(), stopped };
+    return { files: new Map(), said: [], left: new Map(), stopped };
   };
   try {
     return await work({ perform });

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { type BookFlags, bookOptions, withBookOptions } from './book-options.ts';
+import { type BookFlags, bookOptions, chosenFormats, withBookOptions } from './book-options.ts';
 import { printReport } from './print-report.ts';
 import { progressOn } from './progress.ts';
 import { readSettingsFile } from './settings-file.ts';
@@ -28,19 +28,21 @@ Examples:
 async function action(folder: string, options: Options): Promise<void> {
   const settings = options.settings && (await readSettingsFile(options.settings));
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
-  const { output, quiet = false, html, pdf, overwrite = false } = options;
-  const book = pdf ? await bookOptions(options) : {};
+  const { output, quiet = false, html, overwrite = false } = options;
+  const formats = chosenFormats(options, settings === '' ? undefined : settings);
+  const book = await bookOptions(options);
   const progress = progressOn(process.stderr, quiet);
   progress.begin('reading the TEI');
   const { render } = await import('../disk/edition/index.ts');
   const { readTeiFolder } = await import('../disk/edition/tei-folder.ts');
   const tei = await readTeiFolder(folder);
   const given = {
-    ...{ html, pdf, overwrite, book, onProgress: progress.begin },
+    ...{ html, overwrite, book, onProgress: progress.begin },
+    ...formats,
     ...(settings && { settings }),
     ...(date && { date }),
   };
-  const account = await withHtmlWorker(options, (how) =>
+  const account = await withHtmlWorker({ html, ...formats }, (how) =>
     render(tei, output, { ...given, ...how }),
   ).finally(progress.end);
   printReport(account, output, quiet);

@@ -2,17 +2,18 @@ import type { TeiEdition } from '../tei/tei-edition.ts';
 import type { PublishOptions, Published } from './options.ts';
 import type { PackageParts } from './package-parts.ts';
 import { teiPath } from './tei-paths.ts';
-import { type PrintEdition, type PrintOptions, printEdition } from './book/print-edition.ts';
+import { type BookEditionOptions, type BookEditions, bookEditions } from './book/book-editions.ts';
 import type { ValidationMessage } from '../validate/index.ts';
 import { validity } from './validity.ts';
 import { wholeCorpus } from './whole-corpus.ts';
 import { type WebEdition, webEdition } from './web/web-edition.ts';
 
+export { type BookFormat, bookFiles, bookFormats } from './book/formats.ts';
 export type { PackageParts } from './package-parts.ts';
 export type { BookOptions, Notes, PublishOptions, Published } from './options.ts';
 
 const noPages: WebEdition = { html: new Map(), messages: [] };
-const noBook: PrintEdition = { typst: new Map(), messages: [] };
+const noBook: BookEditions = { typst: new Map(), books: new Map(), messages: [] };
 
 /**
  * The second half of the pipeline: TEI, generated from notes or corrected by hand, to the editions
@@ -56,10 +57,11 @@ async function bookOf(
   tei: TeiEdition,
   parts: PackageParts,
   options: PublishOptions,
-): Promise<PrintEdition> {
-  if (options.pdf === false) return noBook;
+): Promise<BookEditions> {
+  const { pdf = true, formats = [] } = options;
+  if (!pdf && formats.length === 0) return noBook;
   options.onProgress?.('print edition');
-  return printEdition(tei, parts, printOptions(options));
+  return bookEditions(tei, parts, bookEditionOptions(options));
 }
 
 /** The edition without the documents that cannot be read; `undefined` where nothing can. */
@@ -78,9 +80,12 @@ function withWholeCorpus({ corpus, documents }: TeiEdition): TeiEdition {
   return { corpus: wholeCorpus(corpus, documents), documents };
 }
 
-/** What the print edition is to know of all options. */
-function printOptions({ date, notes, book }: PublishOptions): PrintOptions {
+/** What the editions of the book are to know of all options. */
+function bookEditionOptions(options: PublishOptions): BookEditionOptions {
+  const { pdf, formats, date, notes, book } = options;
   return {
+    ...(pdf !== undefined && { pdf }),
+    ...(formats && { formats }),
     ...(date && { date }),
     ...(notes && { notes: { path: notes.file.path, places: notes.origins } }),
     ...(book && { book }),

@@ -2,6 +2,7 @@ import type { Point } from 'unist';
 import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Font, Paper, PdfStandard } from './book/index.ts';
+import type { BookFormat } from './book/formats.ts';
 import type { Settings } from '../settings.ts';
 import type { Perform } from './transform/index.ts';
 
@@ -22,6 +23,8 @@ export interface BookOptions {
   readonly template?: string;
   /** Fonts beside those that ship, in order of preference. */
   readonly fonts?: readonly Font[];
+  /** A DOCX whose styles and sheet replace ours in the DOCX. */
+  readonly referenceDocument?: Uint8Array;
 }
 
 /** What TEI is published with. */
@@ -31,6 +34,8 @@ export interface PublishOptions {
   readonly html?: boolean;
   /** Whether to make the print edition; yes when left out. */
   readonly pdf?: boolean;
+  /** What else the book is made as; nothing when left out. */
+  readonly formats?: readonly BookFormat[];
   /** The date in the PDF; the first second of 1970 when left out, so that no clock is read. */
   readonly date?: Date;
   /** How the book is made; as it ships where something is left out. */
@@ -53,5 +58,7 @@ export interface Published {
   readonly typst: ReadonlyMap<string, string>;
   /** Left out where it was not asked for or could not be made, and the messages say why. */
   readonly pdf?: Uint8Array;
+  /** The book in other formats, by path in its folder: `edition.epub`. */
+  readonly books: ReadonlyMap<string, string | Uint8Array>;
   readonly messages: readonly VFileMessage[];
 }

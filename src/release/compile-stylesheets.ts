@@ -9,7 +9,7 @@ const source = `${root}xslt/`;
 const target = `${root}dist/xslt/`;
 
 /** The entry files in `xslt/`. */
-const stylesheets = ['html', 'series', 'book', 'print'] as const;
+const stylesheets = ['html', 'series', 'book', 'print', 'epub', 'docx', 'latex', 'icml'] as const;
 
 await mkdir(target, { recursive: true });
 await Promise.all([

@@ -3,7 +3,15 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What the outcome of a build depends on, from the folder of the package. */
-const parts = ['dist', 'schema', 'authorities', 'xslt/print', 'package.json'];
+const parts = [
+  'dist',
+  'schema',
+  'authorities',
+  'xslt/print',
+  'xslt/epub',
+  'xslt/latex',
+  'package.json',
+];
 
 async function filesIn(path: string): Promise<string[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => []);

@@ -124,7 +124,7 @@ export async function render(
   return OutputFolder.use(folder, 'edition', async (output) => {
     const published = await publish(tei.edition, packageParts, options);
     const files = publishedFiles(published);
-    const concerns = (name: string) => name.startsWith('html/') || name.startsWith('print/');
+    const concerns = (name: string) => /^(?:html|print|book)\//.test(name);
     const told = await tellRendering(tei, { folder, messages: published.messages, concerns });
     const plan = { overwrite, concerns, failed: failedParts(options, published) };
     return writeEdition(output, files, plan, told);
@@ -142,11 +142,12 @@ function placesOf(origins: ReadonlyMap<string, Point>): Record<string, string> {
   );
 }
 
-function publishedFiles({ html, typst, pdf }: Published): Files {
+function publishedFiles({ html, typst, pdf, books }: Published): Files {
   return new Map([
     ...[...html].map(([path, content]) => [`html/${path}`, content] as const),
     ...[...typst].map(([path, content]) => [`print/${path}`, content] as const),
     ...(pdf ? [['print/edition.pdf', pdf] as const] : []),
+    ...[...books].map(([path, content]) => [`book/${path}`, content] as const),
   ]);
 }
 

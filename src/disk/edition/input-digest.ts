@@ -5,7 +5,7 @@ import type { PublishOptions } from '../../publish/index.ts';
 
 /** Everything that the files of an edition depend on. */
 type Origins = Pick<EncodeOptions, 'authorities' | 'corrections'> &
-  Pick<PublishOptions, 'settings' | 'html' | 'pdf' | 'date' | 'book'>;
+  Pick<PublishOptions, 'settings' | 'html' | 'pdf' | 'formats' | 'date' | 'book'>;
 
 /**
  * One checksum of all that an edition is made from: the notes and their name, the settings, the
@@ -15,9 +15,18 @@ type Origins = Pick<EncodeOptions, 'authorities' | 'corrections'> &
  */
 export async function inputDigest(
   notes: { readonly path: string; readonly bytes: Uint8Array },
-  { settings, authorities = [], corrections, html = true, pdf = true, date, book = {} }: Origins,
+  {
+    settings,
+    authorities = [],
+    corrections,
+    html = true,
+    pdf = true,
+    formats = [],
+    date,
+    book = {},
+  }: Origins,
 ): Promise<string> {
-  const { fonts = [], ...design } = book;
+  const { fonts = [], referenceDocument, ...design } = book;
   const origins = {
     program: await readFingerprint(),
     notes: [notes.path, sha256(notes.bytes)],
@@ -26,8 +35,10 @@ export async function inputDigest(
     ...(corrections && { corrections: sha256(String(corrections.file)) }),
     html,
     pdf,
+    formats,
     date,
     design,
+    ...(referenceDocument && { reference: sha256(referenceDocument) }),
     fonts: fonts.map(({ name, bytes }) => [name, sha256(bytes)]),
   };
   return sha256(JSON.stringify(origins));

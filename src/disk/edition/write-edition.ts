@@ -5,6 +5,7 @@ import { report } from '../../messages/index.ts';
 import { difference } from '../output/difference.ts';
 import type { OutputFolder } from '../output/folder.ts';
 import type { Plan, PlanOptions } from '../output/plan.ts';
+import { bookFiles } from '../../publish/index.ts';
 import type { Part } from './parts.ts';
 import { readVersion } from '../../package-files.ts';
 
@@ -24,7 +25,13 @@ export interface WriteOptions extends PlanOptions {
   readonly failed?: readonly Part[];
 }
 
-const lookedAtFirst = ['index.html', 'html/index.html', 'print/edition.pdf', 'tei/edition.xml'];
+const lookedAtFirst = [
+  'index.html',
+  'html/index.html',
+  'print/edition.pdf',
+  ...Object.values(bookFiles),
+  'tei/edition.xml',
+];
 
 /** The account of a build that made no file. */
 export async function emptyReport(told: ReportInput): Promise<BuildReport> {

@@ -1,9 +1,13 @@
 /** The media type of a file, by the ending of its name. */
 const mediaTypes: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex',
+  cls: 'text/x-tex',
   css: 'text/css',
   csv: 'text/csv',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  epub: 'application/epub+zip',
   html: 'text/html',
+  icml: 'application/xml',
   js: 'text/javascript',
   json: 'application/json',
   jsonld: 'application/ld+json',
@@ -14,6 +18,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   rng: 'application/relax-ng+xml',
   sch: 'application/schematron+xml',
   svg: 'image/svg+xml',
+  tex: 'text/x-tex',
   ttf: 'font/ttf',
   txt: 'text/plain',
   typ: 'text/x-typst',

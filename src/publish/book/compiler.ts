@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { z } from 'zod';
 import { type ExportError, readExportErrors } from './export-errors.ts';
 import { type Remark, readRemarks } from './remarks.ts';
 
 export interface Typeset {
   readonly pdf?: Uint8Array;
+  /** The pages on which documents begin, as the template numbers them: `12 d31`. */
+  readonly pages: readonly string[];
   readonly remarks: readonly Remark[];
   /** Why the set book could not be written as a PDF of the standard. */
   readonly exportErrors: readonly ExportError[];
@@ -59,17 +62,25 @@ function typeset(native: NodeCompiler, book: Book): Typeset {
   const remarks = [compiled.takeWarnings(), compiled.takeDiagnostics()].flatMap((error) =>
     error === null ? [] : readRemarks(native.fetchDiagnostics(error), workspace),
   );
-  if (compiled.result === null) return { remarks, exportErrors: [] };
+  if (compiled.result === null) return { pages: [], remarks, exportErrors: [] };
+  const pages = documentPages(native, compiled.result);
   try {
     native.evictCache(0);
     const pdf = native.pdf(compiled.result, {
       pdfStandard: book.standard,
       creationTimestamp: Math.floor(book.date.getTime() / 1000),
     });
-    return { pdf, remarks, exportErrors: [] };
+    return { pdf, pages, remarks, exportErrors: [] };
   } catch (error) {
-    return { remarks, exportErrors: readExportErrors(error) };
+    return { pages, remarks, exportErrors: readExportErrors(error) };
   }
+}
+
+/** What the template says in `<document-pages>`; a template of a person may not say it. */
+function documentPages(native: NodeCompiler, book: NodeTypstDocument): readonly string[] {
+  const found: unknown = native.query(book, { selector: '<document-pages>', field: 'value' });
+  const pages = z.tuple([z.array(z.string())]).safeParse(found);
+  return pages.success ? pages.data[0] : [];
 }
 
 function knownFamilies(native: NodeCompiler, names: readonly string[]): readonly string[] {

@@ -31,6 +31,8 @@ export interface PdfOptions {
 export interface Printed {
   /** The bytes of the PDF; left out where it could not be made, and the messages say why. */
   readonly pdf?: Uint8Array;
+  /** The pages on which documents begin, as they are numbered in the book: `12 d31`. */
+  readonly pages: readonly string[];
   readonly messages: readonly VFileMessage[];
 }
 
@@ -68,7 +70,7 @@ export async function toPdf(source: PrintSource, options: PdfOptions = {}): Prom
   const set = missing.length > 0 ? typeset(missing) : first;
   for (const remark of set.remarks) say.remark(remark);
   for (const error of set.exportErrors) say.exportError(error, standards[standard].name);
-  return { ...(set.pdf && { pdf: set.pdf }), messages: say.messages };
+  return { ...(set.pdf && { pdf: set.pdf }), pages: set.pages, messages: say.messages };
 }
 
 function lettersWithoutFont({ exportErrors }: Typeset): readonly string[] {

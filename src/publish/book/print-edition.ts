@@ -1,39 +1,48 @@
-import { createHash } from 'node:crypto';
-import { type PdfOptions, toPdf } from './index.ts';
+import type { VFileMessage } from 'vfile-message';
 import type { TeiEdition } from '../../tei/tei-edition.ts';
-import { toBook } from '../transform/index.ts';
-import type { BookOptions, Published } from '../options.ts';
+import type { BookOptions } from '../options.ts';
 import type { PackageParts } from '../package-parts.ts';
 import { inTeiFolder } from '../tei-paths.ts';
+import type { Book } from '../transform/index.ts';
+import { type PdfOptions, toPdf } from './index.ts';
 
-export type PrintEdition = Pick<Published, 'typst' | 'pdf' | 'messages'>;
+/** The book as it is set. */
+export interface PrintEdition {
+  /** Its source, by path in its folder. */
+  readonly typst: ReadonlyMap<string, string>;
+  /** Left out where it could not be made, and the messages say why. */
+  readonly pdf?: Uint8Array;
+  /** The pages on which documents begin: `12 d31`. */
+  readonly pages: readonly string[];
+  readonly messages: readonly VFileMessage[];
+}
+
+export const noPrint: PrintEdition = { typst: new Map(), pages: [], messages: [] };
 
 /** What a print edition is made with. */
 export type PrintOptions = Pick<PdfOptions, 'date' | 'notes'> & { readonly book?: BookOptions };
 
-/** Makes the source of the print edition and sets it. */
+/** Lays out the typesetting source of a book and sets it. */
 export async function printEdition(
+  book: Book,
   tei: TeiEdition,
   parts: Pick<PackageParts, 'readStylesheet' | 'readTemplate'>,
   { date, notes, book: chosen = {} }: PrintOptions,
 ): Promise<PrintEdition> {
-  const [description, stylesheet, template] = await Promise.all([
-    parts.readStylesheet('book'),
+  const [stylesheet, template] = await Promise.all([
     parts.readStylesheet('print'),
     chosen.template ?? parts.readTemplate(),
   ]);
-  const checksum = createHash('sha256').update(tei.corpus).digest('hex');
   const parameters = {
     ...(chosen.paper && { paper: chosen.paper }),
     ...(chosen.twoSided !== undefined && { 'two-sided': chosen.twoSided }),
   };
-  const layout = { name: 'print', stylesheet, parameters };
-  const { layouts, messages } = await toBook(tei, description, checksum, [layout]);
-  const files = layouts.get('print') ?? new Map<string, string>();
+  const { files, messages } = book.layOut({ name: 'print', stylesheet, parameters });
+  const said = messages.map(inTeiFolder);
   const text = files.get('edition.typ');
-  if (text === undefined) return { typst: files, messages: messages.map(inTeiFolder) };
+  if (text === undefined) return { ...noPrint, messages: said };
   const source = { text, template, tei: tei.corpus };
-  const book = await toPdf(source, {
+  const set = await toPdf(source, {
     ...(notes && { notes }),
     ...(date && { date }),
     ...(chosen.standard && { standard: chosen.standard }),
@@ -41,7 +50,8 @@ export async function printEdition(
   });
   return {
     typst: new Map([...files, ['template.typ', template]]),
-    ...(book.pdf && { pdf: book.pdf }),
-    messages: [...messages.map(inTeiFolder), ...book.messages],
+    ...(set.pdf && { pdf: set.pdf }),
+    pages: set.pages,
+    messages: [...said, ...set.messages],
   };
 }

@@ -1,17 +1,19 @@
+import type { XmlTree } from 'saxon-js';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { report } from '../../messages/index.ts';
 import type { TeiEdition } from '../../tei/tei-edition.ts';
+import { engine } from './engine.ts';
 import { reportNotWellFormed, reportStylesheetMessage } from './message.ts';
 import {
-  type Layout,
   type Outcome,
   type Perform,
   type Transformation,
   runStylesheet,
+  runToBook,
 } from './run-stylesheet.ts';
 
-export type { Layout, Outcome, Perform, Transformation } from './run-stylesheet.ts';
+export type { Outcome, Perform, Transformation } from './run-stylesheet.ts';
 
 /** A message as a page shows it: about one document, or about the edition. */
 export interface ShownMessage {
@@ -64,37 +66,54 @@ export async function toHtml(
   };
 }
 
-/** What the layouts of a book have made. */
-export interface LaidOutBook {
-  /** By the name of the layout; one that stopped is left out. */
-  readonly layouts: ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** A stylesheet that reads the description of the book (`urn:cartulary:book`). */
+export interface Layout {
+  /** The name of its entry file in `xslt/`: `epub`. */
+  readonly name: string;
+  /** Compiled. */
+  readonly stylesheet: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** The description of a book, which any number of layouts can read. */
+export interface Book {
   readonly messages: readonly VFileMessage[];
+  /** The files that a layout makes, by path; nothing, and a message, where it stopped. */
+  layOut(layout: Layout): Transformed;
 }
 
 /**
- * Makes books from TEI: the description of the book, then what each layout makes of it.
+ * Makes the description of a book from TEI.
  *
  * @param stylesheet `book.sef.json`, the compiled `xslt/book.xsl`
  * @param checksum SHA-256 of `edition.xml`, for the colophon
- * @returns the files of each layout, by path; bad TEI is reported, never thrown
+ * @returns the book; bad TEI is reported, never thrown
  */
 export async function toBook(
   edition: TeiEdition,
   stylesheet: string,
   checksum: string,
-  layouts: readonly Layout[],
-): Promise<LaidOutBook> {
-  const given = { stylesheet, parameters: { checksum }, layouts };
-  const { laidOut, corpus, messages } = await performed(edition, given, 'print', runStylesheet);
-  const made = new Map<string, ReadonlyMap<string, string>>();
-  for (const [output, result] of laidOut) {
-    if ('files' in result) made.set(output, result.files);
-    else {
-      const reason = result.stopped;
-      messages.push(report(corpus, 'stylesheet-stopped', undefined, { output, reason }));
-    }
+): Promise<Book> {
+  const outcome = await runToBook({ ...texts(edition), stylesheet, parameters: { checksum } });
+  const { book } = outcome;
+  return {
+    messages: reported(outcome, 'print', filesOf(edition)),
+    layOut: (layout) => (book === undefined ? nothing : layOut(book, layout)),
+  };
+}
+
+const nothing: Transformed = { files: new Map(), messages: [] };
+
+function layOut(source: XmlTree, { name: output, stylesheet, parameters }: Layout): Transformed {
+  try {
+    const onMessage = () => undefined;
+    return { files: engine().run({ stylesheet, source, parameters, onMessage }), messages: [] };
+  } catch (error) {
+    const corpus = new VFile({ path: 'edition.xml' });
+    const reason = String(error);
+    report(corpus, 'stylesheet-stopped', undefined, { output, reason });
+    return { files: new Map(), messages: corpus.messages };
   }
-  return { layouts: made, messages };
 }
 
 /**
@@ -110,34 +129,42 @@ export async function transform(
   parameters: Readonly<Record<string, unknown>> = {},
   perform: Perform = runStylesheet,
 ): Promise<Transformed> {
-  return performed(edition, { stylesheet, parameters }, output, perform);
+  const outcome = await perform({ ...texts(edition), stylesheet, parameters });
+  return { files: outcome.files, messages: reported(outcome, output, filesOf(edition)) };
 }
 
-async function performed(
-  edition: TeiEdition,
-  given: Omit<Transformation, 'corpus' | 'documents'>,
-  output: string,
-  perform: Perform,
-): Promise<Pick<Outcome, 'files' | 'laidOut'> & { corpus: VFile; messages: VFileMessage[] }> {
+function texts({ corpus, documents }: TeiEdition): Pick<Transformation, 'corpus' | 'documents'> {
+  return { corpus, documents: documents.map(({ xml }) => xml) };
+}
+
+/** The texts of an edition as files, for messages to stand in. */
+interface TeiFiles {
+  readonly corpus: VFile;
+  /** In their order, and by `@xml:id`. */
+  readonly documents: readonly VFile[];
+  readonly files: ReadonlyMap<string, VFile>;
+}
+
+function filesOf(edition: TeiEdition): TeiFiles {
   const corpus = new VFile({ path: 'edition.xml', value: edition.corpus });
-  const documents = edition.documents.map(({ id, xml }) => ({
-    id,
-    file: new VFile({ path: `${id}.xml`, value: xml }),
-  }));
-  const outcome = await perform({
-    ...given,
-    corpus: edition.corpus,
-    documents: edition.documents.map(({ xml }) => xml),
-  });
-  const { files, laidOut, said, left, unreadable, stopped: reason } = outcome;
+  const named = edition.documents.map(
+    ({ id, xml }) => [id, new VFile({ path: `${id}.xml`, value: xml })] as const,
+  );
+  return { corpus, documents: named.map(([, file]) => file), files: new Map(named) };
+}
+
+/** What a run has said of TEI, as messages of the catalogue. */
+function reported(
+  { said, left, unreadable, stopped: reason }: Omit<Outcome, 'files'>,
+  output: string,
+  { corpus, documents, files }: TeiFiles,
+): readonly VFileMessage[] {
   if (unreadable !== undefined) reportNotWellFormed(corpus, unreadable);
-  documents.forEach(({ file }, index) => {
+  documents.forEach((file, index) => {
     const why = left.get(index);
     if (why !== undefined) reportNotWellFormed(file, why);
   });
-  const filesById = new Map(documents.map(({ id, file }) => [id, file]));
-  for (const text of said) reportStylesheetMessage(text, output, filesById);
+  for (const text of said) reportStylesheetMessage(text, output, files);
   if (reason !== undefined) report(corpus, 'stylesheet-stopped', undefined, { output, reason });
-  const messages = [corpus, ...filesById.values()].flatMap((file) => file.messages);
-  return { files, laidOut, corpus, messages };
+  return [corpus, ...files.values()].flatMap((file) => file.messages);
 }

@@ -1,5 +1,5 @@
 import type { XmlTree } from 'saxon-js';
-import { engine } from './engine.ts';
+import { type Run, engine } from './engine.ts';
 
 /** What a stylesheet is to be run on, in texts alone: it may go to another thread. */
 export interface Transformation {
@@ -8,28 +8,12 @@ export interface Transformation {
   readonly corpus: string;
   readonly documents: readonly string[];
   readonly parameters: Readonly<Record<string, unknown>>;
-  /** Where the stylesheet describes a book: what lays the book out. */
-  readonly layouts?: readonly Layout[];
 }
-
-/** A stylesheet that reads the description of the book (`urn:cartulary:book`). */
-export interface Layout {
-  /** The name of its entry file in `xslt/`: `epub`. */
-  readonly name: string;
-  readonly stylesheet: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-}
-
-/** What a layout made, by path, or why it stopped. */
-export type LaidOut =
-  { readonly files: ReadonlyMap<string, string> } | { readonly stopped: string };
 
 /** What came of it, likewise. */
 export interface Outcome {
-  /** Path inside the output folder → text; nothing where there are layouts. */
+  /** Path inside the output folder → text. */
   readonly files: ReadonlyMap<string, string>;
-  /** By the name of the layout. */
-  readonly laidOut: ReadonlyMap<string, LaidOut>;
   /** What the stylesheet said by `xsl:message`. */
   readonly said: readonly string[];
   /** Why the corpus is not well-formed; then nothing is made. */
@@ -45,42 +29,47 @@ export type Perform = (transformation: Transformation) => Promise<Outcome>;
 
 /** Parses the texts and runs the stylesheet on them. */
 export async function runStylesheet(transformation: Transformation): Promise<Outcome> {
-  const { stylesheet, corpus, documents, parameters, layouts } = transformation;
-  const { parse, run, runToTrees } = engine();
+  const { made, ...outcome } = await perform(transformation, engine().run);
+  return { ...outcome, files: made };
+}
+
+/** The same for the stylesheet that describes a book: a tree, for layouts to read. */
+export async function runToBook(
+  transformation: Transformation,
+): Promise<Omit<Outcome, 'files'> & { readonly book?: XmlTree }> {
+  const { made, ...outcome } = await perform(transformation, engine().runToTrees);
+  const [book] = made.values();
+  return { ...outcome, ...(book && { book }) };
+}
+
+async function perform<Result>(
+  { stylesheet, corpus, documents, parameters }: Transformation,
+  run: (run: Run) => Map<string, Result>,
+): Promise<Omit<Outcome, 'files'> & { readonly made: Map<string, Result> }> {
+  const { parse } = engine();
   const source = await parse(withoutDocuments(corpus)).catch(reasonOf);
   const read = await Promise.all(documents.map((document) => parse(document).catch(reasonOf)));
   const left = new Map(
     read.flatMap((tree, index) => (typeof tree === 'string' ? [[index, tree]] : [])),
   );
   const said: string[] = [];
-  const nothing = { files: new Map<string, string>(), laidOut: new Map(), said, left };
+  const nothing = { made: new Map<string, Result>(), said, left };
   if (typeof source === 'string') return { ...nothing, unreadable: source };
   try {
     const trees = read.filter((tree): tree is XmlTree => typeof tree !== 'string');
     const texts = documents.filter((_, index) => !left.has(index)).map(withLineFeeds);
-    const onMessage = (_code: string, text: string) => {
-      said.push(text);
-    };
-    const given = { ...parameters, documents: trees, texts };
-    const first = { stylesheet, source, parameters: given, onMessage };
-    if (layouts === undefined) return { ...nothing, files: run(first) };
-    const [book] = runToTrees(first).values();
-    return { ...nothing, laidOut: new Map(book === undefined ? [] : layOut(book, layouts)) };
+    const made = run({
+      stylesheet,
+      source,
+      parameters: { ...parameters, documents: trees, texts },
+      onMessage: (_code, text) => {
+        said.push(text);
+      },
+    });
+    return { made, said, left };
   } catch (error) {
     return { ...nothing, stopped: String(error) };
   }
-}
-
-/** Runs each layout on the book; that one stops keeps no other from going on. */
-function layOut(book: XmlTree, layouts: readonly Layout[]): [string, LaidOut][] {
-  return layouts.map(({ name, stylesheet, parameters }) => {
-    try {
-      const onMessage = () => undefined;
-      return [name, { files: engine().run({ stylesheet, source: book, parameters, onMessage }) }];
-    } catch (error) {
-      return [name, { stopped: String(error) }];
-    }
-  });
 }
 
 function reasonOf(error: unknown): string {

@@ -92,10 +92,10 @@ export async function publishingLaws(validator: Validator): Promise<Law[]> {
 
   async function source(given: Publishable): Promise<string | undefined> {
     if (given.edition.corpus === '') return undefined;
-    const layout = { name: 'print', stylesheet: print, parameters: {} };
-    const made = await toBook(given.edition, description, '0', [layout]);
+    const made = await toBook(given.edition, description, '0');
     expectMade(made, given);
-    return made.layouts.get('print')?.get('edition.typ');
+    const layout = { name: 'print', stylesheet: print, parameters: {} };
+    return made.layOut(layout).files.get('edition.typ');
   }
 
   const book: Law = {

@@ -8,7 +8,7 @@ import { compileStylesheet } from '../../../src/release/compile-stylesheet.ts';
 import { readTemplate } from '../../../src/package-files.ts';
 import { type PdfOptions, type PrintSource, toPdf } from '../../../src/publish/book/index.ts';
 import type { TeiDocument, TeiEdition } from '../../../src/tei/tei-edition.ts';
-import { type LaidOutBook, toBook } from '../../../src/publish/transform/index.ts';
+import { type Transformed, toBook } from '../../../src/publish/transform/index.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
 
@@ -35,14 +35,16 @@ async function compile(name: string): Promise<string> {
 /** What the parameters of a layout can be. */
 type Parameters = Readonly<Record<string, string | number | boolean | readonly string[]>>;
 
-/** The files that a layout makes of an edition. */
+/** The files that a layout makes of an edition, and what is said of its TEI on the way. */
 export async function laidOut(
   edition: TeiEdition,
   layout: string,
   parameters: Parameters = {},
-): Promise<LaidOutBook> {
-  const [book, stylesheet] = await Promise.all([compiled('book'), compiled(layout)]);
-  return toBook(edition, book, 'f00d', [{ name: layout, stylesheet, parameters }]);
+): Promise<Transformed> {
+  const [description, stylesheet] = await Promise.all([compiled('book'), compiled(layout)]);
+  const book = await toBook(edition, description, 'f00d');
+  const { files, messages } = book.layOut({ name: layout, stylesheet, parameters });
+  return { files, messages: [...book.messages, ...messages] };
 }
 
 /** An edition from its header with registers and its documents. */
@@ -69,8 +71,8 @@ export async function readEdition(name: string): Promise<TeiEdition> {
 
 /** The source of the book, with the design of the project. */
 export async function source(edition: TeiEdition, parameters?: Parameters): Promise<PrintSource> {
-  const { layouts, messages } = await laidOut(edition, 'print', parameters);
-  const text = layouts.get('print')?.get('edition.typ');
+  const { files, messages } = await laidOut(edition, 'print', parameters);
+  const text = files.get('edition.typ');
   if (text === undefined) throw new Error(messages.map(String).join('\n'));
   return { text, template: await readTemplate(), tei: edition.corpus };
 }
