@@ -13,6 +13,8 @@ const singulars: Readonly<Record<string, string>> = {
   'printing defects with a reading': 'printing defect with a reading',
   'repositories, with so many witnesses': 'repository, with so many witnesses',
   'characters not understood': 'character not understood',
+  'documents with a doubt': 'document with a doubt',
+  doubts: 'doubt',
   'files checked': 'file checked',
   errors: 'error',
   warnings: 'warning',

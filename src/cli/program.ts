@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { authoritiesCommand } from './authorities.ts';
 import { buildCommand } from './build.ts';
 import { depositCommand } from './deposit.ts';
+import { doubtsCommand } from './doubts.ts';
 import { enrichCommand } from './enrich.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
@@ -21,6 +22,7 @@ Examples:
   $ cartulary build notes.txt -o edition --settings edition.yaml
   $ cartulary build volumes/*.txt           an edition for each, and a start page
   $ cartulary parse notes.txt               what is read in the notes, as JSON
+  $ cartulary doubts output                 what to look at, the most promising first
   $ cartulary validate output/tei           check TEI that was corrected by hand
   $ cartulary render output/tei -o output   pages and PDF anew from that TEI
   $ cartulary serve output                  look at it in the browser
@@ -36,6 +38,7 @@ function program(version: string): Command {
     buildCommand(),
     mergeCommand(),
     parseCommand(),
+    doubtsCommand(),
     validateCommand(),
     renderCommand(),
     serveCommand(),

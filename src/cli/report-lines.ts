@@ -1,9 +1,12 @@
 import { join, relative } from 'node:path';
-import type { BuildReport, ReportMessage } from '../disk/edition/build-report.ts';
+import type { BuildReport, ReportDoubt, ReportMessage } from '../disk/edition/build-report.ts';
 import type { Summary } from '../notes/summary.ts';
 import { noun } from './plural.ts';
 import { messageLines } from './message-lines.ts';
 import type { Paint } from './paint.ts';
+
+/** So many reasons to doubt are named. */
+const shownReasons = 3;
 
 /** So many repositories are named; the others are counted. */
 const shownRepositories = 5;
@@ -28,6 +31,28 @@ function foundLines({ counts, repositories, characters, unparsedCharacters }: Su
     `${countLine(unparsedCharacters, 'characters not understood')} (${share.toFixed(2)}%)`,
     '',
   ];
+}
+
+/** How many documents are in doubt, and the commonest reasons; nothing where none is. */
+function doubtLines({ found, doubts = [] }: BuildReport, folder: string): string[] {
+  if (doubts.length === 0) return [];
+  const { documents = 0 } = found?.counts ?? {};
+  const doubted = new Set(doubts.map(({ document }) => document)).size;
+  const share = documents === 0 ? '' : ` (${((100 * doubted) / documents).toFixed(1)}%)`;
+  return [
+    `${countLine(doubted, 'documents with a doubt')}${share}; cartulary doubts ${folder} lists them`,
+    ...commonest(doubts)
+      .slice(0, shownReasons)
+      .map(([reason, count]) => `         ${String(count).padStart(5)}  ${reason}`),
+    '',
+  ];
+}
+
+/** Each reason with the number of its doubts, the commonest first. */
+function commonest(doubts: readonly ReportDoubt[]): [reason: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { reason } of doubts) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
 }
 
 function holdsAnything({ counts, characters }: Summary): boolean {
@@ -72,6 +97,7 @@ export function reportLines(account: BuildReport, folder: string, paint: Paint):
     ...(found && holdsAnything(found)
       ? [paint.strong(`${input} holds`), ...foundLines(found)]
       : []),
+    ...doubtLines(account, folder),
     ...messageLines(messagesFromHere(account, folder), paint, join(folder, 'report.json')),
     ...keptLines(account),
   ];

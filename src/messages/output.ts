@@ -16,6 +16,11 @@ export const output = diagnostics({
     wording: '{name} was changed while it was read',
     help: 'Run the command again when the program that writes the file is done with it.',
   },
+  'doubts-not-listed': {
+    severity: 'error',
+    wording: '{folder} holds no report.json with doubts',
+    help: 'Name the folder that cartulary build has written, or build the edition again.',
+  },
   'date-not-seconds': {
     severity: 'error',
     wording: 'SOURCE_DATE_EPOCH is "{value}", which is no number of seconds',

@@ -10,10 +10,10 @@ export function cell(value: string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-type Columns<Row> = Readonly<Record<string, (row: Row) => string | undefined>>;
+export type Columns<Row> = Readonly<Record<string, (row: Row) => string | undefined>>;
 
 /** A table by RFC 4180, with a byte-order mark: without it some spreadsheets do not read UTF-8. */
-function table<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
+export function table<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
   const lines = [
     Object.keys(columns),
     ...rows.map((row) => Object.values(columns).map((value) => value(row) ?? '')),
