@@ -29,6 +29,29 @@ describe('an element without a rule', () => {
   });
 });
 
+describe('a reading in doubt', () => {
+  const level = (cert: string) =>
+    `<p><seg type="location"><rs type="collection"${cert}>Vane Papers</rs>.</seg></p>`;
+  const legendOf = (html: string) => /<div class="legend">[\s\S]*?<\/fieldset>/.exec(html)?.[0];
+
+  test.each([
+    ['medium', 'another reading is possible'],
+    ['low', 'this reading is doubtful'],
+  ])('has a line of its own, and a word in the legend: %s', async (cert, said) => {
+    const html = page(await build(await withNote(level(` cert="${cert}"`))), 'd1.html');
+    expect(noteOf(html)).toContain(`<span class="doubtful" title="${said}">Vane Papers</span>`);
+    expect(legendOf(html)).toContain('>in doubt</span>');
+  });
+
+  test('is none where it is certain, or where print is corrected', async () => {
+    const choice = '<choice><sic>a</sic><corr cert="medium">b</corr></choice>';
+    const certain = level('').replace('Vane', choice);
+    const html = page(await build(await withNote(certain)), 'd1.html');
+    expect(html).not.toContain('doubtful');
+    expect(legendOf(html)).not.toContain('in doubt');
+  });
+});
+
 describe('an identifier that no schema allows', () => {
   const named = async (id: string) => {
     const { corpus, documents } = await readEdition('tei-single');

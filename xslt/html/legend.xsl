@@ -17,6 +17,11 @@
             <span class="swatch {.}">{f:label($sentence-kinds, .)}</span>
           </label>
         </xsl:for-each>
+        <xsl:if test="f:source-note(.)/descendant::*[@cert = ('medium', 'low')][not(self::corr)]">
+          <p class="doubt-key">
+            <span class="doubtful">{f:words('in-doubt')}</span>
+          </p>
+        </xsl:if>
       </fieldset>
       <xsl:if test="f:source-note(.)/descendant::choice">
         <xsl:call-template name="reading-switch"/>

@@ -108,6 +108,13 @@
     </em>
   </xsl:template>
 
+  <!-- A reading in doubt, and a sentence in which something seems to be missing. -->
+  <xsl:template match="note//*[@cert = ('medium', 'low')][not(self::corr)]" priority="10">
+    <span class="doubtful" title="{f:words(map { 'medium': 'uncertain', 'low': 'certainty-low' }(@cert))}">
+      <xsl:next-match/>
+    </span>
+  </xsl:template>
+
   <!-- Any other element is said aloud, and its text is kept. -->
   <xsl:template match="*" priority="-10">
     <xsl:message error-code="m:element-without-rule" select="f:without-rule(.)"/>

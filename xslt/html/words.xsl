@@ -67,6 +67,7 @@
     'reading-of-note': 'How the note was read',
     'nothing-read': 'Kept as prose.',
     'kinds': 'Kinds of information',
+    'in-doubt': 'in doubt',
     'reading': 'Reading',
     'corrected': 'Corrected',
     'diplomatic': 'As printed',
