@@ -42,9 +42,12 @@ function patternsOf(file: ConventionFile): Written[] {
       pattern,
       path: ['parts', name],
     })),
-    ...(file.identifiers ?? []).flatMap(({ forms }, index) =>
-      all(forms, 'identifiers', index, 'forms'),
-    ),
+    ...(file.identifiers ?? []).flatMap(({ forms, behind }, index) => [
+      ...all(forms, 'identifiers', index, 'forms'),
+      ...(behind === undefined
+        ? []
+        : [{ pattern: behind, path: ['identifiers', index, 'behind'] }]),
+    ]),
     ...all(file.repositoryForms, 'repositoryForms'),
     ...all(file.collections, 'collections'),
     ...all(works.books, 'works', 'books'),

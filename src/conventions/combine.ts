@@ -92,8 +92,14 @@ function present(fields: { place?: string | undefined; isil?: string | undefined
 }
 
 function identifier(entry: NonNullable<ConventionFile['identifiers']>[number]): IdentifierEntry {
-  const { type, label, forms = [], examples = [] } = entry;
-  return { type, ...(label === undefined ? {} : { label }), forms, examples };
+  const { type, label, behind, forms = [], examples = [] } = entry;
+  return {
+    type,
+    ...(label === undefined ? {} : { label }),
+    ...(behind === undefined ? {} : { behind }),
+    forms,
+    examples,
+  };
 }
 
 function statuses({ status = {} }: ConventionFile): StatusEntry[] {

@@ -45,6 +45,8 @@ export interface IdentifierEntry {
   readonly label?: string;
   /** In the language of patterns (`pattern.ts`), or a regular expression between strokes. */
   readonly forms: readonly string[];
+  /** A form of the collection that it stands behind; everywhere where it is left out. */
+  readonly behind?: string;
   /** Shelfmarks that show the form. */
   readonly examples: readonly string[];
 }

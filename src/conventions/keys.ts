@@ -6,7 +6,7 @@ const byCategory = ['level', 'none', 'precedence', 'handling', 'form'];
 /** The keys of the mappings inside a convention, by the key that holds them. */
 const inside: Readonly<Record<string, readonly string[]>> = {
   repositories: ['name', 'symbols', 'place', 'isil'],
-  identifiers: ['type', 'label', 'forms', 'examples'],
+  identifiers: ['type', 'label', 'behind', 'forms', 'examples'],
   status: ['copy', 'draft', 'original', 'related'],
   markings: byCategory,
   markingForms: byCategory,

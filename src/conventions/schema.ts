@@ -19,6 +19,7 @@ const identifier = z.strictObject({
     .string({ error: 'the name of a type' })
     .regex(/^\p{Ll}[\p{Ll}\d-]*$/u, 'a name in small letters: control-symbol'),
   label: text.optional(),
+  behind: text.optional(),
   forms: texts.optional(),
   examples: texts.optional(),
 });

@@ -4,3 +4,15 @@ export const holdingWords =
 
 /** Record groups are levels of the holdings, not numbers within them: `RG 59`, `Record Group 330`. */
 export const recordGroup = /^(?:RG|Record Group)[ -]?\d+[A-Z]?\b/u;
+
+/** A title that ends in a word for holdings has no number, whatever it begins with: `NSC 5412 Series`. */
+export const namesHolding =
+  /^(?!\d{3}(?:[-–.]|\.? ?[-–(]| )).* (?:Series|Memoranda|Memos|Files?|Papers|Records|Minutes|Meetings|Documents)(?: \([^)]*\))?$/u;
+
+/** The central file of a department, whose numbers need no comma before them. */
+export const centralFile =
+  /\bCentral (?:Foreign Policy |Decimal |Subject )?Files?(?:,? (?:19|20)\d\d(?:[-–—]\d{2,4})?)?$/u;
+
+/** Words that number the parts of a title: `Part II`, `Book A`. */
+export const partOfTitle =
+  /^(?:Annex|Appendix|Attachment|Book|Chapter|File|Part|Phase|Section|Tab|Volume) /u;

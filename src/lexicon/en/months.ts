@@ -29,3 +29,7 @@ export function monthNumber(name: string): number | undefined {
 
 /** The days of the week, as a pattern. */
 export const weekday = '(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day';
+
+/** Words that a date in a title may begin with: `Memoranda, Beginning March 3`. */
+export const beforeDate =
+  '(?:[Aa]fter|[Bb]efore|[Bb]eginning|[Cc]a\\.|[Cc]irca|[Dd]ated|[Ee]nding|[Ff]rom|[Ss]ince|[Ss]tarting|[Tt]hru|[Tt]hrough|[Tt]o|[Uu]ntil|[Uu]p to)';

@@ -1,19 +1,25 @@
 import type { Vocabulary } from '../../../conventions/index.ts';
-import type { IdentifierScheme } from '../../../tree.ts';
-import { holdingWords, recordGroup } from '../../../lexicon/en/holdings.ts';
-import { monthName } from '../../../lexicon/en/months.ts';
+import type { IdentifierScheme, Level } from '../../../tree.ts';
+import { beforeDate, monthName } from '../../../lexicon/en/months.ts';
+import {
+  centralFile,
+  holdingWords,
+  namesHolding,
+  recordGroup,
+} from '../../../lexicon/en/holdings.ts';
 
-const monthDay = `(?:${monthName})\\.?(?: \\d{1,2})?(?:,? \\d{4})?`;
+const name = `(?:${monthName})\\.?`;
+const monthDay = `${name}(?:\\/${name})?(?: \\d{1,2})?(?:,? ?(?:\\d{4}|[’‘']\\d\\d))?`;
 const numeric = `\\/?\\d{1,2}(?:\\/ ?\\d{1,4}){1,2}`;
-const year = `(?:19|20)\\d\\d(?:[-–—]\\d{2,4})?`;
+const year = `(?:(?:1[789]|20)\\d\\d(?:[-–—]\\d{1,4})?|[’‘']\\d\\d)`;
 const point = `(?:\\d{1,2} )?(?:${monthDay}|${numeric}|${year})`;
 
 const until = ` ?[-–—] ?| (?:to|thru|through) `;
 const last = `(?:${point}|\\d{1,2}(?:\\/\\d{2,4})?)`;
 
-/** `11/63–3/64`, `July 1958`, `March 23`, `1–12/77`, `1967–69 [2 of 3]`: a level that is only a date. */
+/** `11/63–3/64`, `July 1958`, `Beginning March 3`, `1–12/77`, `3/4/61 B`, `1967–69 [2 of 3]`: a level that is only a date. */
 export const dateLike = new RegExp(
-  `^(?:(?:thru|through|from|to) )?(?:${point}(?:(?:${until})${last})?|\\d{1,2}(?:${until})${last})(?: ?[\\[(][^\\])]*[\\])])*$`,
+  `^(?:${beforeDate} )?(?:${point}(?:(?:${until})${last})?|\\d{1,2}(?:${until})${last})(?: [A-C])?(?: ?[\\[(][^\\])]*[\\])])*$`,
   'u',
 );
 
@@ -26,39 +32,54 @@ const unmistakable: ReadonlySet<IdentifierScheme> = new Set([
   'lot',
 ]);
 
-/** The scheme of an identifier that fills a level, or ends it: `Central File` + `711.5861`. */
+/**
+ * The scheme of an identifier that fills a level, or ends it: `Central File` + `711.5861`.
+ *
+ * @param before the collection that it stands in
+ */
 export function splitIdentifier(
   vocabulary: Vocabulary,
   value: string,
+  before = '',
 ): { at: number; scheme?: IdentifierScheme } {
-  const whole = identifierScheme(vocabulary, value);
+  const whole = identifierScheme(vocabulary, value, before);
   if (whole !== undefined) return { at: 0, scheme: whole };
   for (const { index } of value.matchAll(/ (?=\p{Lu}|\d|#|lot )/gu)) {
-    const scheme = identifierScheme(vocabulary, value.slice(index + 1));
-    if (
-      scheme !== undefined &&
-      unmistakable.has(scheme) &&
-      holdingWords.test(value.slice(0, index))
-    ) {
-      return { at: index + 1, scheme };
-    }
+    const title = value.slice(0, index);
+    if (!holdingWords.test(title)) continue;
+    const scheme = identifierScheme(vocabulary, value.slice(index + 1), title);
+    if (scheme === undefined || dateLike.test(value.slice(index + 1))) continue;
+    if (/^\d{3}(?![\d.\p{L}/])/u.test(value.slice(index + 1))) continue;
+    const isSubject = scheme === 'subject-numeric' && centralFile.test(title);
+    if (unmistakable.has(scheme) || isSubject) return { at: index + 1, scheme };
   }
   return { at: value.length };
 }
 
-/** The scheme of a whole level that is an identifier. */
+/**
+ * The scheme of a whole level that is an identifier.
+ *
+ * @param before the collection that it stands in
+ */
 export function identifierScheme(
   vocabulary: Vocabulary,
   value: string,
+  before = '',
 ): IdentifierScheme | undefined {
   if (recordGroup.test(value) || dateLike.test(value)) return undefined;
-  if (
-    / (?:Series|Memoranda|Memos|Files?|Papers|Records|Minutes|Meetings|Documents)(?: \([^)]*\))?$/u.test(
-      value,
-    )
-  )
-    return undefined;
-  return vocabulary.identifiers.find(({ form }) => form.test(value))?.scheme;
+  if (namesHolding.test(value)) return undefined;
+  const written = value.replace(/[‐‑‒―−]/gu, '–');
+  return vocabulary.identifiers.find(
+    ({ form, behind }) => form.test(written) && (behind?.test(before) ?? true),
+  )?.scheme;
+}
+
+// 092 Norland, 1968 · Pol 27 River Traffic, 1963
+// ^                   ^
+/** Whether an identifier is a number of a file with words behind it, to which a date belongs. */
+export function isFileTitle({ kind, value }: Pick<Level, 'kind' | 'value'>): boolean {
+  if (kind === 'decimal') return /^(?:CCS )?\d{3}(?![\d.]*\/)/u.test(value);
+  return kind === 'subject-numeric' && /\d.* \p{Lu}\p{Ll}/u.test(value);
 }
 
 /** Numbers of which one alone stands for the whole behind another: `CF 1402 and 1403` */

@@ -4,7 +4,13 @@ import { type Span, span } from '../span.ts';
 import { recordGroup } from '../../../lexicon/en/holdings.ts';
 import type { Stretch } from '../sentences.ts';
 import { beforeProse } from './before-prose.ts';
-import { dateLike, identifierScheme, secondIdentifier, splitIdentifier } from './identifiers.ts';
+import {
+  dateLike,
+  identifierScheme,
+  isFileTitle,
+  secondIdentifier,
+  splitIdentifier,
+} from './identifiers.ts';
 import { repositoryAt } from './repository.ts';
 import { type Segment, segments } from './segments.ts';
 import { listed } from './title.ts';
@@ -85,7 +91,8 @@ function addLevel(vocabulary: Vocabulary, found: Levels, segment: Segment): void
     completeNumber(found);
     return;
   }
-  const { at, scheme } = splitIdentifier(vocabulary, segment.value);
+  if (goesOnWithFile(found, segment)) return;
+  const { at, scheme } = splitIdentifier(vocabulary, segment.value, collectionBefore(found));
   if (at > 0) addCollection(vocabulary, found, segment, segment.value.slice(0, at).trimEnd());
   if (scheme !== undefined) addIdentifier(found, behind(segment, at), scheme);
 }
@@ -94,6 +101,22 @@ function addIdentifier(found: Levels, segment: Segment, scheme: IdentifierScheme
   const { start, value, afterColon } = segment;
   found.levels.push({ kind: scheme, value, afterColon });
   found.drafts.push(span({ type: 'identifier', scheme }, start, start + value.length));
+}
+
+function collectionBefore({ levels }: Levels): string {
+  const last = levels.at(-1);
+  return last?.kind === 'collection' ? last.value : '';
+}
+
+// 092 Norland, 1968
+//              ^--^
+function goesOnWithFile({ levels, drafts }: Levels, { value, end }: Segment): boolean {
+  const [level, draft] = [levels.at(-1), drafts.at(-1)];
+  if (level === undefined || draft?.node.type !== 'identifier') return false;
+  if (!isFileTitle(level) || !dateLike.test(value)) return false;
+  level.value = `${level.value}, ${value}`;
+  draft.end = end;
+  return true;
 }
 
 // CF 1402 and 1403
@@ -113,9 +136,7 @@ function addCollection(
   value: string,
 ): void {
   const continues =
-    !afterColon &&
-    dateLike.test(value) &&
-    found.levels.some((level) => level.kind === 'collection');
+    dateLike.test(value) && found.levels.some((level) => level.kind === 'collection');
   found.levels.push({ kind: 'collection', value, continues, afterColon });
   const end = start + value.length;
   const last = found.drafts.at(-1);

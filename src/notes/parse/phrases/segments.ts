@@ -1,7 +1,8 @@
 import type { Vocabulary } from '../../../conventions/index.ts';
-import { holdingWords } from '../../../lexicon/en/holdings.ts';
+import { holdingWords, partOfTitle } from '../../../lexicon/en/holdings.ts';
 import { monthName } from '../../../lexicon/en/months.ts';
 import type { Stretch } from '../sentences.ts';
+import { identifierScheme } from './identifiers.ts';
 import { repositoryAt } from './repository.ts';
 
 /** One piece of a location between commas or colons. */
@@ -102,10 +103,40 @@ function joined(vocabulary: Vocabulary, text: string, found: Segment[]): Segment
 function goesOn(vocabulary: Vocabulary, last: Segment, { value }: Segment): boolean {
   if (/^(?:Jr\.?|Sr\.?|III?|etc\.?|Inc\.)\b/u.test(value)) return true;
   if (/^\d{4}\b/u.test(value)) return endsInDay.test(last.value);
+  if (isInverted(last, value) && !isNumbered(vocabulary, value)) return true;
+  if (isOfMeeting(last, value)) return true;
   return (
     /^and (?![Ii]bid\b)\p{Lu}/u.test(value) &&
     !/\b(?:Files?|Papers|Records)\b/u.test(value) &&
     repositoryAt(vocabulary, value, 4) === undefined
+  );
+}
+
+// Vane, Martin T. (2) · 123 Roe, J. Wesley/6-2361
+//     ^                        ^
+/** Whether a comma parts a surname from its given name. */
+function isInverted(last: Segment, value: string): boolean {
+  if (/^\d{3}[ –-]\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(last.value)) {
+    return /^\p{Lu}[\p{L}. ]*(?:\/\d{1,2} ?[-–—] ?\d{2,6})?$/u.test(value);
+  }
+  return (
+    /^\p{Lu}\p{Ll}[\p{L}’'-]*$/u.test(last.value) &&
+    /^(?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}\. ?)*\p{Lu}\.?(?: ?[([][^)\]]*[)\]])*$/u.test(value) &&
+    /\p{Lu}\.|\p{Lu}\p{Ll}+ \p{Lu}$/u.test(value)
+  );
+}
+
+function isNumbered(vocabulary: Vocabulary, value: string): boolean {
+  return identifierScheme(vocabulary, value) !== undefined || partOfTitle.test(value);
+}
+
+// November 16, 1974—Vane, Roe
+//                       ^
+/** Whether a comma parts those whose meeting a folder is of. */
+function isOfMeeting(last: Segment, value: string): boolean {
+  return (
+    /\d{4} ?[–—-] ?(?:\p{Lu}\p{Ll}+, )*\p{Lu}\p{Ll}+$/u.test(last.value) &&
+    /^\p{Lu}\p{Ll}+$/u.test(value)
   );
 }
 

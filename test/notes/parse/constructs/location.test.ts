@@ -25,7 +25,7 @@ describe('where another text lies', () => {
       '(National Archives, RG 59, Central Files 1964–66, POL 7 PERU)',
       ['related National Archives | RG 59 | Central Files 1964–66 | subject-numeric:POL 7 PERU'],
     ],
-    ['The reply is in JCS Files, CCS 092.', ['related – | JCS Files | other:CCS 092']],
+    ['The reply is in JCS Files, CCS 092.', ['related – | JCS Files | decimal:CCS 092']],
     [
       'Copies are in the Kennedy Library, Vane Papers, and in the Library of Congress, Ames Papers.',
       ['Kennedy Library | Vane Papers', 'Library of Congress | Ames Papers'],
