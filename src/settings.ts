@@ -72,6 +72,14 @@ const schema = z.strictObject({
       z.array(bookFormat, { error: formats }),
     )
     .optional(),
+  notes: text.optional(),
+  authorities: z
+    .preprocess(
+      (value) => (typeof value === 'string' ? [value] : value),
+      z.array(text, { error: 'a file or a list of files' }),
+    )
+    .optional(),
+  corrections: text.optional(),
 });
 
 /**

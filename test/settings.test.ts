@@ -30,6 +30,9 @@ describe('readSettings', () => {
         'formats: [PDF, epub]',
         'statement: |',
         '  The notes are kept as printed.',
+        'notes: notes.txt',
+        'authorities: [persons.xml, repositories]',
+        'corrections: corrections.yaml',
       ].join('\n'),
     );
     expect(messages).toEqual([]);

@@ -11,6 +11,7 @@ import { readInputFile } from '../disk/read-file.ts';
 import { readJobs } from './jobs.ts';
 import { progressOn } from './progress.ts';
 import { report } from '../messages/index.ts';
+import { projectNeeded } from './project.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { sourceDate } from './source-date.ts';
 import { withHtmlWorker } from './html-worker.ts';
@@ -44,12 +45,23 @@ text, under a start page with registers over all. What has not changed since the
 last build is left as it is.
 
 Examples:
+  $ cartulary build                 in a project: cartulary help new
   $ cartulary build notes.txt
   $ cartulary build notes.txt -o edition --settings edition.yaml
   $ cartulary build notes.txt --no-pdf --quiet
   $ cartulary build volumes/*.txt -o series --jobs 4`;
 
-async function action(notes: readonly string[], options: Options): Promise<void> {
+/** Without an argument: the text of the project that the command runs in, and what belongs to it. */
+async function inProject(options: Options): Promise<[readonly string[], Options]> {
+  const project = await projectNeeded('the text of the notes', options.settings);
+  const { settings, notes, authorities: authority, corrections } = project;
+  const { exists } = await import('../disk/project/index.ts');
+  const list = (await exists(corrections)) ? { corrections } : {};
+  return [[notes], { settings, authority, ...list, ...options }];
+}
+
+async function action(given: readonly string[], flags: Options): Promise<void> {
+  const [notes, options] = given.length > 0 ? [given, flags] : await inProject(flags);
   const settings = options.settings && (await readSettingsFile(options.settings));
   const authorities = await authorityFiles(options.authority ?? [], options.quiet);
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
@@ -103,7 +115,7 @@ export function buildCommand(): Command {
   const command = new Command('build')
     .description('make an edition of a text of source notes')
     .argument(
-      '<notes...>',
+      '[notes...]',
       'the text: a title line, then numbered heads, each with its source note',
     )
     .option('-o, --output <folder>', 'where to write', 'output')

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
 import { readInputFile } from '../disk/read-file.ts';
+import { projectNeeded } from './project.ts';
 import { printMessages } from './print-messages.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { sourceDate } from './source-date.ts';
@@ -67,14 +68,24 @@ async function make(folder: string, options: Options): Promise<void> {
   if (!quiet) process.stdout.write(`${bag.size} files are in ${output}.\n`);
 }
 
-async function action(folder: string, options: Options): Promise<void> {
+/** Without an argument: the edition of the project, with its notes and settings. */
+async function inProject(options: Options): Promise<[string, Options]> {
+  const { output: folder, notes, settings } = await projectNeeded('the folder of an edition');
+  return [folder, { notes, settings, ...options }];
+}
+
+async function action(given: string | undefined, flags: Options): Promise<void> {
+  const [folder, options] = given === undefined ? await inProject(flags) : [given, flags];
   await (options.check ? check(folder, options.quiet ?? false) : make(folder, options));
 }
 
 export function depositCommand(): Command {
   return new Command('deposit')
     .description('put an edition into a bag for an archive, or check a bag')
-    .argument('<folder>', 'the folder that a build has written; with --check a bag')
+    .argument(
+      '[folder]',
+      'the folder that a build has written, in a project its own; with --check a bag',
+    )
     .option('-o, --output <bag>', 'where to write', 'bag')
     .option('--notes <file>', 'the text that the edition was made from')
     .option('--settings <file>', 'the settings that it was made with')

@@ -2,6 +2,7 @@ import { format, parse } from 'node:path';
 import { Command, Option } from 'commander';
 import type { FormatName } from '../exchange/export/index.ts';
 import { printMessages } from './print-messages.ts';
+import { projectNeeded } from './project.ts';
 import { exitStatus } from './status.ts';
 import { writeLines } from './write-lines.ts';
 import { writeOutputs } from './write-output.ts';
@@ -45,7 +46,8 @@ function named(output: string, part: string | undefined, extension: string): str
   return format({ ...place, base: '', name: `${place.name}.${part}`, ext: ext || extension });
 }
 
-async function action(folder: string, options: Options): Promise<void> {
+async function action(given: string | undefined, options: Options): Promise<void> {
+  const folder = given ?? (await projectNeeded('the folder of an edition')).output;
   const { to, output, overwrite, quiet } = options;
   const { readTeiFolder } = await import('../disk/edition/tei-folder.ts');
   const { exportEdition, extensionOf } = await import('../exchange/export/index.ts');
@@ -62,7 +64,10 @@ async function action(folder: string, options: Options): Promise<void> {
 export function exportCommand(): Command {
   return new Command('export')
     .description('write an edition for spreadsheets, reference managers, catalogues and services')
-    .argument('<folder>', 'the folder that a build has written, or its folder tei')
+    .argument(
+      '[folder]',
+      'the folder that a build has written, or its folder tei; in a project its own',
+    )
     .addOption(new Option('--to <format>', 'the format').choices(choices).makeOptionMandatory())
     .requiredOption('-o, --output <file>', 'where to write')
     .option('--overwrite', 'replace a file that is there already')

@@ -7,6 +7,7 @@ import { enrichCommand } from './enrich.ts';
 import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { fail } from './failure.ts';
+import { newCommand } from './new.ts';
 import { mergeCommand } from './merge.ts';
 import { parseCommand } from './parse.ts';
 import { renderCommand } from './render.ts';
@@ -18,6 +19,7 @@ import { validateCommand } from './validate.ts';
 
 const help = `
 Examples:
+  $ cartulary new my-edition                a folder with the files of a new edition
   $ cartulary build notes.txt               an edition in the folder output
   $ cartulary build notes.txt -o edition --settings edition.yaml
   $ cartulary build volumes/*.txt           an edition for each, and a start page
@@ -35,6 +37,7 @@ Exit status:
 
 function program(version: string): Command {
   const commands = [
+    newCommand(),
     buildCommand(),
     mergeCommand(),
     parseCommand(),

@@ -6,11 +6,13 @@ import type { Server } from '../disk/serve.ts';
 import { printReport } from './print-report.ts';
 import { fail } from './failure.ts';
 import { readInputFile } from '../disk/read-file.ts';
+import type { EncodeOptions } from '../edition.ts';
+import { projectNeeded, readProject } from './project.ts';
 import { readSettingsFile } from './settings-file.ts';
 
 interface Options {
   readonly port: number;
-  readonly watch?: string;
+  readonly watch?: string | true;
   readonly settings?: string;
 }
 
@@ -19,6 +21,7 @@ Only this machine can see it. Ctrl-C ends it.
 
 Examples:
   $ cartulary serve
+  $ cartulary serve --watch                 in a project: what changes is shown at once
   $ cartulary serve edition --port 8080
   $ cartulary serve --watch notes.txt --settings edition.yaml`;
 
@@ -28,13 +31,35 @@ function portNumber(value: string): number {
   throw new InvalidArgumentError('It is a number from 0 to 65535.');
 }
 
-/** Builds the pages again; what goes wrong is said, and the next change tries again. */
-async function rebuild(notes: string, folder: string, settings?: string): Promise<void> {
+/** What an edition is built from while it is watched, and what has to be watched for that. */
+interface Watched {
+  readonly notes: string;
+  readonly files: readonly string[];
+  readonly read: () => Promise<Pick<EncodeOptions, 'settings' | 'authorities' | 'corrections'>>;
+}
+
+async function watchedOf({ watch, settings }: Options): Promise<Watched | undefined> {
+  if (watch === undefined) return undefined;
+  if (watch === true) {
+    const project = await projectNeeded('the notes to watch, as in --watch notes.txt');
+    const { notes, corrections } = project;
+    const files = [notes, project.settings, corrections, ...project.authorities];
+    return { notes, files, read: () => readProject(project, true) };
+  }
+  const read = async () =>
+    settings === undefined ? {} : { settings: await readSettingsFile(settings) };
+  return { notes: watch, files: settings === undefined ? [watch] : [watch, settings], read };
+}
+
+/**
+ * Builds the edition again but for the book, which stays as the last build made it; what goes wrong is
+ * said, and the next change tries again.
+ */
+async function rebuild({ notes, read }: Watched, folder: string): Promise<void> {
   const { build } = await import('../disk/edition/index.ts');
   try {
-    const given = settings === undefined ? undefined : await readSettingsFile(settings);
     const input = { path: notes, bytes: await readInputFile(notes) };
-    const account = await build(input, folder, { pdf: false, ...(given && { settings: given }) });
+    const account = await build(input, folder, { ...(await read()), pdf: false, keepBook: true });
     printReport(account, folder, true);
     process.stdout.write(`${notes} is built again\n`);
   } catch (thrown) {
@@ -58,22 +83,21 @@ async function refuseAbsent(folder: string, { watch, settings }: Options): Promi
   if (found?.isDirectory() !== true) {
     throw report(new VFile({ path: folder }), 'edition-not-found', undefined, { folder });
   }
-  if (watch !== undefined) await readInputFile(watch);
+  if (typeof watch === 'string') await readInputFile(watch);
   if (settings !== undefined) await readSettingsFile(settings);
 }
 
 async function action(folder: string, options: Options, command: Command): Promise<void> {
   const { port, watch, settings } = options;
-  if (settings !== undefined && watch === undefined) {
+  if (settings !== undefined && typeof watch !== 'string') {
     command.error("error: option '--settings <file>' needs '--watch <notes>', which it is for");
   }
   await refuseAbsent(folder, options);
+  const watched = await watchedOf(options);
   const server = await start(folder, port);
   process.stdout.write(`${server.url}html/  (Ctrl-C ends it)\n`);
   const { onChange } = await import('../disk/serve.ts');
-  const watched = [watch, settings].filter((file) => file !== undefined);
-  const stop =
-    watch === undefined ? undefined : onChange(watched, () => rebuild(watch, folder, settings));
+  const stop = watched && onChange(watched.files, () => rebuild(watched, folder));
   process.once('SIGINT', () => {
     stop?.();
     void server.close();
@@ -90,7 +114,7 @@ export function serveCommand(): Command {
       portNumber,
       8080,
     )
-    .option('--watch <notes>', 'build again when the notes or the settings change')
+    .option('--watch [notes]', 'build again when the notes, or a file of the project, change')
     .option('--settings <file>', 'the settings to build with, with --watch (YAML)')
     .addHelpText('after', help)
     .action(action);

@@ -11,6 +11,7 @@ import type { Document, Taxonomies, ValidationMessage } from '../validate/index.
 import { readInputFile } from '../disk/read-file.ts';
 import { report } from '../messages/index.ts';
 import { originsIn } from './origins.ts';
+import { projectNeeded } from './project.ts';
 import { type ReporterName, reporters } from './reporters/index.ts';
 import { exitStatus } from './status.ts';
 
@@ -139,7 +140,9 @@ async function check(names: readonly string[], options: Options) {
   return { checked: paths.length, messages: [...messages, ...faults] };
 }
 
-async function action(names: readonly string[], options: Options): Promise<void> {
+async function action(given: readonly string[], options: Options): Promise<void> {
+  const names =
+    given.length > 0 ? given : [join((await projectNeeded('the files to check')).output, 'tei')];
   const { checked, messages } = await check(names, options);
   const all = messages.map(reportMessage);
   const errors = all.filter(({ severity }) => severity === 'error');
@@ -154,7 +157,10 @@ async function action(names: readonly string[], options: Options): Promise<void>
 export function validateCommand(): Command {
   return new Command('validate')
     .description('check TEI against a grammar and rules, those of the edition or others')
-    .argument('<files...>', 'files, folders of files, or patterns such as "*/d*.xml"')
+    .argument(
+      '[files...]',
+      'files, folders of files, or patterns such as "*/d*.xml"; in a project its TEI',
+    )
     .option(
       '--schema <file>',
       'a RELAX NG grammar in its XML syntax, instead of that of the edition',

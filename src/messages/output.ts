@@ -132,6 +132,16 @@ export const output = diagnostics({
     wording: 'There is no folder {folder}',
     help: 'Build the edition first, or give the folder that a build has written.',
   },
+  'project-not-here': {
+    severity: 'error',
+    wording: 'Nothing is named, and this folder is no project: it has no edition.yaml',
+    help: 'Name {what}, or make a project: cartulary new my-edition, and run the command in it.',
+  },
+  'project-folder-taken': {
+    severity: 'error',
+    wording: 'The folder {folder} is there already and is not empty',
+    help: 'Name a folder that is not there yet. What stands there is unchanged.',
+  },
   'port-not-free': {
     severity: 'error',
     wording: 'The port {port} cannot be used: {reason}',

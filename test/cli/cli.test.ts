@@ -60,7 +60,7 @@ describe('cartulary', () => {
   it.each([
     [[], 'Usage: cartulary'],
     [['biuld'], "unknown command 'biuld'"],
-    [['build'], "missing required argument 'notes'"],
+    [['build'], 'project-not-here'],
     [['build', 'notes.txt', '--outptu', 'x'], 'Did you mean --output?'],
   ])('%j cannot run', async (args, reason) => {
     const { status, stderr } = await run(...args);

@@ -28,6 +28,8 @@ export interface BuildOptions extends Omit<PublishOptions, 'notes' | 'corrected'
   readonly overwrite?: boolean;
   /** Whether an edition that would come out the same is left as it stands; yes when left out. */
   readonly cache?: boolean;
+  /** Without `pdf`: whether the book of an earlier build stays; it goes when left out. */
+  readonly keepBook?: boolean;
 }
 
 /** A text of source notes, and its name for messages. */
@@ -85,7 +87,7 @@ async function writeEncoded(
   told: ReportInput,
   options: BuildOptions & ReadingOptions & { readonly from: string },
 ): Promise<BuildReport> {
-  const { overwrite = false, from } = options;
+  const { overwrite = false, keepBook = false, from } = options;
   const corrected = overwrite ? noCorrections : await readCorrections(output, tei);
   const { edition, corpus } = withCorrections(tei, corrected.texts);
   const published = await publish(edition, packageParts, {
@@ -104,7 +106,7 @@ async function writeEncoded(
   return writeEdition(
     output,
     files,
-    { overwrite, concerns: () => true, failed, from },
+    { overwrite, concerns: (path) => !keepBook || !path.startsWith('print/'), failed, from },
     { ...told, places: placesOf(tei.origins), messages: [...told.messages, ...messages] },
   );
 }

@@ -1,0 +1,45 @@
+import { VFile } from 'vfile';
+import type { Project } from '../disk/project/index.ts';
+import type { EncodeOptions } from '../edition.ts';
+import { report } from '../messages/index.ts';
+import type { Settings } from '../settings.ts';
+import { authorityFiles } from './authority-files.ts';
+import { readCorrectionsFile } from './corrections-file.ts';
+import { readSettingsFile } from './settings-file.ts';
+
+/** The project that the command runs in, and its settings; `undefined` where it runs in none. */
+export async function projectHere(
+  settingsFile?: string,
+): Promise<(Project & { readonly given: Settings }) | undefined> {
+  const { isProject, projectOf, settingsName } = await import('../disk/project/index.ts');
+  if (!(await isProject('.'))) return undefined;
+  const given = await readSettingsFile(settingsFile ?? settingsName);
+  return { ...(await projectOf('.', given)), given };
+}
+
+/** @throws VFileMessage where the command runs in no project */
+export async function projectNeeded(
+  what: string,
+  settingsFile?: string,
+): Promise<Project & { readonly given: Settings }> {
+  const project = await projectHere(settingsFile);
+  if (project !== undefined) return project;
+  throw report(new VFile({ path: 'edition.yaml' }), 'project-not-here', undefined, { what });
+}
+
+/** Everything but the notes that the edition of a project is made from, read anew. */
+export async function readProject(
+  project: Project,
+  quiet = false,
+): Promise<Required<Pick<EncodeOptions, 'settings' | 'authorities' | 'corrections'>>> {
+  const { exists } = await import('../disk/project/index.ts');
+  const [settings, authorities, hasList] = await Promise.all([
+    readSettingsFile(project.settings),
+    authorityFiles(project.authorities, quiet),
+    exists(project.corrections),
+  ]);
+  const corrections = hasList
+    ? await readCorrectionsFile(project.corrections)
+    : { corrections: [], file: new VFile({ path: project.corrections }) };
+  return { settings, authorities, corrections };
+}
