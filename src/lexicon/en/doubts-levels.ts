@@ -3,6 +3,12 @@
 /** Words that end the name of a holding, in a wider sense than the grammar takes them. */
 export const holdingNouns: readonly string[] = [
   'adviser',
+  'conversations',
+  'interviews',
+  'journal',
+  'meetings',
+  'notes',
+  'recordings',
   'archive',
   'archives',
   'binder',
@@ -35,6 +41,52 @@ export const holdingNouns: readonly string[] = [
   'summaries',
   'tapes',
   'transcripts',
+];
+
+/** Words of the title of a series, which stands beside another one and not below it. */
+export const seriesNouns: readonly string[] = [
+  'Archives',
+  'Books',
+  'Central',
+  'Collection',
+  'Correspondence',
+  'Diaries',
+  'Diary',
+  'File',
+  'Files',
+  'Materials',
+  'Minutes',
+  'Papers',
+  'RG',
+  'Record Group',
+  'Records',
+  'Series',
+  'Tapes',
+];
+
+/** Words that identifiers begin with. */
+export const identifierLabels: readonly string[] = [
+  'Acc',
+  'Accession',
+  'Box',
+  'Boxes',
+  'CF',
+  'Container',
+  'Entry',
+  'FRC',
+  'File No',
+  'Folder',
+  'Frame',
+  'Item',
+  'Job',
+  'Lot',
+  'Microfiche',
+  'Microfilm',
+  'Reel',
+  'Roll',
+  'Tape',
+  'Vol',
+  'Volume',
 ];
 
 /** Words that stand alone in the title of no collection: where they do, it was cut in two. */

@@ -13,18 +13,15 @@ export const makingWords: Readonly<Record<string, GenesisAction>> = {
   wrote: 'drafted',
   authored: 'drafted',
   composed: 'drafted',
-  handwriting: 'drafted',
   cleared: 'cleared',
   clearance: 'cleared',
   approved: 'approved',
-  approval: 'approved',
   authorized: 'approved',
   initialed: 'initialed',
   initialled: 'initialed',
   initial: 'initialed',
   initials: 'initialed',
   signed: 'signed',
-  signature: 'signed',
   prepared: 'prepared',
   concur: 'concurred',
   concurred: 'concurred',
@@ -40,7 +37,6 @@ export const makingWords: Readonly<Record<string, GenesisAction>> = {
   submitted: 'sent',
   conveyed: 'sent',
   transferred: 'sent',
-  handed: 'sent',
   circulated: 'sent',
   relayed: 'sent',
 };
@@ -51,9 +47,6 @@ export const makingNouns: ReadonlySet<string> = new Set([
   'initials',
   'concurrence',
   'clearance',
-  'approval',
-  'signature',
-  'handwriting',
 ]);
 
 /** What a text may be called. */

@@ -39,6 +39,9 @@ const thisText = new RegExp(
   'iu',
 );
 
+/** `it`, `this letter`, but not `this meeting` */
+const ownText = new RegExp(`\\b(?:it|this(?: \\p{Ll}+)? (?:${anyText}))\\b`, 'iu');
+
 /** What leads up to a clause about the text: a note on it, or the sheet before it, that says something. */
 const teller =
   /^According to [^,]*(?:, (?:\p{Lu}\p{Ll}+ \d+|undated),?)*,? ?|^.*\b(?:indicates?|notes?|reads?|reveals?|says?|shows?|states?|suggests?)\b(?: that)?:? ?/gu;
@@ -48,7 +51,7 @@ export function mayBeThisText(before: string): boolean {
   const subject = before.replace(teller, '');
   if (subject.trim() === '') return true;
   if (asideText.test(subject) && !ofThis.test(subject)) return false;
-  if (other.test(subject) && !/\b(?:it|this)\b/iu.test(subject)) return false;
+  if (other.test(subject) && !ownText.test(subject)) return false;
   return thisText.test(subject);
 }
 

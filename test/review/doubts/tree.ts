@@ -7,6 +7,7 @@ import type {
   Entry,
   GenesisAction,
   Head,
+  Ibid,
   Level,
   Location,
   Node,
@@ -60,6 +61,24 @@ export function location(
       ...(index > 0 ? [text(', ')] : []),
       levelNode(level),
     ]) as Location['children'],
+  };
+}
+
+/** "ibid." with levels behind it: it stands for the first text, with these collections in all. */
+export function ibid(
+  repository: string,
+  collections: readonly string[],
+  ...levels: readonly LevelPart[]
+): Location {
+  const { levels: own, children } = location('related', undefined, ...levels);
+  const repeats: Ibid = { type: 'ibid', target: 'A', children: [text('ibid.')] };
+  return {
+    type: 'location',
+    role: 'related',
+    siglum: 'B',
+    levels: own,
+    shelfmark: { ...shelfmarkOf(repository, own), collections: [...collections] },
+    children: [repeats, ...(own.length > 0 ? [text(', ')] : []), ...children],
   };
 }
 

@@ -54,12 +54,13 @@ const adverb =
 const bare = new RegExp(`^\\W*(?:${adverb} )*$`, 'iu');
 const passive = /\b(?:are|been|is|was|were) (?:\p{Ll}+ )*$/u;
 const active =
-  /(?:\p{Lu}[\p{L}.’'-]*|\)|\b(?:[Bb]oard|Committee|Council|editors?|he|members|representatives?|she|who)) (?:(?:actually|also|and|apparently|first|had|has|have|initialed and|later|personally|presumably|probably|reportedly|subsequently|then) )*$/u;
+  /(?:\p{Lu}[\p{L}.’'-]*|\)|\b(?:[Bb]oard|Committee|Council|editors?|he|members|representatives?|she|who)) (?:(?:actually|also|and|that day|this date|today|apparently|first|had|has|have|initialed and|later|personally|presumably|probably|reportedly|subsequently|then) )*$/u;
 const byName =
-  /^(?: [^.;“]*?)?,? (?:by|from|through|with|(?:in|under) [^.;]*? from) (?:telephone with )?(?:both |former |the |President-)?(?=\p{Lu})/u;
-const inOffice = /^ (?:at|in|with) (?:the )?(?=\p{Lu})/u;
+  /^(?: [^.;“]*?)?,? (?:by|from|through|(?:in|under) [^.;]*? from) (?:telephone with )?(?:both |former |the |President-)?(?=\p{Lu})/u;
+const inOffice = /^(?: at| in|(?: \p{Ll}+){0,4} (?:at|in)) (?:the )?(?=\p{Lu})/u;
+const withName = /^(?: [^.;“]*?)?,? with (?:the )?(?=\p{Lu})/u;
 const inTelegram =
-  /^(?: \p{Ll}+)* (?:by|from|in) (?:airgram|Cahto|circular|despatch|Secto|telegram|[A-Z]\w+ \d)/u;
+  /^(?: \p{Ll}+)* (?:by|from|in) (?:airgram|Cahto|circular|despatch|Secto|telegram|[A-Z]\w+ \d)|(?:airgram|despatch|telegram) [\w–-]+ from/u;
 
 /** Whether a word of making tells of the text printed, and of somebody who is named. */
 function tells(told: Told): boolean {
@@ -68,17 +69,23 @@ function tells(told: Told): boolean {
   const after = view.text.slice(end);
   if (isUnreal(before)) return false;
   if (word === 'concurring') return /^ (?:in|was|were)\b/u.test(after);
-  if (word.endsWith('ing') && !makingNouns.has(word)) return objectOf(after) === 'this';
+  if (word.endsWith('ing')) return objectOf(after) === 'this';
   if (isInside(view, start, quotation) && !quotedTells(told, before)) return false;
   if (makingNouns.has(word)) return ofSomebody(before, after);
   if (passive.test(before)) return passiveTells(told, before, after);
   const isBare = bare.test(before.replace(/^.*[,:] /u, ''));
-  if (isBare && passiveTells(told, '', after)) return true;
+  if (isBare && passiveTells(told, bare.test(before) ? '' : before, after)) return true;
   return active.test(before) && objectFits(told, after);
 }
 
+/** What is done with somebody. */
+const shared: ReadonlySet<GenesisAction> = new Set(['cleared', 'concurred', 'approved']);
+
 function passiveTells({ action }: Told, before: string, after: string): boolean {
-  const byWhom = byName.test(after) || (action !== 'sent' && inOffice.test(after));
+  const byWhom =
+    byName.test(after) ||
+    (shared.has(action) && withName.test(after)) ||
+    (action !== 'sent' && inOffice.test(after));
   return byWhom && mayBeThisText(before) && !inTelegram.test(after);
 }
 
@@ -92,6 +99,7 @@ function quotedTells({ word, action }: Told, before: string): boolean {
 
 /** `Vane’s initials`, `the concurrence of Vane` */
 function ofSomebody(before: string, after: string): boolean {
+  if (/\bfor (?:\S+ )?$/u.test(before)) return false;
   const whose = /\b(?:[Hh]er|[Hh]is|\p{Lu}\p{L}+[’']s?) (?:\p{Ll}+ )?$/u.test(before);
   return whose || /^s? (?:by|from|of) (?:the )?\p{Lu}/u.test(after);
 }

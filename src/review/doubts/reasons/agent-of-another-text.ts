@@ -1,5 +1,6 @@
 import { anotherText, anyOf, makingWords, textWords } from '../../../lexicon/en/doubts.ts';
 import { agenciesOf } from '../agencies.ts';
+import { clauseBefore } from '../clauses.ts';
 import type { Reason } from '../reason.ts';
 
 const opening = new RegExp(
@@ -10,12 +11,11 @@ const another = new RegExp(
   `\\b(?:another|an? (?:\\w+ )?copy|copies|(?:an?|${anyOf(anotherText)}) (?:${anyOf(textWords)})|draft (?:memorand(?:um|a)|letter|note|paper|reply|report|telegram)|attachment|enclosure|summary of|record of|excerpts?|draft of|reply|recommendations?|his|her|their)\\b`,
   'iu',
 );
-/** What tells of the text in other words: a note on it, and the sheet before it. */
+/** What tells of the text in other words, a note on it or the sheet before it. */
 const teller =
-  /^According to [^,]+(?:, [A-Z][a-z]+ \d+)?,|(?:note|notation|statement|sheet|memorandum|chit)[^,]*? (?:indicates?|reads?|says?|shows?|states?)\b.*?(?:that|:)/gu;
-
-/** How far behind the name the words may stand that say of what text somebody is an agent. */
-const reach = 45;
+  /^.*\b(?:indicates?|reads?|says?|shows?|states?)\b(?: that)?:? ?|^According to [^,]+,/u;
+/** Another text that is kept with this one, and was sent with it. */
+const cover = /\bcover(?:ing)? /iu;
 
 // Another copy, initialed by Vane, is in the Hartley Library.
 // ^----------^               ^--^
@@ -27,7 +27,7 @@ export const agentOfAnotherText: Reason = {
       .filter(({ text }) => !opening.test(text))
       .flatMap((view) =>
         agenciesOf(view)
-          .filter(({ end }) => another.test(view.text.slice(0, end + reach).replace(teller, '')))
+          .filter(({ start }) => isOfAnother(clauseBefore(view.text, start)))
           .map(({ node, start, end }) => ({
             group: 'agent',
             view,
@@ -38,3 +38,8 @@ export const agentOfAnotherText: Reason = {
           })),
       ),
 };
+
+function isOfAnother(before: string): boolean {
+  const subject = before.replace(teller, '');
+  return another.test(subject) && !cover.test(subject);
+}

@@ -13,12 +13,22 @@ const titleBehind =
 const nameBehind =
   /^(?: \([^)]*\))?[,;]? (?:and (?:also )?|(?:by|with) )(?:(?:by telephone|in draft|in substance|by|with) )*(?:the )?(?<name>\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}?)(?=[,;(]|\.?(?:$| ))/u;
 
+// Representatives of the State Department, DIA, and NSA concurred
+//                        ^--------------^  ^-^      ^-^
+const nameBefore =
+  /(?<=^[Tt]he |\b(?:by|from|of|with) (?:the )?)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*, (?:and )?(?:the )?$/u;
+
 /** Words like the name of another agent stand behind an agent and are not read. */
 export const agentWordsLeft: Reason = {
   id: 'agent-words-left',
   find: ({ sentences }) =>
     sentences.flatMap((view) => {
       const all = agenciesOf(view);
+      const [first] = all;
+      const before = first === undefined ? null : nameBefore.exec(view.text.slice(0, first.start));
+      if (first !== undefined && before !== null) {
+        return [{ group: 'agent', view, start: before.index, end: first.start, node: view.node }];
+      }
       return all.flatMap((agency, index) =>
         left(view, agency, all[index + 1]?.start ?? view.text.length),
       );

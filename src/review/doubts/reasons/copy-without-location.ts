@@ -3,7 +3,7 @@ import type { Find, Reason } from '../reason.ts';
 import { isInside, placedOf } from '../view.ts';
 
 const kept = new RegExp(
-  `\\b(?:cop(?:y|ies)|documentation|set|${anyOf(textWords)})\\b[^.;()]*? (?:is|are|exists?|may be found|can be found) (?:also |all |both )?(?:at|attached|filed|found|ibid|in|located)\\b`,
+  `\\b(?:cop(?:y|ies)|documentation|set|${anyOf(textWords)})\\b[^.;()“]*? (?:is|are|exists?|may be found|can be found) (?:also |all |both )?(?:at|attached|filed|found|ibid|in|located)\\b`,
   'u',
 );
 

@@ -1,3 +1,5 @@
+import { seriesNouns } from '../../../lexicon/en/doubts-levels.ts';
+import { anyOf } from '../../../lexicon/en/doubts.ts';
 import type { Ibid, Location, Shelfmark } from '../../../tree.ts';
 import type { Alternative } from '../doubt.ts';
 import type { Evidence } from '../evidence.ts';
@@ -41,10 +43,14 @@ function located({ sentences }: DocumentView): Placed<Location>[] {
   return sentences.flatMap((view) => placedOf(view, 'location'));
 }
 
+/** A series stands beside what is repeated, and a folder below it. */
+const series = new RegExp(`\\b(?:${anyOf(seriesNouns)})\\b`, 'u');
+
 /** Whether a collection may stand at several levels of what is repeated, and no other note says where. */
 function isOpen({ levels, shelfmark }: Location, before: Shelfmark, evidence: Evidence): boolean {
   const [first] = levels;
   if (first?.kind !== 'collection' || before.collections.length === 0) return false;
+  if (series.test(first.value)) return false;
   const { repository = '', collections } = shelfmark;
   const above = collections.slice(0, Math.max(0, collections.indexOf(first.value)));
   return (evidence.agreement(repository, above, first.value) ?? 0) < agreed;

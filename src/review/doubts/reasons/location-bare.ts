@@ -31,9 +31,10 @@ export const locationBare: Reason = {
     ),
 };
 
-function isUnnamed({ shelfmark }: Location, evidence: Evidence): boolean {
+function isUnnamed({ levels, shelfmark }: Location, evidence: Evidence): boolean {
   const [title = '', ...more] = shelfmark.collections;
   return (
+    levels.length > 0 &&
     title !== '' &&
     more.length + shelfmark.identifiers.length === 0 &&
     !holding.test(title) &&

@@ -5,9 +5,10 @@ import { type DocumentView, placedOf } from '../view.ts';
 
 const copy =
   /\b(?:cop(?:y|ies)|original|set|translation|version) (?:are|at|bears?|from|in|indicates?|is|marked|of|on|sent|shows?|was|were|with)\b|\b(?:cop(?:y|ies)|original|version),/iu;
+const alsoKept = /\balso (?:filed|found|in)\b/u;
 const copyOfAnother = /\bcop(?:y|ies) of (?:an?|his|the (?:attach|cover|reply)|\p{Lu})/u;
 const thisText = new RegExp(
-  `\\b(?:this|the (?:final|present|same|signed|${anyOf(textWords)}))\\b`,
+  `\\b(?:this|the (?:document|estimate|final|letter|memorandum|message|paper|present|report|same|signed|source text|telegram))\\b`,
   'iu',
 );
 const draft = /\bdrafts? (?:are|is|of)\b|\bdraft,/iu;
@@ -49,7 +50,7 @@ function wordsBefore(
 }
 
 function lightly(before: string): WitnessRole {
-  if (copy.test(before) && thisText.test(before)) return 'copy';
+  if (alsoKept.test(before) || (copy.test(before) && thisText.test(before))) return 'copy';
   return draft.test(before) ? 'draft' : 'related';
 }
 

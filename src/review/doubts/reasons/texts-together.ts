@@ -13,8 +13,8 @@ export const textsTogether: Reason = {
   id: 'texts-together',
   find: ({ sentences }) =>
     sentences.flatMap((view) =>
-      placedOf(view, 'location').flatMap(({ node, start, end }): Find[] => {
-        const before = view.text.slice(view.text.lastIndexOf('. ', start) + 1, start);
+      placedOf(view, 'location').flatMap(({ node, start, end }, nth, all): Find[] => {
+        const before = view.text.slice(all[nth - 1]?.end ?? 0, start);
         const isTwo = node.role !== 'base' && severalLie.test(before) && oneAndAnother.test(before);
         return isTwo ? [{ group: 'witness', view, start, end, node }] : [];
       }),

@@ -12,6 +12,11 @@ describe(reason, () => {
     ['transmitted', 'Copies of this letter were transmitted under cover of a letter from Orne.'],
     ['transmitting', 'A note by Orne, transmitting a copy of the source text, is not printed.'],
     ['approved', 'Lay said that the President had approved NSC 6002.'],
+    ['drafted', 'No information appears on it; presumably drafted by Orne.'],
+    [
+      'prepared',
+      'This transcript was prepared specifically for this volume in the Office of Fish.',
+    ],
     ['Concurring', 'Concurring were the Director of Signals, Navy, and others.'],
     ['concurrence', 'Pelham’s concurrence was obtained by telephone.'],
     ['initial', 'His initial on the source text indicates that the President saw it.'],
@@ -26,6 +31,8 @@ describe(reason, () => {
     ['of an enclosure', 'Orne sent a briefing memorandum to Vane.'],
     ['of a proposal', 'Orne approved the recommendation.'],
     ['by nobody', 'The estimate was prepared in haste.'],
+    ['of a copy', 'Another copy, initialed by Orne, was sent to him.'],
+    ['for somebody', 'The reply was to be ready for Orne’s initials.'],
     ['in a telegram', 'It was transmitted in telegram 902 from Lima.'],
     ['of something else', 'The meeting was held in Lima.'],
   ])('is none where the making is %s: %s', (_, words) => {

@@ -16,6 +16,16 @@ describe(reason, () => {
     expect(cleared(agent('cleared', 'Ames'), ' and Vane.')).toEqual([' and Vane']);
   });
 
+  it('is a name before the first of a list', () => {
+    const note = sentence(
+      'remark',
+      'Representatives of the State Department, ',
+      agent('concurred', 'DIA'),
+      ' concurred.',
+    );
+    expect(wordsIn(reason, note)).toEqual(['State Department, ']);
+  });
+
   it('is none where the list is read, and for a date or a clause behind it', () => {
     const ames = agent('cleared', 'Ames');
     const vane = agent('cleared', 'Vane');

@@ -13,17 +13,23 @@ describe(reason, () => {
     'D74035–0200',
     'INCO-FISH NORLAND',
     'Pol 7 Visits',
+    'Reel A of Fisheries',
+    '384 (July–Dec) 1965',
     'Fish 66 D 204',
   ])('is a number in a title: %s', (title) => {
     expect(titled(title)).toEqual([title]);
   });
 
-  it.each(['Fisheries, 1969–71', '12th Session', 'RG 59', 'May 3, 1962', '18-Nation Committee'])(
-    'is no date, no session and no record group: %s',
-    (title) => {
-      expect(titled(title)).toEqual([]);
-    },
-  );
+  it.each([
+    'Fisheries, 1969–71',
+    '12th Session',
+    'RG 59',
+    'May 3, 1962',
+    '18-Nation Committee',
+    '11:47 a.m.',
+  ])('is no date, no session and no record group: %s', (title) => {
+    expect(titled(title)).toEqual([]);
+  });
 
   it('is none where many notes have the title', () => {
     const entries = Array.from({ length: 5 }, () => entry([note('Pol 7 Visits')]));

@@ -10,6 +10,7 @@ const led = (words: string, role: WitnessRole) =>
 describe(reason, () => {
   it.each([
     ['A copy of this letter is in the ', 'related', 'copy'],
+    ['The document was also found in the ', 'related', 'copy'],
     ['A draft of the plan is in the ', 'related', 'draft'],
     ['The reply is in the ', 'copy', 'related'],
   ] as const)('is another role than the words before it say: %s', (words, role, other) => {
