@@ -75,7 +75,7 @@ export function enrichCommand(): Command {
     .description('put encoded source notes, witnesses and printings into a copy of a TEI volume')
     .argument('<volume>', 'a volume of documents in TEI')
     .requiredOption('-o, --output <file>', 'where to write (required)')
-    .option('--schema <file>', 'a RELAX NG grammar that the volume has to stay valid against')
+    .option('--schema <file>', 'a RELAX NG grammar that the volume has to satisfy')
     .option('--into-notes-only', 'leave headers as they are')
     .option('--overwrite', 'replace a file that is there already')
     .option('-q, --quiet', 'say nothing but errors')

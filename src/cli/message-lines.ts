@@ -1,6 +1,7 @@
 import type { ReportMessage } from '../disk/edition/build-report.ts';
 import type { Paint } from './paint.ts';
 import { messagePlace } from './message-place.ts';
+import { printable } from './printable.ts';
 
 /** So many messages of one kind are shown where the others can be read elsewhere. */
 const shownOfAKind = 5;
@@ -12,7 +13,7 @@ const severities = ['error', 'warning', 'remark'] as const;
 function placed(message: ReportMessage): string {
   const { file, line, column, wording } = message;
   const place = [file, line, column].filter((part) => part !== undefined && part !== '').join(':');
-  return `  ${place === '' ? '' : `${place}  `}${wording}${messagePlace(message)}`;
+  return printable(`  ${place === '' ? '' : `${place}  `}${wording}${messagePlace(message)}`);
 }
 
 function kindLines(messages: readonly ReportMessage[], paint: Paint, rest?: string): string[] {
@@ -22,7 +23,7 @@ function kindLines(messages: readonly ReportMessage[], paint: Paint, rest?: stri
   const count = messages.length > 1 ? ` (${messages.length})` : '';
   const lines = shown.flatMap((message, index) => {
     const isLast = message.help !== shown[index + 1]?.help;
-    return [placed(message), ...(isLast ? [paint.quiet(`    ${message.help}`)] : [])];
+    return [placed(message), ...(isLast ? [paint.quiet(printable(`    ${message.help}`))] : [])];
   });
   const more = messages.length - shown.length;
   return [

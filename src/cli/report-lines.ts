@@ -4,6 +4,7 @@ import type { Summary } from '../notes/summary.ts';
 import { noun } from './plural.ts';
 import { messageLines } from './message-lines.ts';
 import type { Paint } from './paint.ts';
+import { printable } from './printable.ts';
 
 /** So many reasons to doubt are named. */
 const shownReasons = 3;
@@ -26,7 +27,7 @@ function foundLines({ counts, repositories, characters, unparsedCharacters }: Su
     ...(names.length > 0 ? [countLine(names.length, 'repositories, with so many witnesses')] : []),
     ...names
       .slice(0, shownRepositories)
-      .map(([name, count]) => `         ${String(count).padStart(5)}  ${name}`),
+      .map(([name, count]) => printable(`         ${String(count).padStart(5)}  ${name}`)),
     ...(more > 0 ? [`                and ${more} more in report.json`] : []),
     `${countLine(unparsedCharacters, 'characters not understood')} (${share.toFixed(2)}%)`,
     '',
@@ -69,7 +70,7 @@ function shortened(lines: readonly string[]): string[] {
   const most = 12;
   const more = lines.length - most;
   return [
-    ...lines.slice(0, most).map((line) => `    ${line}`),
+    ...lines.slice(0, most).map((line) => printable(`    ${line}`)),
     ...(more > 0 ? [`    and ${more} more lines in report.json`] : []),
   ];
 }
@@ -95,7 +96,7 @@ export function reportLines(account: BuildReport, folder: string, paint: Paint):
   const { input, found } = account;
   return [
     ...(found && holdsAnything(found)
-      ? [paint.strong(`${input} holds`), ...foundLines(found)]
+      ? [paint.strong(printable(`${input} holds`)), ...foundLines(found)]
       : []),
     ...doubtLines(account, folder),
     ...messageLines(messagesFromHere(account, folder), paint, join(folder, 'report.json')),
@@ -108,7 +109,7 @@ export function placeLines({ files, first, unchanged }: BuildReport, folder: str
   if (files === 0) return ['Nothing was written.'];
   const since = unchanged ? ', as they were: nothing has changed since the last build' : '';
   return [
-    `${files} files are in ${folder}${since}. Look at`,
-    ...first.map((path) => `  ${join(folder, path)}`),
+    printable(`${files} files are in ${folder}${since}. Look at`),
+    ...first.map((path) => printable(`  ${join(folder, path)}`)),
   ];
 }

@@ -1,5 +1,5 @@
 import { createReadStream, watch } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -59,9 +59,13 @@ export async function serve(folder: string, { port = 0 }: ServeOptions = {}): Pr
 
 async function answer(
   folder: string,
-  { method, url = '/' }: IncomingMessage,
+  { method, url = '/', headers }: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (!isThisMachine(headers.host)) {
+    refuse(response, 421, 'Only this machine is answered, as localhost.');
+    return;
+  }
   if (method !== 'GET' && method !== 'HEAD') {
     refuse(response, 405, 'Only GET and HEAD are answered.');
     return;
@@ -79,6 +83,11 @@ async function answer(
   else await pipeline(createReadStream(file), response);
 }
 
+/** A page of the web that gives its own name the address of this machine asks for that name. */
+function isThisMachine(host: string | undefined): boolean {
+  return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host ?? '');
+}
+
 function refuse(response: ServerResponse, status: number, reason: string): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${reason}\n`);
 }
@@ -93,7 +102,13 @@ async function find(folder: string, url: string): Promise<string | undefined> {
   }
   const file = path.endsWith('/') ? join(target, 'index.html') : target;
   const found = await stat(file).catch(() => undefined);
-  return found?.isFile() === true ? file : undefined;
+  return found?.isFile() === true && (await isInside(file, folder)) ? file : undefined;
+}
+
+/** Links are followed where they stay inside. */
+async function isInside(file: string, folder: string): Promise<boolean> {
+  const [place, root] = await Promise.all([realpath(file), realpath(folder)]);
+  return place.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 function decoded(url: string): string | undefined {

@@ -102,6 +102,17 @@ export const deposit = diagnostics({
     wording: 'The path {path} leads out of the bag',
     help: 'Do not unpack or use this bag before you know who made it: a path begins with data/ in a payload manifest and in fetch.txt, and never steps upwards.',
   },
+  'bag-name-twice': {
+    severity: 'error',
+    wording: 'The file {path} stands twice in the zip file',
+    help: 'Programs unpack one or the other: make the zip file anew, with each file once.',
+  },
+  'bag-too-large': {
+    severity: 'error',
+    wording:
+      'The zip file {path} is not unpacked: {name} is packed too densely, or all is larger than {millions} million bytes',
+    help: 'Unpack it yourself, where there is room for it, and check the folder.',
+  },
   'bag-link': {
     severity: 'error',
     wording: '{path} is a link, not a file',

@@ -71,6 +71,27 @@ export const output = diagnostics({
     wording: 'The folder {folder} holds a series, so no single edition can be made in it',
     help: 'Nothing was written. Name a folder of its own with --output, be it one inside {folder}.',
   },
+  'output-holds-other': {
+    severity: 'error',
+    wording: 'In the folder {folder} stands a file {name} that cartulary has not written',
+    help: 'Nothing was written, for a build writes a file of that name. Name another folder with --output, or move the file.',
+  },
+  'output-changed-meanwhile': {
+    severity: 'error',
+    wording: 'The file {path} was changed while the build ran',
+    help: 'Nothing was written. Build again: the file is kept then.',
+  },
+  'staging-elsewhere': {
+    severity: 'error',
+    wording:
+      'The name .cartulary in the folder {folder} is a link or a file, where builds put their files aside',
+    help: 'Nothing was written. Remove it, or name another folder with --output.',
+  },
+  'volume-name-unusable': {
+    severity: 'error',
+    wording: 'The text {path} gives no name for the folder of its edition',
+    help: 'Nothing was built. Give the file a name of letters and figures, as volume-6.txt.',
+  },
   'name-leaves-folder': {
     severity: 'error',
     wording: 'The file name "{name}" leads out of the output folder',

@@ -44,14 +44,20 @@ export function guard(document: Document): ValidationMessage[] {
   return report.messages;
 }
 
+/** The name of the document, and where its declaration is to be found, in quotation marks. */
+const declared = /<!DOCTYPE\s(?:[^[>"']|"[^"]*"|'[^']*')*/y;
+
 /** `<!DOCTYPE TEI>` says nothing and is let be. */
 function refuseDeclaration(report: Report, xml: string, offset: number): void {
-  const written =
-    /^<!DOCTYPE\s[^[>]*(\[[^\]]*)?/.exec(xml.slice(offset, offset + 10_000))?.[0] ?? '';
-  const [outside = '', inside] = written.split('[');
-  if (inside?.includes('<!ENTITY')) report.atOffset('entity-declared', offset, {});
-  else if (inside !== undefined) report.atOffset('doctype-declares', offset, {});
-  if (/\s(SYSTEM|PUBLIC)\s/.test(outside)) report.atOffset('doctype-outside', offset, {});
+  declared.lastIndex = offset;
+  const outside = declared.exec(xml)?.[0] ?? '';
+  const behind = offset + outside.length;
+  if (xml.charAt(behind) === '[') {
+    const inside = xml.slice(behind, xml.indexOf(']', behind));
+    const id = inside.includes('<!ENTITY') ? 'entity-declared' : 'doctype-declares';
+    report.atOffset(id, offset, {});
+  }
+  if (/\s(?:SYSTEM|PUBLIC)\s/.test(outside)) report.atOffset('doctype-outside', offset, {});
 }
 
 function refuseAttributes(report: Report, { attributes }: Tag): void {

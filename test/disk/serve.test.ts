@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, symlink, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,8 @@ beforeAll(async () => {
   await writeFile(join(outer, 'output-other.txt'), 'outside');
   await writeFile(join(folder, 'html/index.html'), '<p>é</p>');
   await writeFile(join(folder, 'html/12 a.html'), 'twelve');
+  await symlink(join(outer, 'secret.txt'), join(folder, 'html/link.html'));
+  await symlink(join(folder, 'html/12 a.html'), join(folder, 'html/twelve.html'));
   server = await serve(folder);
 });
 afterAll(() => server.close());
@@ -24,9 +26,10 @@ afterAll(() => server.close());
 function ask(
   path: string,
   method = 'GET',
+  headers: Record<string, string> = {},
 ): Promise<{ status: number; type: string; text: string }> {
   return new Promise((done, failed) => {
-    const asked = request(server.url, { path, method }, (response) => {
+    const asked = request(server.url, { path, method, headers }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (chunk: string) => (text += chunk));
@@ -95,4 +98,25 @@ test('onChange rebuilds when a file is written and when it is replaced', async (
   await second;
   stop();
   expect(builds).toBe(2);
+});
+
+describe('nobody else is answered', () => {
+  test.each(['example.org', 'example.org:80', 'localhost.example.org', '192.168.1.7'])(
+    'who asks for %s',
+    async (host) => {
+      expect((await ask('/html/', 'GET', { host })).status).toBe(421);
+    },
+  );
+
+  test.each(['localhost', 'localhost:8080', '127.0.0.1:8080', '[::1]:8080'])(
+    'but who asks for %s',
+    async (host) => {
+      expect((await ask('/html/', 'GET', { host })).status).toBe(200);
+    },
+  );
+});
+
+test('links are followed inside the folder, and not out of it', async () => {
+  expect((await ask('/html/link.html')).status).toBe(404);
+  expect(await ask('/html/twelve.html')).toMatchObject({ status: 200, text: 'twelve' });
 });

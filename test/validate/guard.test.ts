@@ -37,6 +37,16 @@ describe('the guard refuses', () => {
       '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>',
     ],
     [
+      'entities behind many blanks',
+      'entity-declared',
+      `<!DOCTYPE a${' '.repeat(20_000)}[<!ENTITY b "c">]><a>&b;</a>`,
+    ],
+    [
+      'a file behind many blanks',
+      'doctype-outside',
+      `<!DOCTYPE a${' '.repeat(20_000)}SYSTEM "a>[.dtd"><a/>`,
+    ],
+    [
       'parameter entities',
       'entity-declared',
       '<!DOCTYPE a [<!ENTITY % x SYSTEM "x.dtd"> %x;]><a/>',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { VFile } from 'vfile';
@@ -30,9 +31,9 @@ async function writeZip(bag: Files, path: string, place: string): Promise<void> 
  */
 export async function writeBag(bag: Files, place: string, asZip: boolean): Promise<void> {
   if (await stat(place).catch(() => undefined)) throw placeTaken(place);
-  const partial = `${place}.partial`;
+  // A name that nobody has: what is removed on failure is what was written here.
+  const partial = `${place}.${randomUUID()}.partial`;
   try {
-    await rm(partial, { recursive: true, force: true });
     await (asZip ? writeZip(bag, partial, place) : writeFiles(bag, partial));
     await rename(partial, place);
   } catch (error) {

@@ -15,10 +15,11 @@ import {
   readManifest,
   sha256,
 } from './manifest.ts';
-import { staysInside } from './path.ts';
+import { beside, staysInside } from './path.ts';
 import { type Plan, type PlanOptions, type Standing, isCorrected, planWrites } from './plan.ts';
 import { reasonOf } from './reason.ts';
-import { Staging } from './staging.ts';
+import { ChangedMeanwhile, Staging } from './staging.ts';
+import { strangersIn } from './strangers.ts';
 import { codeOf, isSystemError } from '../system-error.ts';
 
 type Content = string | Uint8Array;
@@ -32,6 +33,8 @@ export class OutputFolder {
   readonly #file: VFile;
   readonly #staging: Staging;
   #last: Holdings = { files: {} };
+  /** What the manifest of the last build lists, the account too. */
+  #listed: readonly string[] = [];
 
   private constructor(path: string, kind: FolderKind) {
     this.path = path;
@@ -69,6 +72,9 @@ export class OutputFolder {
     await this.#guarded(async () => {
       await makeFolder(this.path);
       const { lock } = this.#staging;
+      if (await this.#staging.isElsewhere()) {
+        throw report(this.#file, 'staging-elsewhere', undefined, { folder: this.path });
+      }
       if (await lockFolder(lock)) return;
       throw report(this.#file, 'output-in-use', undefined, { folder: this.path, lock });
     });
@@ -78,10 +84,19 @@ export class OutputFolder {
   async #recover(): Promise<void> {
     await this.#guarded(async () => {
       await this.#readManifest();
-      if (!(await this.#staging.recover((paths) => this.#untouched(paths)))) return;
-      report(this.#file, 'build-completed', undefined, {});
-      await this.#readManifest();
+      if (await this.#staging.recover((paths) => this.#untouched(paths))) {
+        report(this.#file, 'build-completed', undefined, {});
+        await this.#readManifest();
+      }
+      await this.#refuseStrangers();
     });
+  }
+
+  /** A program's own names may be those of a person's files, which are not its to replace. */
+  async #refuseStrangers(): Promise<void> {
+    const [name] = await strangersIn(this.path, this.#listed);
+    if (name === undefined) return;
+    throw report(this.#file, 'output-holds-other', undefined, { folder: this.path, name });
   }
 
   /** What there is to say of the folder. */
@@ -111,12 +126,17 @@ export class OutputFolder {
     }
     return this.#guarded(async () => {
       const paths = new Set([...files.keys(), ...Object.keys(this.#last.files)]);
-      return planWrites(files, await this.#standing(paths), this.#last, options);
+      const standing = await this.#standing(paths);
+      const besides = [...files]
+        .filter(([path, content]) => isCorrected(path, content, standing, this.#last))
+        .flatMap(([path]) => [1, 2, 3].map((count) => beside(path, count)));
+      const all = new Map([...standing, ...(await this.#standing(besides))]);
+      return planWrites(files, all, this.#last, options);
     });
   }
 
   /** Writes what a plan says and the account of the build, the manifest last. */
-  async write({ writes, removals, manifest }: Plan, account: string): Promise<void> {
+  async write({ writes, removals, manifest, standing }: Plan, account: string): Promise<void> {
     await this.#guarded(async () => {
       const accounts = new Map([[accountName, account]]);
       const complete = {
@@ -130,7 +150,8 @@ export class OutputFolder {
         [manifestName, `${JSON.stringify(complete, undefined, 2)}\n`],
       ]);
       await this.#staging.prepare(files);
-      await this.#staging.commit({ renames: [...files.keys()], removals: [...removals] });
+      const journal = { renames: [...files.keys()], removals: [...removals] };
+      await this.#staging.commit(journal, (path) => isOurs(path) || standing.get(path));
     });
   }
 
@@ -146,7 +167,10 @@ export class OutputFolder {
     const manifest = readManifest(json);
     if (manifest === undefined) report(this.#file, 'manifest-unreadable', undefined, {});
     else if (manifest.kind !== this.#kind) throw this.#otherKind(manifest.kind);
-    else this.#last = { ...manifest, files: withoutAccount(manifest.files) };
+    else {
+      this.#last = { ...manifest, files: withoutAccount(manifest.files) };
+      this.#listed = [manifestName, ...Object.keys(manifest.files)];
+    }
   }
 
   #otherKind(kind: FolderKind): VFileMessage {
@@ -173,6 +197,9 @@ export class OutputFolder {
     try {
       return await action();
     } catch (error) {
+      if (error instanceof ChangedMeanwhile) {
+        throw report(this.#file, 'output-changed-meanwhile', undefined, { path: error.message });
+      }
       if (!isSystemError(error)) throw error;
       const id = this.#staging.isUnfinished ? 'output-unfinished' : 'output-not-writable';
       throw report(this.#file, id, undefined, { folder: this.path, reason: reasonOf(error) });

@@ -7,7 +7,10 @@ export function staysInside(path: string): boolean {
   return relative.test(path);
 }
 
-/** What a newly made file is called beside one that is kept: `tei/d31.generated.xml`. */
-export function beside(path: string): string {
-  return path.replace(/(\.[^./]*)?$/, '.generated$1');
+/**
+ * What a newly made file is called beside one that is kept: `tei/d31.generated.xml`, and where a
+ * person has taken that name `tei/d31.generated-2.xml`.
+ */
+export function beside(path: string, count = 1): string {
+  return path.replace(/(\.[^./]*)?$/, `.generated${count === 1 ? '' : `-${count}`}$1`);
 }

@@ -19,6 +19,8 @@ export interface Plan {
   readonly kept: readonly Kept[];
   /** The manifest afterwards: every file that was made, and those of parts that were left alone. */
   readonly manifest: Holdings;
+  /** What stood in the folder when it was decided; what is otherwise later is not replaced. */
+  readonly standing: Standing;
 }
 
 export interface PlanOptions {
@@ -48,11 +50,9 @@ export function isCorrected(
 /** The files as they are placed: what a person has changed stays, what was made goes beside it. */
 function placed(
   files: ReadonlyMap<string, Content>,
-  corrected: ReadonlySet<string>,
+  corrected: ReadonlyMap<string, string>,
 ): Map<string, Content> {
-  return new Map(
-    [...files].map(([path, content]) => [corrected.has(path) ? beside(path) : path, content]),
-  );
+  return new Map([...files].map(([path, content]) => [corrected.get(path) ?? path, content]));
 }
 
 /** Decides what to do with each file; a person's is kept unless `overwrite` says otherwise. */
@@ -63,8 +63,14 @@ export function planWrites(
   { overwrite, concerns, from }: PlanOptions,
 ): Plan {
   const isPersons = (path: string, content?: Content) => isCorrected(path, content, standing, last);
-  const corrected = new Set(
-    [...files].flatMap(([path, content]) => (!overwrite && isPersons(path, content) ? [path] : [])),
+  const isFree = (path: string) => !isPersons(path);
+  const corrected = new Map(
+    [...files]
+      .filter(([path, content]) => !overwrite && isPersons(path, content))
+      .map(([path]) => {
+        const names = [1, 2, 3].map((count) => beside(path, count));
+        return [path, names.find(isFree) ?? beside(path, 4)];
+      }),
   );
   const places = placed(files, corrected);
   const made = new Map([...files, ...places]);
@@ -74,10 +80,11 @@ export function planWrites(
   const others = Object.entries(last.files).filter(([path]) => !concerns(path));
   const keptOfOthers = Object.entries(last.kept ?? {}).filter(([path]) => !concerns(path));
   const kept: readonly Kept[] = [
-    ...[...corrected].map((path) => ({ path, beside: beside(path) })),
+    ...[...corrected].map(([path, name]) => ({ path, beside: name })),
     ...stale.filter((path) => isPersons(path)).map((path) => ({ path })),
   ];
   return {
+    standing,
     writes: new Map(
       [...places].filter(([path, content]) => standing.get(path) !== sha256(content)),
     ),

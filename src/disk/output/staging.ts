@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, rmdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { lstat, mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { flushFolder, writeThrough } from './flush.ts';
 import { type Journal, readJournal } from './journal.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { isHeldHere } from './lock.ts';
+import { sha256 } from './manifest.ts';
 import { type Places, putInPlace, takeBack } from './put-in-place.ts';
 
 /** Inside the output folder, so that a rename never leaves the disk. */
@@ -43,15 +44,22 @@ export class Staging {
   /**
    * Removes files and puts the prepared ones in their places, in order.
    *
+   * @param expected the SHA-256 of what stands at a path, `undefined` where nothing does, `true` where
+   *   anything may
+   * @throws ChangedMeanwhile where something else stands there
    * @throws the error of the system where that cannot be done; the folder is as it was then, or, where
    *   even that cannot be, unfinished
    */
-  async commit(journal: Journal): Promise<void> {
+  async commit(
+    journal: Journal,
+    expected: (path: string) => string | boolean | undefined,
+  ): Promise<void> {
     const paths = [...journal.removals, ...journal.renames];
     const folders = await makeFolders(this.#places.output, paths);
     await this.#keepReplaced(paths);
     await this.#write(journal);
     try {
+      refuseChanged(paths, this.#places.output, expected);
       putInPlace(journal, this.#places);
     } catch (error) {
       await this.#takeBack(journal);
@@ -116,12 +124,19 @@ export class Staging {
     await rm(this.#journal);
   }
 
-  /** Removes everything but the lock, which is held until nothing else is left. */
+  /** Removes what builds put there, but for the lock, which is held until nothing else is left. */
   async #clear(): Promise<void> {
-    const names = await readdir(this.#root);
-    for (const name of names.filter((name) => name !== basename(this.lock))) {
-      await rm(join(this.#root, name), { recursive: true, force: true });
+    const { ready, replaced } = this.#places;
+    const ours = [ready, replaced, this.#journal, `${this.#journal}.new`];
+    for (const path of ours.filter((path) => existsSync(path))) {
+      await rm(path, { recursive: true, force: true });
     }
+  }
+
+  /** Whether the place is a link, or a file: what is done there would be done elsewhere. */
+  async isElsewhere(): Promise<boolean> {
+    const found = await lstat(this.#root).catch(() => undefined);
+    return found !== undefined && !found.isDirectory();
   }
 
   /** So that they can be taken back. */
@@ -138,6 +153,23 @@ export class Staging {
     await writeThrough(this.#root, new Map([[unnamed, JSON.stringify(journal)]]));
     await rename(join(this.#root, unnamed), this.#journal);
     await flushFolder(this.#root);
+  }
+}
+
+/** A file that a person has saved since it was decided what happens to it. */
+export class ChangedMeanwhile extends Error {}
+
+/** In one go with what follows: between the look and the renaming nothing else of this process runs. */
+function refuseChanged(
+  paths: readonly string[],
+  output: string,
+  expected: (path: string) => string | boolean | undefined,
+): void {
+  for (const path of paths) {
+    const known = expected(path);
+    const file = join(output, path);
+    const stands = existsSync(file) ? sha256(readFileSync(file)) : undefined;
+    if (known !== true && stands !== known) throw new ChangedMeanwhile(path);
   }
 }
 

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { VFile } from 'vfile';
 import { report } from '../../messages/index.ts';
+import { staysInside } from '../output/path.ts';
 
 /** A text of source notes that becomes one edition of several. */
 export interface Volume {
@@ -20,6 +21,9 @@ export function volumesOf(paths: readonly string[]): readonly Volume[] {
   const named = new Map<string, string>();
   for (const path of paths) {
     const name = basename(path, extname(path));
+    if (!staysInside(name)) {
+      throw report(new VFile({ path }), 'volume-name-unusable', undefined, { path });
+    }
     const first = named.get(name.toLowerCase());
     if (first !== undefined) {
       const values = { name, first, second: path };

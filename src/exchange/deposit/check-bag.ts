@@ -66,6 +66,8 @@ class Check {
   #strays(): void {
     for (const path of this.#source.links)
       report(this.#file(path), 'bag-link', undefined, { path });
+    for (const path of this.#source.repeated)
+      report(this.#file(path), 'bag-name-twice', undefined, { path });
     for (const path of this.#source.paths) {
       if (leaves(path)) report(this.#file(path), 'bag-path-leaves', undefined, { path });
       const other = this.#paths.get(composed(path)) ?? path;

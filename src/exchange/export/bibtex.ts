@@ -7,11 +7,11 @@ const special: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
   '~': String.raw`\textasciitilde{}`,
   '^': String.raw`\textasciicircum{}`,
-  '{': String.raw`\{`,
-  '}': String.raw`\}`,
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
 };
 
-/** What LaTeX would read otherwise; unbalanced braces would end the entry. */
+/** What LaTeX would read otherwise. BibTeX counts braces behind a backslash too: a lone one would end the entry. */
 function escaped(text: string): string {
   return text
     .replace(/[\\~^{}]/g, (sign) => special[sign] ?? sign)

@@ -15,4 +15,11 @@ describe('the names of volumes', () => {
     expect(() => volumesOf(['a/one.txt', 'b/one.txt'])).toThrow(wording);
     expect(() => volumesOf(['One.txt', 'one.md'])).toThrow(wording);
   });
+
+  it.each(['...txt', '..', 'notes/..txt'])(
+    'volume-name-unusable: lead out of no folder (%s)',
+    (path) => {
+      expect(() => volumesOf(['one.txt', path])).toThrow(/gives no name for the folder/);
+    },
+  );
 });

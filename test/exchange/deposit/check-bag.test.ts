@@ -242,3 +242,36 @@ describe('on disk', () => {
     rmSync(join(place, 'data', 'link'));
   });
 });
+
+describe('zip files', () => {
+  const place = join(tmpdir(), `cartulary-bag-${process.pid}.zip`);
+
+  afterAll(() => {
+    rmSync(place, { force: true });
+  });
+
+  test('a file that stands twice is a fault', async () => {
+    // The name of one of two files of equal length becomes that of the other, where it stands twice.
+    const files = new Map([
+      ...sound,
+      ['data/a1', bytes('one')],
+      ['data/a2', bytes('two')],
+    ] as const);
+    const packed = Buffer.from(zip(files, 'bag'));
+    const name = Buffer.from('bag/data/a2');
+    for (let at = packed.indexOf(name); at >= 0; at = packed.indexOf(name, at + 1)) {
+      packed.write('bag/data/a1', at);
+    }
+    writeFileSync(place, packed);
+    const source = await openBag(place);
+    if (source === undefined) throw new TypeError('there is no bag');
+    const messages = await checkBag(source);
+    expect(messages.map(({ ruleId }) => ruleId)).toContain('bag-name-twice');
+  });
+
+  test('what would fill the memory is not unpacked', async () => {
+    const dense = new Map([...sound, ['data/zeros', new Uint8Array(30_000_000)] as const]);
+    writeFileSync(place, zip(dense, 'bag'));
+    await expect(openBag(place)).rejects.toMatchObject({ ruleId: 'bag-too-large' });
+  });
+});

@@ -41,6 +41,7 @@ export function inMemory(files: Files): BagSource {
   return {
     paths: [...files.keys()],
     links: [],
+    repeated: [],
     read: (path) => [files.get(path) ?? new Uint8Array()],
   };
 }
