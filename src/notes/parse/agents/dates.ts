@@ -40,6 +40,8 @@ function monthFirst(words: Words, from: number): number | undefined {
   if (!monthWords.has(textAt(words, from)) && !monthWords.has(`${textAt(words, from)}.`))
     return undefined;
   let at = is(words, from + 1, '.') ? from + 2 : from + 1;
+  // A copy was sent to May
+  if (!/^\d/u.test(textAt(words, at))) return undefined;
   while (/^(?:\d|[–-])/u.test(textAt(words, at)) || isYearBehind(words, at)) at++;
   return at;
 }

@@ -161,7 +161,8 @@ function isDepartment({ words, from, at }: Joint): boolean {
 // Commander in Chief, Europe
 //                   ^
 function isCommand({ words, from, at }: Joint): boolean {
-  return is(words, from, 'Commander') && is(words, at - 1, 'Commander', 'Chief');
+  const commands = words.slice(from, at).some(({ text }) => text === 'Commander');
+  return commands && is(words, at - 1, 'Commander', 'Chief');
 }
 
 function isOf(words: Words, from: number, at: number): boolean {

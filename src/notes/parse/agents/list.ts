@@ -219,8 +219,10 @@ function described(state: State, at: number): number | undefined {
 }
 
 function leading(state: State, at: number): number | undefined {
-  const { words, found } = state;
-  const next = lead(words, at);
+  const { words, found, link } = state;
+  // copies to Ames and to Orr
+  //                    ^^
+  const next = link === 'to' && is(words, at, 'to') ? at + 1 : lead(words, at);
   // cleared in NEA by Jones, and by Orr
   //                              ^
   if (

@@ -92,7 +92,7 @@ function trimmed(words: Words, at: number, end: number): number {
   if (!isSymbol(words, at)) return end;
   const next = words[at + 1];
   const goesOn = isMatter(next) || isSmallBody(next) || isQualifier(next) || isTitle(words, at + 1);
-  return goesOn || is(words, at + 1, 'of', 'for') ? end : at + 1;
+  return goesOn || is(words, at + 1, 'of', 'for', 'POLAD', 'PolAd') ? end : at + 1;
 }
 
 function isBody(words: Words, at: number, end: number): boolean {

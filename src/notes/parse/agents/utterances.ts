@@ -1,5 +1,5 @@
 import { notations } from '../../../lexicon/en/reports.ts';
-import type { Passage } from '../passage.ts';
+import type { NoteText, Passage } from '../passage.ts';
 import { sentences, type Stretch } from '../sentences.ts';
 import { type Token, tokens } from '../tokens.ts';
 
@@ -16,8 +16,19 @@ export interface Utterance extends Stretch {
   trust: Trust;
 }
 
-/** The sentence without its quotations, and each sentence of a notation that it quotes. */
-export function utterances(passage: Passage): Utterance[] {
+/** The utterances of sentences that have been read: several constructs ask for them. */
+const known = new WeakMap<NoteText, Map<number, readonly Utterance[]>>();
+
+/** The sentence without its quotations, and each sentence that it quotes. */
+export function utterances(passage: Pick<Passage, 'note' | 'start' | 'end'>): readonly Utterance[] {
+  const ofNote = known.get(passage.note) ?? new Map<number, readonly Utterance[]>();
+  known.set(passage.note, ofNote);
+  const found = ofNote.get(passage.start) ?? read(passage);
+  ofNote.set(passage.start, found);
+  return found;
+}
+
+function read(passage: Pick<Passage, 'note' | 'start' | 'end'>): Utterance[] {
   const { note, start, end } = passage;
   const quotes = note.enclosures.filter(
     ({ sign, open, close }) => sign === '“' && open >= start && close < end,

@@ -19,10 +19,10 @@ export function isCapital(word: Token | undefined): boolean {
 }
 
 export function isInitial(word: Token | undefined): boolean {
-  return (
-    word !== undefined && /^(?:(?:\p{Lu}\.)+|[DdLl]e\p{Lu}\.|Wm\.|Chas\.|Geo\.)$/u.test(word.text)
-  );
+  return word !== undefined && initial.test(word.text);
 }
+
+const initial = /^(?!U\.[SNK]\.)(?:(?:\p{Lu}\.)+|[DdLl]e\p{Lu}\.|Wm\.|Chas\.|Geo\.)$/u;
 
 export function isGeneration(word: Token | undefined): boolean {
   return word !== undefined && generations.has(word.text);

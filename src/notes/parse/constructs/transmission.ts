@@ -1,37 +1,50 @@
+import { utterances } from '../agents/utterances.ts';
+import { isLower, lowerAt, type Words } from '../agents/words.ts';
 import type { Construct } from '../construct.ts';
-import { readDeliveries } from '../phrases/deliveries.ts';
-import { wording } from '../passage.ts';
+import { readDeliveries } from '../deliveries/index.ts';
+import { recipientsBehind } from '../deliveries/verbs.ts';
+import { phrases } from '../../../lexicon/phrase.ts';
+import { routingVerbs } from '../../../lexicon/en/sending-verbs.ts';
 
-/** `Repeated for information priority to`, `also sent to`, `passed to`, `and pouched to` */
-const verbs =
-  /\b(?<verb>[Ww]ith instructions to pass(?: it)?|[Rr]epeated|[Aa]lso sent|[Ss]ent|[Pp]assed|[Pp]ouched|[Rr]elayed|[Aa]lso passed|[Aa]lso addressed|[Aa]lso repeated)(?: (?:also|immediately|on \p{Lu}\p{Ll}+ \d{1,2}|for (?:information|info|action)|subsequently|by (?:air )?pouch|[Nn]iact|[Pp]riority|[Ii]mmediate|[Ff]lash|[Rr]outine|[Uu]rgent|[Ee]mergency|[Oo]perational [Ii]mmediate|unnumbered|verbatim|separately|,))* to (?:the )?|^(?<bare>Repeated) (?=\p{Lu}\p{L}+(?: \p{L}+)?, )/gu;
-
-const opening =
-  /^\(?(?:[Aa]lso |[Ss]ubsequently |[Ll]ater )?(?:[Rr]epeated|[Ss]ent|[Pp]assed|[Pp]ouched|[Rr]elayed|[Aa]ddressed|[Tt]ransmitted|[Dd]rafted|[Rr]eceived)\b|\b(?:repeated|passed|pouched|relayed) (?:\w+ )?to\b/u;
+const phrase = phrases({
+  ROUTED: routingVerbs.filter((verb) => !/^re(?:typed|vised)|^discussed/u.test(verb)),
+});
 
 // Repeated to Tokyo, London, Geneva, and Paris for USRO.
 //             ^---^  ^----^  ^----^      ^------------^
 export const transmission: Construct = {
   name: 'transmission',
   kind: 'transmission',
-  cue: /^\(?(?:(?:[Aa]lso|[Ss]ubsequently|[Ll]ater) )?(?:[Rr]epeated|[Ss]ent|[Pp]assed|[Pp]ouched|[Rr]elayed|[Tt]ransmitted|[Rr]eceived|[Aa]ddressed|[Dd]istributed|[Cc]irculated|[Ff]orwarded)\b/u,
-  read(passage) {
-    const words = wording(passage);
-    if (!opening.test(words)) return [];
-    const matches = [...words.matchAll(verbs)];
-    return matches
-      .filter((match) => !isPrimary(match.groups?.verb ?? '', matches.length))
-      .flatMap((match, index, all) => {
-        const start = passage.start + match.index + match[0].length;
-        const next = all[index + 1];
-        const end = next === undefined ? passage.end : passage.start + next.index;
-        const distribution = passage.note.telegraphic ? 'info' : 'copy';
-        return readDeliveries(passage.note.text, start, end, distribution);
+  cue: phrase`^ (also|subsequently|later) ROUTED | ^\(ROUTED`,
+  read({ note, start, end }) {
+    const own = utterances({ note, start, end })[0];
+    if (own === undefined) return [];
+    const { words } = own;
+    const verbs = recipients(words, note.kind);
+    return verbs
+      .filter(({ at }) => verbs.length === 1 || !isPrimary(words, at))
+      .flatMap(({ first, limit }) => {
+        const from = words[first]?.start ?? end;
+        const to = words[limit]?.start ?? end;
+        return readDeliveries(note.text, from, to, note.telegraphic ? 'info' : 'copy');
       });
   },
 };
 
+/** Each verb with the words that its recipients stand between. */
+function recipients(words: Words, kind: string): { at: number; first: number; limit: number }[] {
+  const found = words.flatMap((_, at) => {
+    const first = recipientsBehind(words, at, kind);
+    return first === undefined ? [] : [{ at, first }];
+  });
+  return found.map((one, index) => ({ ...one, limit: found[index + 1]?.at ?? words.length }));
+}
+
 /** "Sent to A and repeated to B": A is whom the telegram is for. */
-function isPrimary(verb: string, count: number): boolean {
-  return /^sent$/iu.test(verb) && count > 1;
+function isPrimary(words: Words, at: number): boolean {
+  return (
+    lowerAt(words, at) === 'sent' &&
+    !isLower(words, at - 1, 'also') &&
+    !isLower(words, at + 1, 'also')
+  );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDeliveries } from '../../../../src/notes/parse/phrases/deliveries.ts';
+import { readDeliveries } from '../../../../src/notes/parse/deliveries/index.ts';
 import { drafted } from '../written.ts';
 
 function deliveries(text: string, distribution: 'info' | 'copy'): string[] {
