@@ -20,6 +20,8 @@ export { type PublishOptions, type Published, publish } from './publish/index.ts
 export interface EncodeOptions {
   /** The name of the file, for the messages; `notes.txt` when left out. */
   readonly path?: string;
+  /** Of the text, where it is not UTF-8: `windows-1252`. */
+  readonly encoding?: string;
   /** What the text does not hold; what is left out is "Not stated". */
   readonly settings?: Settings;
   /** Persons, bodies, places and works that its names are matched with. */
@@ -74,8 +76,9 @@ export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded 
     settings = { language: 'en' },
     authorities = [],
     corrections,
+    encoding,
   } = options;
-  const file = decode(input, path);
+  const file = decode(input, path, encoding);
   if (String(file) === '') return { file, tree: { type: 'edition', children: [] }, doubts: [] };
   const processor = sourceNotes(settings, corrections);
   const tree = processor.runSync(processor.parse(file), file);

@@ -5,6 +5,7 @@ import type { BuildOptions } from '../disk/edition/index.ts';
 import { buildSeriesFrom } from './build-series.ts';
 import { readCorrectionsFile } from './corrections-file.ts';
 import { collect } from './collect.ts';
+import { encodingOption } from './encoding.ts';
 import { printReport } from './print-report.ts';
 import type { EncodeOptions } from '../edition.ts';
 import { readInputFile } from '../disk/read-file.ts';
@@ -20,6 +21,7 @@ interface Options extends BookFlags {
   readonly output: string;
   readonly settings?: string;
   readonly authority?: readonly string[];
+  readonly encoding?: string;
   readonly corrections?: string;
   readonly html: boolean;
   readonly pdf: boolean;
@@ -71,6 +73,7 @@ async function action(given: readonly string[], flags: Options): Promise<void> {
   const shared = {
     ...{ html, overwrite, cache, book, authorities },
     ...formats,
+    ...(options.encoding !== undefined && { encoding: options.encoding }),
     ...(settings && { settings }),
     ...(date && { date }),
   };
@@ -98,7 +101,7 @@ async function buildOne(
   path: string,
   folder: string,
   quiet: boolean,
-  options: BuildOptions & Pick<EncodeOptions, 'authorities' | 'corrections'>,
+  options: BuildOptions & Pick<EncodeOptions, 'authorities' | 'corrections' | 'encoding'>,
 ): Promise<void> {
   const bytes = await readInputFile(path);
   const progress = progressOn(process.stderr, quiet);
@@ -116,7 +119,7 @@ export function buildCommand(): Command {
     .description('make an edition of a text of source notes')
     .argument(
       '[notes...]',
-      'the text: a title line, then numbered heads, each with its source note',
+      'the text, plain, DOCX or ODT: a title line, then numbered heads, each with its source note',
     )
     .option('-o, --output <folder>', 'where to write', 'output')
     .option('--settings <file>', 'what the text does not hold: title, editors, licence … (YAML)')
@@ -126,6 +129,7 @@ export function buildCommand(): Command {
       collect,
     )
     .option('--corrections <file>', 'what persons decided about words of the notes (YAML)')
+    .addOption(encodingOption())
     .option('--no-html', 'leave the web edition out');
   return withBookOptions(command)
     .option('--overwrite', 'replace files that were changed by hand')

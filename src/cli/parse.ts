@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { reportMessage } from '../disk/edition/build-report.ts';
 import { readInputFile } from '../disk/read-file.ts';
+import { encodingOption } from './encoding.ts';
 import { messageLines } from './message-lines.ts';
 import { paintFor } from './paint.ts';
 import { exitStatus } from './status.ts';
@@ -14,10 +15,18 @@ Examples:
   $ cartulary parse notes.txt
   $ cartulary parse notes.txt | jq '.children[0]'`;
 
-async function action(notes: string, { quiet }: { readonly quiet?: true }): Promise<void> {
+interface Options {
+  readonly encoding?: string;
+  readonly quiet?: true;
+}
+
+async function action(notes: string, { encoding, quiet }: Options): Promise<void> {
   const bytes = await readInputFile(notes);
   const { encode } = await import('../edition.ts');
-  const { file, tree } = encode(bytes, { path: notes });
+  const { file, tree } = encode(bytes, {
+    path: notes,
+    ...(encoding !== undefined && { encoding }),
+  });
   const messages = file.messages.map(reportMessage);
   const errors = messages.filter(({ severity }) => severity === 'error');
   const lines = messageLines(quiet ? errors : messages, paintFor(process.stderr));
@@ -33,6 +42,7 @@ export function parseCommand(): Command {
   return new Command('parse')
     .description('print what is read in a text of source notes, as JSON')
     .argument('<notes>', 'the text: a title line, then numbered heads, each with its source note')
+    .addOption(encodingOption())
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)
     .action(action);

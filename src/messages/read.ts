@@ -11,6 +11,21 @@ export const read = diagnostics({
     wording: 'The file {name} is {kind}, not a text',
     help: 'Open it in the program that it belongs to and save its text as plain text, UTF-8.',
   },
+  'manuscript-read': {
+    severity: 'remark',
+    wording: '{name} is read as {format}: {paragraphs} paragraphs and {footnotes} footnotes',
+    help: 'Lines in messages count these: each paragraph is a line with an empty line behind it, its footnotes under it.',
+  },
+  'tracked-changes-accepted': {
+    severity: 'warning',
+    wording: 'Changes that are tracked in the file are read as accepted, {changes} of them',
+    help: 'Accept or reject them in the file, so that the text is what its editors agreed on.',
+  },
+  'comment-not-in-text': {
+    severity: 'remark',
+    wording: 'A comment of {author} is no part of the text: {text}',
+    help: 'Nothing needs to be done; what should be printed has to stand in the text itself.',
+  },
   'form-feed': {
     severity: 'remark',
     wording: 'Form feeds, which part pages, are read as blanks',
@@ -20,7 +35,7 @@ export const read = diagnostics({
     severity: 'error',
     wording:
       'The file {name} is not UTF-8: at byte {offset} stands {byte}, which begins no character',
-    help: 'Save the file as UTF-8 ("Unicode") in the program that wrote it; it may be Windows-1252 or Mac Roman.',
+    help: 'Save the file as UTF-8 ("Unicode") in the program that wrote it, or name its encoding: --encoding windows-1252, --encoding macintosh.',
   },
   'file-utf32': {
     severity: 'error',

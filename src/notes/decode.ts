@@ -1,5 +1,6 @@
 import { VFile } from 'vfile';
 import { location } from 'vfile-location';
+import { readManuscript } from './documents/index.ts';
 import { kindOfFile } from './file-kinds.ts';
 import { notXml } from '../xml/characters.ts';
 import { report } from '../messages/index.ts';
@@ -139,24 +140,42 @@ function withoutFormFeeds(file: VFile, text: string): string {
   return text.replaceAll('\f', ' ');
 }
 
+/** Windows-1252 from 80 to 9F (Encoding Standard, index windows-1252); a blank is no character of it. */
+const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** The text in the encoding that a person has named; a byte that is none of its characters is U+FFFD. */
+function named(bytes: Uint8Array, encoding: string | undefined): string | undefined {
+  if (encoding === undefined) return undefined;
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (new TextDecoder(encoding).encoding !== 'windows-1252') return text;
+  // Some releases of Node read it as ISO 8859-1, and these as control characters.
+  return text.replace(/[\x80-\x9f]/g, (sign) => {
+    const meant = windows1252[sign.charCodeAt(0) - 0x80] ?? ' ';
+    return meant === ' ' ? '\uFFFD' : meant;
+  });
+}
+
 /**
- * Reads the bytes of a file as text: UTF-8, or UTF-16 with a byte-order mark. Line ends become LF and
- * characters that XML forbids U+FFFD, so that lines and columns are still those of the file.
+ * Reads the bytes of a file as text: UTF-8, UTF-16 with a byte-order mark, or the encoding that is named;
+ * of a DOCX or an ODT its paragraphs. Line ends become LF and characters that XML forbids U+FFFD, so that lines and columns are still those of the file.
  *
  * @param bytes the file
  * @param path its name, for the messages
+ * @param encoding of the text, by a name that the Encoding Standard has: `windows-1252`
  * @returns the text without a byte-order mark; no text, and an error, where the file is refused:
  *   it is empty, in no encoding that is read, or no text
  */
-export function decode(bytes: Uint8Array, path: string): VFile {
+export function decode(bytes: Uint8Array, path: string, encoding?: string): VFile {
   const file = new VFile({ path });
-  const kind = kindOfFile(bytes);
+  const manuscript = readManuscript(file, bytes);
+  const kind = manuscript === undefined ? kindOfFile(bytes) : undefined;
   if (kind !== undefined) {
     report(file, 'file-no-text', { line: 1, column: 1, offset: 0 }, { name: path, kind });
     file.value = '';
     return file;
   }
-  const text = withoutFormFeeds(file, unifyLineEnds(decodeText(file, bytes)));
+  const decoded = manuscript ?? named(bytes, encoding) ?? decodeText(file, bytes);
+  const text = withoutFormFeeds(file, unifyLineEnds(decoded));
   if (text.trim() === '' && !file.messages.some(({ fatal }) => fatal)) {
     report(file, 'file-empty', { line: 1, column: 1, offset: 0 }, { name: path });
     file.value = '';

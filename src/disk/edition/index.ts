@@ -64,7 +64,7 @@ export async function build(
 }
 
 /** What an edition is read with. */
-type ReadingOptions = Pick<EncodeOptions, 'authorities' | 'corrections'>;
+type ReadingOptions = Pick<EncodeOptions, 'authorities' | 'corrections' | 'encoding'>;
 
 /** What the reading of the notes has to tell. */
 function toldOf(

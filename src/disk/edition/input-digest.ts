@@ -4,7 +4,7 @@ import { sha256 } from '../output/manifest.ts';
 import type { PublishOptions } from '../../publish/index.ts';
 
 /** Everything that the files of an edition depend on. */
-type Origins = Pick<EncodeOptions, 'authorities' | 'corrections'> &
+type Origins = Pick<EncodeOptions, 'authorities' | 'corrections' | 'encoding'> &
   Pick<PublishOptions, 'settings' | 'html' | 'pdf' | 'formats' | 'date' | 'book'>;
 
 /**
@@ -19,6 +19,7 @@ export async function inputDigest(
     settings,
     authorities = [],
     corrections,
+    encoding,
     html = true,
     pdf = true,
     formats = [],
@@ -30,6 +31,7 @@ export async function inputDigest(
   const origins = {
     program: await readFingerprint(),
     notes: [notes.path, sha256(notes.bytes)],
+    ...(encoding !== undefined && { encoding }),
     settings,
     authorities,
     ...(corrections && { corrections: sha256(String(corrections.file)) }),

@@ -6,7 +6,7 @@ import { messagesThrown } from '../../messages/thrown.ts';
 
 /** What each volume of a series is built with; it goes to another thread. */
 export type VolumeOptions = Omit<BuildOptions, 'onProgress' | 'perform'> &
-  Pick<EncodeOptions, 'authorities'>;
+  Pick<EncodeOptions, 'authorities' | 'encoding'>;
 
 /** One volume to build. */
 export interface VolumeTask {
