@@ -4,12 +4,19 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { openGrammarValidator } from '../src/validate/relax-ng.ts';
 
-/** Schemas that stand beside the project where it is developed. */
-const folder = new URL('../../shared/schemas/', import.meta.url);
+/** Schemas that stand beside the project where it is developed, and those that `.ci/run` fetches. */
+const folders = [
+  new URL('../../shared/schemas/', import.meta.url),
+  new URL('../.ci/outside/schemas/', import.meta.url),
+];
+
+function placeOf(name: string): URL | undefined {
+  return folders.map((folder) => new URL(name, folder)).find((place) => existsSync(place));
+}
 
 /** Whether a schema is there; a test that needs it is skipped, and says so, where it is not. */
 export function hasSchema(name: string): boolean {
-  return existsSync(new URL(name, folder));
+  return placeOf(name) !== undefined;
 }
 
 /** What is wrong with a value; `undefined` where nothing is. */
@@ -22,7 +29,9 @@ export function jsonFault(schema: object, value: unknown): string | undefined {
 
 /** The text of a schema that is there. */
 export function readSchema(name: string): string {
-  return readFileSync(new URL(name, folder), 'utf8');
+  const place = placeOf(name);
+  if (place === undefined) throw new Error(`there is no schema ${name}`);
+  return readFileSync(place, 'utf8');
 }
 
 export function readJsonSchema(name: string): object {

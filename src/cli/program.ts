@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import fastestLevenshtein from 'fastest-levenshtein';
 import { authoritiesCommand } from './authorities.ts';
 import { buildCommand } from './build.ts';
 import { depositCommand } from './deposit.ts';
@@ -10,6 +11,7 @@ import { fail } from './failure.ts';
 import { newCommand } from './new.ts';
 import { mergeCommand } from './merge.ts';
 import { parseCommand } from './parse.ts';
+import { printable } from './printable.ts';
 import { renderCommand } from './render.ts';
 import { serveCommand } from './serve.ts';
 import { exitStatus } from './status.ts';
@@ -65,11 +67,23 @@ function program(version: string): Command {
   return cartulary;
 }
 
+/** `cartulary help bild`: the help of no command is no answer to a question about one. */
+function refuseUnknownHelp(cartulary: Command, [, , first, name]: readonly string[]): void {
+  if (first !== 'help' || name === undefined || name.startsWith('-')) return;
+  const names = cartulary.commands.map((command) => command.name());
+  if (names.includes(name) || name === 'help') return;
+  cartulary.error(
+    `error: there is no command '${printable(name)}'. Did you mean '${fastestLevenshtein.closest(name, names)}'?`,
+  );
+}
+
 /** Runs the command that the arguments name, and sets the exit status. */
 export async function run(argv: readonly string[]): Promise<void> {
   watchStreams();
   try {
-    await program(await readVersion()).parseAsync(argv);
+    const cartulary = program(await readVersion());
+    refuseUnknownHelp(cartulary, argv);
+    await cartulary.parseAsync(argv);
   } catch (thrown) {
     if (!(thrown instanceof CommanderError)) fail(thrown);
     else if (thrown.exitCode !== 0) process.exitCode = exitStatus.failed;

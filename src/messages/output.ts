@@ -123,6 +123,11 @@ export const output = diagnostics({
     wording: 'This file was changed by hand and is kept, though it is not made any more',
     help: 'Remove it when you do not need it.',
   },
+  'part-removed': {
+    severity: 'warning',
+    wording: '{path} of an earlier build is removed, for this build makes none',
+    help: 'Build again without --no-pdf or --no-html to have it anew.',
+  },
   'part-of-earlier-build': {
     severity: 'warning',
     wording: 'The {part} edition could not be made, so this one of an earlier build is left',

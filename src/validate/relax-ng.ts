@@ -78,7 +78,7 @@ export class GrammarValidator {
 
   #compile(library: Libxml2, rng: string): Compiled {
     try {
-      return this.#parser.read(rng, (grammar) => library.RelaxNGValidator.fromDoc(grammar));
+      return this.#parser.read(rng, (grammar) => library.RelaxNGValidator.fromDoc(grammar), false);
     } catch (error) {
       throw new SyntaxError(this.#parser.complaint(error).reason, { cause: error });
     }
@@ -92,14 +92,18 @@ class Parser {
     this.#library = library;
   }
 
-  /** Nothing is fetched, no DTD is loaded; that identifiers are unique is for the grammar to say. */
-  read<Result>(xml: string, use: (document: XmlDocument) => Result): Result {
+  /**
+   * Nothing is fetched, no DTD is loaded; that identifiers are unique is for the grammar to say. How large
+   * a document may be the guard says; without it a text of ten million characters is no markup.
+   */
+  read<Result>(xml: string, use: (document: XmlDocument) => Result, mayBeHuge = true): Result {
     const { ParseOption, XmlDocument } = this.#library;
     const option =
       ParseOption.XML_PARSE_NONET |
       ParseOption.XML_PARSE_NO_XXE |
       ParseOption.XML_PARSE_SKIP_IDS |
-      ParseOption.XML_PARSE_BIG_LINES;
+      ParseOption.XML_PARSE_BIG_LINES |
+      (mayBeHuge ? ParseOption.XML_PARSE_HUGE : 0);
     const options = { encoding: 'utf-8', option };
     const document = XmlDocument.fromString(xml, options);
     try {

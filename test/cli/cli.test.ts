@@ -83,6 +83,12 @@ describe('build', () => {
     expect((await build('empty.txt')).stdout).not.toContain('holds\n');
   });
 
+  it('names the nearest command where the help of none is asked for', async () => {
+    const { status, stderr } = await cartulary(folder, ['help', 'bild']);
+    expect(status).toBe(2);
+    expect(stderr).toContain("there is no command 'bild'. Did you mean 'build'?");
+  });
+
   it('says nothing with --quiet', async () => {
     expect(await build('notes.txt', '--quiet')).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(await readdir(join(folder, 'output'))).toContain('report.json');

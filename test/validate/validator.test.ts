@@ -259,3 +259,8 @@ describe('rules', () => {
     );
   });
 });
+
+it('a text of more than ten million characters is read', async () => {
+  const xml = `<a><b n="1">${'text '.repeat(2_200_000)}</b></a>`;
+  expect(await validated({ xml }, { grammar: small('').grammar })).toEqual([]);
+});

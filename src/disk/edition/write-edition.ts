@@ -68,6 +68,7 @@ export async function writeEdition(
     ...left.map(({ name, first }) =>
       report(new VFile({ path: first }), 'part-of-earlier-build', undefined, { part: name }),
     ),
+    ...plan.removals.filter((path) => lookedAtFirst.includes(path)).map(removedMessage),
   ].map(reportMessage);
   const messages = [...told.messages, ...ofFolder];
   const account = {
@@ -92,6 +93,11 @@ function present(
     files: paths.filter((path) => !beside.has(path)).length,
     first: lookedAtFirst.filter((path) => paths.includes(path) && !old.has(path)),
   };
+}
+
+/** A build that makes no book leaves none of an earlier one, which would not agree with the rest. */
+function removedMessage(path: string): VFileMessage {
+  return report(new VFile({ path }), 'part-removed', undefined, { path });
 }
 
 function keptMessage({ file: path, generated: beside }: KeptFile): VFileMessage {

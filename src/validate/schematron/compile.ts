@@ -1,6 +1,7 @@
 import type { Schema } from 'node-schematron';
 import { numberAssertions } from './assertion.ts';
 import type { Libraries } from './libraries.ts';
+import { expand } from './expand.ts';
 import { prepare, type PreparedPattern, type PreparedRule, type SchemaJson } from './prepare.ts';
 
 type Assertions = Schema['patterns'][number]['rules'][number];
@@ -21,6 +22,7 @@ export function compile(libraries: Libraries, text: string) {
   const { Schema, parseXmlDocument } = libraries;
   try {
     const document = parseXmlDocument(text);
+    expand(document);
     const assertions = numberAssertions(document, libraries);
     const json = activePatterns(Schema.fromDomToJson(document));
     if (json.patterns.length === 0) throw new Error('it has no patterns of Schematron');

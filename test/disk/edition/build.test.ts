@@ -131,6 +131,16 @@ describe('build', () => {
     expect(ids(await print())).toEqual([]);
   });
 
+  it('part-removed: says that pages of an earlier build go where none are made', async () => {
+    await make();
+    const { messages, removed } = await build(notes, at(), { pdf: false, html: false });
+    expect(messages.map(({ id, file }) => [id, file])).toContainEqual([
+      'part-removed',
+      'html/index.html',
+    ]);
+    expect(removed).toContain('html/index.html');
+  });
+
   it('makes the same bytes of the same input', async () => {
     const all = ['manifest.json', 'report.json', 'tei/edition.xml', 'html/index.html'];
     await make();
