@@ -1,4 +1,4 @@
-import type { Agency, Body, Person, Sentence } from '../../tree.ts';
+import type { Agency, Sentence } from '../../tree.ts';
 import { type Placed, type View, placedOf, textOf } from './view.ts';
 
 /** Who did something for the text, with the words that name them. */
@@ -7,19 +7,23 @@ export interface PlacedAgency extends Placed<Agency> {
   readonly nature: 'person' | 'body';
 }
 
+/** Several reasons look at the agencies of one sentence. */
+const known = new WeakMap<View<Sentence>, readonly PlacedAgency[]>();
+
 /** The agencies of a sentence, in order. */
-export function agenciesOf(view: View<Sentence>): PlacedAgency[] {
-  const names = placedOf(view, 'person', 'body');
-  return placedOf(view, 'agency').flatMap((agency) => {
-    const named = names.find(({ within }) => within.includes(agency.node));
-    return named === undefined ? [] : [withName(view, agency, named)];
-  });
+export function agenciesOf(view: View<Sentence>): readonly PlacedAgency[] {
+  const agencies = known.get(view) ?? agenciesIn(view);
+  known.set(view, agencies);
+  return agencies;
 }
 
-function withName(
-  view: View<Sentence>,
-  agency: Placed<Agency>,
-  named: Placed<Person | Body>,
-): PlacedAgency {
-  return { ...agency, name: textOf(view, named), nature: named.node.type };
+function agenciesIn(view: View<Sentence>): PlacedAgency[] {
+  const agencies = placedOf(view, 'agency');
+  if (agencies.length === 0) return [];
+  const names = placedOf(view, 'person', 'body');
+  return agencies.flatMap((agency) => {
+    const named = names.find(({ within }) => within.includes(agency.node));
+    if (named === undefined) return [];
+    return [{ ...agency, name: textOf(view, named), nature: named.node.type }];
+  });
 }

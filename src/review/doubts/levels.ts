@@ -8,13 +8,21 @@ export interface PlacedLevel extends Placed<Collection | Identifier> {
   readonly value: string;
 }
 
+/** Several reasons look at the levels of one document. */
+const known = new WeakMap<DocumentView, readonly PlacedLevel[]>();
+
 /** Every collection and identifier in the note of a document. */
-export function levelsOf({ sentences }: DocumentView): PlacedLevel[] {
-  return sentences.flatMap((view) =>
-    placedOf(view, 'location').flatMap((location) =>
-      placedOf(view, 'collection', 'identifier')
-        .filter(({ start, end }) => start >= location.start && end <= location.end)
-        .map((level) => ({ ...level, view, location, value: textOf(view, level) })),
-    ),
-  );
+export function levelsOf(document: DocumentView): readonly PlacedLevel[] {
+  const levels = known.get(document) ?? document.sentences.flatMap(levelsIn);
+  known.set(document, levels);
+  return levels;
+}
+
+function levelsIn(view: View<Sentence>): PlacedLevel[] {
+  const locations = placedOf(view, 'location');
+  if (locations.length === 0) return [];
+  return placedOf(view, 'collection', 'identifier').flatMap((level) => {
+    const location = locations.find(({ node }) => level.within.includes(node));
+    return location === undefined ? [] : [{ ...level, view, location, value: textOf(view, level) }];
+  });
 }

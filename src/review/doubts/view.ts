@@ -19,6 +19,7 @@ export interface View<N extends Head | Sentence = Head | Sentence> {
   readonly node: N;
   readonly text: string;
   readonly placed: readonly Placed[];
+  readonly byType: ReadonlyMap<Node['type'], readonly Placed[]>;
 }
 
 /** A document as the reasons look at it. */
@@ -59,7 +60,17 @@ function view<N extends Head | Sentence>(root: N): View<N> {
     }
   };
   for (const child of root.children) walk(child, []);
-  return { node: root, text, placed };
+  return { node: root, text, placed, byType: byTypeOf(placed) };
+}
+
+function byTypeOf(placed: readonly Placed[]): Map<Node['type'], Placed[]> {
+  const byType = new Map<Node['type'], Placed[]>();
+  for (const each of placed) {
+    const same = byType.get(each.node.type);
+    if (same === undefined) byType.set(each.node.type, [each]);
+    else same.push(each);
+  }
+  return byType;
 }
 
 function readingOf(leaf: Leaf): string {
@@ -68,12 +79,16 @@ function readingOf(leaf: Leaf): string {
 
 /** The nodes of some types in a view, in order of the text. */
 export function placedOf<T extends Node['type']>(
-  { placed }: View,
+  { byType }: View,
   ...types: readonly T[]
-): Placed<Extract<Node, { type: T }>>[] {
-  return placed.filter((each): each is Placed<Extract<Node, { type: T }>> =>
-    types.includes(each.node.type as T),
-  );
+): readonly Placed<Extract<Node, { type: T }>>[] {
+  type Found = readonly Placed<Extract<Node, { type: T }>>[];
+  const [only = [], ...others] = types.flatMap((type) => {
+    const found = byType.get(type);
+    return found === undefined ? [] : [found as Found];
+  });
+  if (others.length === 0) return only;
+  return [only, ...others].flat().sort((a, b) => a.start - b.start);
 }
 
 /** The words of a stretch of a view. */

@@ -24,7 +24,7 @@ export const agentOfAnotherText: Reason = {
   id: 'agent-of-another-text',
   find: ({ sentences }) =>
     sentences
-      .filter(({ text }) => !opening.test(text))
+      .filter((view) => agenciesOf(view).length > 0 && !opening.test(view.text))
       .flatMap((view) =>
         agenciesOf(view)
           .filter(({ start }) => isOfAnother(clauseBefore(view.text, start)))

@@ -7,6 +7,9 @@ const kept = new RegExp(
   'u',
 );
 
+/** The end of that: what has it not is not looked at further. */
+const isKept = /\b(?:is|are|exists?|found) (?:\w+ )?(?:at|attached|filed|found|ibid|in|located)\b/u;
+
 /** What is attached to the text, or written in a hand, lies in no place of its own. */
 const nowhere =
   /attached (?:as|but not|to)|(?:is|are) attached\.|not (?:attached|found|printed)|in (?:[A-Z]\w+[’']s hand|brackets|hand|(?:the )?(?:original|source text))/u;
@@ -18,9 +21,9 @@ export const copyWithoutLocation: Reason = {
   id: 'copy-without-location',
   find: ({ sentences }) =>
     sentences.flatMap((view, index): Find[] => {
+      if (placedOf(view, ...cited).length > 0 || !isKept.test(view.text)) return [];
       const found = kept.exec(view.text);
       if (found === null || isInside(view, found.index, read)) return [];
-      if (placedOf(view, ...cited).length > 0) return [];
       const next = sentences[index + 1];
       const isBehind = next !== undefined && /^[([]/u.test(next.text);
       if (isBehind && placedOf(next, ...cited).length > 0) return [];
