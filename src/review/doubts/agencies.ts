@@ -1,5 +1,5 @@
 import type { Agency, Sentence } from '../../tree.ts';
-import { type Placed, type View, placedOf, textOf } from './view.ts';
+import { type Placed, placedOf, placedOfAny, textOf, type View } from './view.ts';
 
 /** Who did something for the text, with the words that name them. */
 export interface PlacedAgency extends Placed<Agency> {
@@ -20,7 +20,7 @@ export function agenciesOf(view: View<Sentence>): readonly PlacedAgency[] {
 function agenciesIn(view: View<Sentence>): PlacedAgency[] {
   const agencies = placedOf(view, 'agency');
   if (agencies.length === 0) return [];
-  const names = placedOf(view, 'person', 'body');
+  const names = placedOfAny(view, 'person', 'body');
   return agencies.flatMap((agency) => {
     const named = names.find(({ within }) => within.includes(agency.node));
     if (named === undefined) return [];

@@ -1,5 +1,12 @@
 import type { Collection, Identifier, Location, Sentence } from '../../tree.ts';
-import { type DocumentView, type Placed, type View, placedOf, textOf } from './view.ts';
+import {
+  type DocumentView,
+  type Placed,
+  placedOf,
+  placedOfAny,
+  textOf,
+  type View,
+} from './view.ts';
 
 /** A level of a location, with the words that stand for it. */
 export interface PlacedLevel extends Placed<Collection | Identifier> {
@@ -21,7 +28,7 @@ export function levelsOf(document: DocumentView): readonly PlacedLevel[] {
 function levelsIn(view: View<Sentence>): PlacedLevel[] {
   const locations = placedOf(view, 'location');
   if (locations.length === 0) return [];
-  return placedOf(view, 'collection', 'identifier').flatMap((level) => {
+  return placedOfAny(view, 'collection', 'identifier').flatMap((level) => {
     const location = locations.find(({ node }) => level.within.includes(node));
     return location === undefined ? [] : [{ ...level, view, location, value: textOf(view, level) }];
   });

@@ -20,6 +20,8 @@ export interface View<N extends Head | Sentence = Head | Sentence> {
   readonly text: string;
   readonly placed: readonly Placed[];
   readonly byType: ReadonlyMap<Node['type'], readonly Placed[]>;
+  /** Whether words stand outside of what is read, the word "Source" apart. */
+  readonly isProse: boolean;
 }
 
 /** A document as the reasons look at it. */
@@ -60,7 +62,17 @@ function view<N extends Head | Sentence>(root: N): View<N> {
     }
   };
   for (const child of root.children) walk(child, []);
-  return { node: root, text, placed, byType: byTypeOf(placed) };
+  return { node: root, text, placed, byType: byTypeOf(placed), isProse: placed.some(isWord) };
+}
+
+/** Whether a leaf is words that nothing is read in, the word "Source" apart. */
+function isWord({ node, within }: Placed): boolean {
+  return (
+    node.type === 'text' &&
+    within.every(({ type }) => type === 'quotation' || type === 'statement') &&
+    /\p{L}/u.test(node.value) &&
+    !/^\W*sources?\W*$/iu.test(node.value)
+  );
 }
 
 function byTypeOf(placed: readonly Placed[]): Map<Node['type'], Placed[]> {
@@ -77,18 +89,27 @@ function readingOf(leaf: Leaf): string {
   return leaf.type === 'defect' ? leaf.reading : leaf.value;
 }
 
-/** The nodes of some types in a view, in order of the text. */
-export function placedOf<T extends Node['type']>(
-  { byType }: View,
+type PlacedOf<T extends Node['type']> = readonly Placed<Extract<Node, { type: T }>>[];
+
+/** The nodes of one type in a view, in order of the text. */
+export function placedOf<T extends Node['type']>({ byType }: View, type: T): PlacedOf<T> {
+  return (byType.get(type) ?? none) as PlacedOf<T>;
+}
+
+const none: readonly Placed[] = [];
+
+/** The nodes of several types in a view, in order of the text. */
+export function placedOfAny<T extends Node['type']>(
+  view: View,
   ...types: readonly T[]
-): readonly Placed<Extract<Node, { type: T }>>[] {
-  type Found = readonly Placed<Extract<Node, { type: T }>>[];
-  const [only = [], ...others] = types.flatMap((type) => {
-    const found = byType.get(type);
-    return found === undefined ? [] : [found as Found];
-  });
-  if (others.length === 0) return only;
-  return [only, ...others].flat().sort((a, b) => a.start - b.start);
+): PlacedOf<T> {
+  const found: PlacedOf<T> = types.flatMap((type) => placedOf(view, type));
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** Whether a view has a node of some types. */
+export function holdsAny({ byType }: View, types: readonly Node['type'][]): boolean {
+  return types.some((type) => byType.has(type));
 }
 
 /** The words of a stretch of a view. */

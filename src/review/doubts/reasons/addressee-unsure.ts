@@ -42,7 +42,7 @@ function doubt(view: View, { node, start, end }: Placed<Delivery>): Find {
 }
 
 function unread(view: View<Sentence>): Find[] {
-  const found = sending.exec(view.text);
+  const found = view.isProse ? sending.exec(view.text) : null;
   if (found === null || inTelegram.test(view.text)) return [];
   const isPlain = /^(?:Sent|Transmitted) (?:for|to)\b/u.test(view.text);
   if (isPlain && view.node.kind !== 'transmission') return [];

@@ -14,7 +14,7 @@ const making = new Map(Object.entries(makingWords));
 /** A word of making or sending tells of the text, and nobody is read who did it. */
 export const agentMissing: Reason = {
   id: 'agent-missing',
-  find: ({ sentences }) => sentences.flatMap(missingIn),
+  find: ({ sentences }) => sentences.filter(({ isProse }) => isProse).flatMap(missingIn),
 };
 
 /** The first such word of a sentence. */

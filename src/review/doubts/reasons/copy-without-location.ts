@@ -1,6 +1,6 @@
 import { anyOf, textWords } from '../../../lexicon/en/doubts.ts';
 import type { Find, Reason } from '../reason.ts';
-import { isInside, placedOf } from '../view.ts';
+import { holdsAny, isInside } from '../view.ts';
 
 const kept = new RegExp(
   `\\b(?:cop(?:y|ies)|documentation|set|${anyOf(textWords)})\\b[^.;()“]*? (?:is|are|exists?|may be found|can be found) (?:also |all |both )?(?:at|attached|filed|found|ibid|in|located)\\b`,
@@ -21,12 +21,12 @@ export const copyWithoutLocation: Reason = {
   id: 'copy-without-location',
   find: ({ sentences }) =>
     sentences.flatMap((view, index): Find[] => {
-      if (placedOf(view, ...cited).length > 0 || !isKept.test(view.text)) return [];
+      if (!view.isProse || holdsAny(view, cited) || !isKept.test(view.text)) return [];
       const found = kept.exec(view.text);
       if (found === null || isInside(view, found.index, read)) return [];
       const next = sentences[index + 1];
       const isBehind = next !== undefined && /^[([]/u.test(next.text);
-      if (isBehind && placedOf(next, ...cited).length > 0) return [];
+      if (isBehind && holdsAny(next, cited)) return [];
       if (nowhere.test(view.text.slice(found.index))) return [];
       const start = found.index;
       return [{ group: 'witness', view, start, end: start + found[0].length, node: view.node }];

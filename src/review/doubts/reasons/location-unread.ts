@@ -16,7 +16,7 @@ export const locationUnread: Reason = {
   id: 'location-unread',
   find: ({ sentences }) =>
     sentences.flatMap((view): Find[] => {
-      if (!hint.test(view.text)) return [];
+      if (!view.isProse || !hint.test(view.text)) return [];
       const unread = [...view.text.matchAll(holding)].find(
         ({ index }) => !isInside(view, index, read),
       );

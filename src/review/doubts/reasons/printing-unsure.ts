@@ -1,5 +1,5 @@
 import type { Find, Reason } from '../reason.ts';
-import { isInside, placedOf } from '../view.ts';
+import { holdsAny, isInside, placedOf } from '../view.ts';
 
 const printed =
   /\b(?:[Pp]rinted|[Pp]ublished|[Rr]eprinted|[Rr]eproduced) (?:also |in full |in part )?(?:as|from|ibid|in)\b/u;
@@ -13,10 +13,10 @@ export const printingUnsure: Reason = {
   id: 'printing-unsure',
   find: ({ sentences }) =>
     sentences.flatMap((view): Find[] => {
-      const found = printed.exec(view.text);
+      const found = view.isProse ? printed.exec(view.text) : null;
       const isUnread =
         found !== null &&
-        placedOf(view, 'printing', 'reference', 'documentReference').length === 0 &&
+        !holdsAny(view, ['printing', 'reference', 'documentReference']) &&
         !isInside(view, found.index, quotation) &&
         thisText.test(view.text.slice(0, found.index));
       if (isUnread) {
