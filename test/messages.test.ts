@@ -61,8 +61,8 @@ describe('report', () => {
     report(file, 'number-repeated', place, { number: '4', id: 'd4-2', line: 1 });
     expect(file.messages).toMatchObject([
       {
-        reason: 'The number 4 stands a second time; this document is d4-2',
-        note: expect.stringContaining('The first stands in line 1.') as string,
+        reason: 'The number 4 is used a second time; this document is d4-2',
+        note: expect.stringContaining('The first is in line 1.') as string,
         line: 2,
         column: 1,
         ruleId: 'number-repeated',

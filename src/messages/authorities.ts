@@ -4,12 +4,12 @@ export const authorities = diagnostics({
   'authority-unreadable': {
     severity: 'error',
     wording: 'The XML cannot be read from here on: {reason}',
-    help: 'Mend the markup; an authority file is TEI with listPerson, listOrg, listPlace or listBibl.',
+    help: 'Correct the markup; an authority file is TEI with listPerson, listOrg, listPlace or listBibl.',
   },
   'register-tei-unreadable': {
     severity: 'error',
     wording: 'The XML cannot be read from here on: {reason}',
-    help: 'Mend the markup; the names of this file are not looked for until then.',
+    help: 'Correct the markup; the names of this file are not looked for until then.',
   },
   'authority-without-entries': {
     severity: 'error',
@@ -38,7 +38,7 @@ export const authorities = diagnostics({
   },
   'authority-name-inferred': {
     severity: 'remark',
-    wording: 'The name "{name}" is taken for that of {person}, by the surname',
+    wording: 'The name "{name}" is read as that of {person}, by the surname',
     help: 'The certainty in the TEI is {certainty}. If it is wrong, add the name to the right entry as a persName with type="variant".',
   },
 });

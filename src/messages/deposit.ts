@@ -29,12 +29,12 @@ export const deposit = diagnostics({
   'deposit-tei-not-valid': {
     severity: 'error',
     wording: 'The TEI of the edition has errors: {count}',
-    help: 'The command cartulary validate {folder} says which. Mend them and build the edition again; only a draft (--draft) is made with them.',
+    help: 'The command cartulary validate {folder} says which. Correct them and build the edition again; only a draft (--draft) is made with them.',
   },
   'deposit-file-changed': {
     severity: 'error',
     wording: 'This file was changed after the last build, and what was made of it was not',
-    help: 'Build the edition again: what was changed is kept, and the rest is made anew. Only a draft (--draft) is made without.',
+    help: 'Build the edition again: what was changed is kept, and the rest is generated again. Only a draft (--draft) is made without.',
   },
   'deposit-file-missing': {
     severity: 'error',
@@ -54,8 +54,8 @@ export const deposit = diagnostics({
   },
   'deposit-place-taken': {
     severity: 'error',
-    wording: '{path} is there already',
-    help: 'Name another place with --output, or remove it. What stands there is as it was.',
+    wording: '{path} exists already',
+    help: 'Name another place with --output, or remove it. The existing content is unchanged.',
   },
   'bag-not-found': {
     severity: 'error',
@@ -89,7 +89,7 @@ export const deposit = diagnostics({
   },
   'bag-fetch-unlisted': {
     severity: 'error',
-    wording: '{path} is to be fetched and is not listed in {manifest}',
+    wording: '{path} has to be fetched but is not listed in {manifest}',
     help: 'Without a checksum nobody can tell whether what is fetched is the file that is meant.',
   },
   'bag-names-alike': {
@@ -104,8 +104,8 @@ export const deposit = diagnostics({
   },
   'bag-name-twice': {
     severity: 'error',
-    wording: 'The file {path} stands twice in the zip file',
-    help: 'Programs unpack one or the other: make the zip file anew, with each file once.',
+    wording: 'The file {path} occurs twice in the zip file',
+    help: 'Programs unpack one or the other: create the zip file again, with each file once.',
   },
   'bag-too-large': {
     severity: 'error',
@@ -120,7 +120,7 @@ export const deposit = diagnostics({
   },
   'bag-file-listed-twice': {
     severity: 'error',
-    wording: '{path} stands twice in {manifest}',
+    wording: '{path} occurs twice in {manifest}',
     help: 'One of the two lines has to go; the file may have been changed between them.',
   },
   'bag-file-missing': {

@@ -4,7 +4,7 @@ export const exporting = diagnostics({
   'export-tei-unreadable': {
     severity: 'error',
     wording: 'The XML cannot be read from here on: {reason}',
-    help: 'Mend the markup; the document is left out of the export until then.',
+    help: 'Correct the markup; the document is left out of the export until then.',
   },
   'export-setting-missing': {
     severity: 'error',

@@ -4,7 +4,7 @@ export const extract = diagnostics({
   'volume-unreadable': {
     severity: 'error',
     wording: 'The XML cannot be read from here on: {reason}',
-    help: 'Mend the markup of the volume; nothing was written.',
+    help: 'Correct the markup of the volume; nothing was written.',
   },
   'volume-without-documents': {
     severity: 'error',
@@ -40,7 +40,7 @@ export const extract = diagnostics({
   'enrich-identifier-taken': {
     severity: 'warning',
     wording:
-      'The identifier {identifier} of a witness of {id} stands in the volume already; the note stays as it is',
+      'The identifier {identifier} of a witness of {id} exists in the volume already; the note stays as it is',
     help: 'The volume seems to be enriched already. Start from the volume as it was before.',
   },
   'enrich-without-sources': {

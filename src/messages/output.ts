@@ -29,17 +29,17 @@ export const output = diagnostics({
   'output-not-writable': {
     severity: 'error',
     wording: 'Nothing can be written into {folder}: {reason}',
-    help: 'Name another folder with --output, or free the place. What was there is as it was.',
+    help: 'Name another folder with --output, or free space there. The previous content is unchanged.',
   },
   'output-file-not-writable': {
     severity: 'error',
     wording: 'The file {path} cannot be written: {reason}',
-    help: 'Name another file with --output, or free the place. What was there is as it was.',
+    help: 'Name another file with --output, or free space there. The previous content is unchanged.',
   },
   'output-file-taken': {
     severity: 'error',
-    wording: 'The file {path} is there already',
-    help: 'Name another with --output, or replace it with --overwrite. What stands there is as it was.',
+    wording: 'The file {path} exists already',
+    help: 'Name another with --output, or replace it with --overwrite. The existing content is unchanged.',
   },
   'output-is-input': {
     severity: 'error',
@@ -49,12 +49,12 @@ export const output = diagnostics({
   'stream-not-writable': {
     severity: 'error',
     wording: 'What the command says cannot be written: {reason}',
-    help: 'Free the place that its output is led to, or lead it to another, and run it again.',
+    help: 'Free space where its output goes, or send it elsewhere, and run it again.',
   },
   'output-unfinished': {
     severity: 'error',
-    wording: 'Only some of the new files could be put in place in {folder}: {reason}',
-    help: 'Free the place and build again: that puts the others in place before anything else.',
+    wording: 'Only some of the new files could be moved into {folder}: {reason}',
+    help: 'Free space and build again: the build first completes what is missing.',
   },
   'output-in-use': {
     severity: 'error',
@@ -100,7 +100,7 @@ export const output = diagnostics({
   'manifest-unreadable': {
     severity: 'warning',
     wording: 'The manifest of the last build cannot be read',
-    help: 'Every file that differs from the new build is taken for corrected by hand and kept; --overwrite replaces them.',
+    help: 'Every file that differs from the new build counts as corrected by hand and kept; --overwrite replaces them.',
   },
   'build-completed': {
     severity: 'remark',
@@ -111,16 +111,17 @@ export const output = diagnostics({
   'file-kept': {
     severity: 'remark',
     wording: 'This file was changed by hand and is kept',
-    help: 'What would be made now stands beside it as {beside}, the differences in report.json; --overwrite replaces it.',
+    help: 'The generated version is beside it as {beside}, the differences in report.json; --overwrite replaces it.',
   },
   'correction-not-used': {
     severity: 'warning',
     wording: 'This file was changed by hand but cannot be read, so the edition is made without it',
-    help: 'Mend it where the error says and build again; until then pages, book and edition.xml have what is generated.',
+    help: 'Correct it where the error says and build again; until then pages, book and edition.xml have what is generated.',
   },
   'file-no-longer-made': {
     severity: 'remark',
-    wording: 'This file was changed by hand and is kept, though it is not made any more',
+    wording:
+      'This file was changed by hand and is kept, although the edition no longer generates it',
     help: 'Remove it when you do not need it.',
   },
   'part-removed': {
@@ -131,7 +132,7 @@ export const output = diagnostics({
   'part-of-earlier-build': {
     severity: 'warning',
     wording: 'The {part} edition could not be made, so this one of an earlier build is left',
-    help: 'Mend what the errors say and build again; until then it may not agree with the TEI.',
+    help: 'Correct what the errors say and build again; until then it may not agree with the TEI.',
   },
   'volume-name-twice': {
     severity: 'error',
@@ -141,7 +142,7 @@ export const output = diagnostics({
   'volume-not-built': {
     severity: 'error',
     wording: 'The edition could not be built: {reason}',
-    help: 'What was there is as it was. If memory ran out, build it by itself or with --jobs 1; else please report it.',
+    help: 'The previous content is unchanged. If memory ran out, build it by itself or with --jobs 1; else please report it.',
   },
   'series-empty': {
     severity: 'error',
@@ -165,8 +166,8 @@ export const output = diagnostics({
   },
   'project-folder-taken': {
     severity: 'error',
-    wording: 'The folder {folder} is there already and is not empty',
-    help: 'Name a folder that is not there yet. What stands there is unchanged.',
+    wording: 'The folder {folder} exists already and is not empty',
+    help: 'Name a folder that is not there yet. The existing content is unchanged.',
   },
   'port-not-free': {
     severity: 'error',

@@ -44,6 +44,6 @@ export const parse = diagnostics({
   'defect-repaired': {
     severity: 'remark',
     wording: '"{printed}" is read as "{reading}"',
-    help: 'Both stand in the TEI, as sic and corr; remove the correction where it is wrong.',
+    help: 'The TEI has both, as sic and corr; remove the correction where it is wrong.',
   },
 });

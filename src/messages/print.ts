@@ -4,7 +4,7 @@ export const print = diagnostics({
   'typesetting-failed': {
     severity: 'error',
     wording: 'The typesetter stopped at {where}: {reason}',
-    help: 'No PDF was made. Mend the template if it is yours; otherwise report this with the TEI of the edition.',
+    help: 'No PDF was made. Correct the template if it is yours; otherwise report this with the TEI of the edition.',
   },
   'typesetting-doubtful': {
     severity: 'warning',

@@ -54,13 +54,13 @@ export const read = diagnostics({
   },
   'character-forbidden': {
     severity: 'warning',
-    wording: 'The character {character} cannot stand in XML; U+FFFD stands for it',
+    wording: 'The character {character} is not allowed in XML and is replaced by U+FFFD',
     help: 'Remove the character from the text, or write what it should be.',
   },
   'characters-forbidden': {
     severity: 'warning',
     wording:
-      'The character {character} cannot stand in XML; U+FFFD stands for it here and at {others} later places',
+      'The character {character} is not allowed in XML and is replaced by U+FFFD here and at {others} later places',
     help: 'Remove the character from the text; where it stands after every letter, save the file as UTF-8 again.',
   },
 });

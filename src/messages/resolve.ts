@@ -3,7 +3,7 @@ import { diagnostics } from './diagnostic.ts';
 export const resolve = diagnostics({
   'ibid-without-antecedent': {
     severity: 'error',
-    wording: '"ibid." repeats nothing: no location stands before it in this note',
+    wording: '"ibid." repeats nothing: no location precedes it in this note',
     help: 'Write the location out, or put the note that it refers to before it.',
   },
   'ibid-without-work': {

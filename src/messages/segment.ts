@@ -8,23 +8,23 @@ export const segment = diagnostics({
   },
   'text-before-first-head': {
     severity: 'warning',
-    wording: 'This text stands before the first head and is no title; it is kept as {id}',
+    wording: 'This text precedes the first head and is no title; it becomes document {id}',
     help: 'Put it under the head that it belongs to, or into the settings as the statement of the edition.',
   },
   'head-without-number': {
     severity: 'error',
-    wording: 'A head without a number stands over a source note; its document is kept as {id}',
+    wording: 'A head without a number precedes a source note; its document becomes {id}',
     help: 'Begin the head with the number of the document and a period, as in "31. Telegram From …".',
   },
   'note-without-head': {
     severity: 'error',
-    wording: 'A source note stands under no head; it is kept as {id}',
+    wording: 'A source note has no head above it; it becomes document {id}',
     help: 'Write the head of its document, with the number, in a paragraph of its own before it.',
   },
   'number-repeated': {
     severity: 'warning',
-    wording: 'The number {number} stands a second time; this document is {id}',
-    help: 'Correct the number, or add a letter to it: 12a. The first stands in line {line}.',
+    wording: 'The number {number} is used a second time; this document is {id}',
+    help: 'Correct the number, or add a letter to it: 12a. The first is in line {line}.',
   },
   'number-out-of-order': {
     severity: 'warning',
@@ -33,13 +33,14 @@ export const segment = diagnostics({
   },
   'number-gap': {
     severity: 'remark',
-    wording: 'The number {number} follows {previous}: {missing} between them stand in no head',
+    wording:
+      'The number {number} follows {previous}: no head has {missing}, which lie between them',
     help: 'Nothing needs to be done if the selection leaves them out; else look for a head that is not written as one.',
   },
   'number-in-text': {
     severity: 'remark',
     wording:
-      'This paragraph with the number {number} is taken for text of {id}, not for the head of a document',
+      'This paragraph with the number {number} is read as text of {id}, not for the head of a document',
     help: 'If it is a head, leave as many empty lines before it as before the others and write its source note after it.',
   },
   'documents-missing': {

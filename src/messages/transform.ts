@@ -4,7 +4,7 @@ export const transform = diagnostics({
   'tei-not-well-formed': {
     severity: 'error',
     wording: '{name} is not well-formed XML: {reason}',
-    help: 'Mend the file at the place named; the edition is made without it until then.',
+    help: 'Correct the file at the place named; the edition is made without it until then.',
   },
   'element-without-rule': {
     severity: 'warning',

@@ -8,7 +8,7 @@ export const validate = diagnostics({
   },
   'xml-too-deep': {
     severity: 'error',
-    wording: 'More than {most} elements stand inside one another here, and the XML is not read',
+    wording: 'More than {most} elements are nested here, and the XML is not read',
     help: 'Look for an end tag that is missing over and over; no edition is nested so deeply.',
   },
   'doctype-outside': {
@@ -44,7 +44,7 @@ export const validate = diagnostics({
   'xml-not-well-formed': {
     severity: 'error',
     wording: 'The XML cannot be read from here on: {reason}',
-    help: 'Mend the markup: every start tag needs its end tag, values of attributes stand in quotation marks, and in text & is written &amp; and < is written &lt;.',
+    help: 'Correct the markup: every start tag needs its end tag, values of attributes stand in quotation marks, and in text & is written &amp; and < is written &lt;.',
   },
   'schema-unusable': {
     severity: 'error',
@@ -58,8 +58,8 @@ export const validate = diagnostics({
   },
   'element-misplaced': {
     severity: 'error',
-    wording: 'The element {element} may not stand here',
-    help: 'Move or remove it. What may stand here: {expected}.',
+    wording: 'The element {element} is not allowed here',
+    help: 'Move or remove it. Allowed here: {expected}.',
   },
   'element-in-no-namespace': {
     severity: 'error',
@@ -73,18 +73,18 @@ export const validate = diagnostics({
   },
   'content-not-allowed': {
     severity: 'error',
-    wording: 'The element {element} may not hold these words',
-    help: 'What may stand there: {expected}.',
+    wording: 'The element {element} does not allow this text',
+    help: 'Allowed: {expected}.',
   },
   'text-misplaced': {
     severity: 'error',
-    wording: 'Text may not stand here, directly in the element {element}',
-    help: 'Put it into an element or remove it. What may stand here: {expected}.',
+    wording: 'Text is not allowed here, directly in the element {element}',
+    help: 'Put it into an element or remove it. Allowed here: {expected}.',
   },
   'attribute-not-allowed': {
     severity: 'error',
-    wording: 'The element {element} may not bear the attribute {attribute} here',
-    help: 'Remove it. What the element may bear: {expected}.',
+    wording: 'The element {element} does not allow the attribute {attribute} here',
+    help: 'Remove it. Allowed attributes: {expected}.',
   },
   'attribute-missing': {
     severity: 'error',
@@ -94,12 +94,12 @@ export const validate = diagnostics({
   'attribute-value-not-allowed': {
     severity: 'error',
     wording: 'The attribute {attribute} of {element} may not be "{value}"',
-    help: 'What may stand there: {expected}.',
+    help: 'Allowed: {expected}.',
   },
   'identifier-twice': {
     severity: 'error',
-    wording: 'The identifier {identifier} stands twice in the file',
-    help: 'An xml:id names one element only: give this one another; the first stands in line {line}.',
+    wording: 'The identifier {identifier} occurs twice in the file',
+    help: 'An xml:id names one element only: give this one another; the first is in line {line}.',
   },
   'rule-broken': {
     severity: 'error',
@@ -124,7 +124,7 @@ export const validate = diagnostics({
   'mistakes-unlisted': {
     severity: 'error',
     wording: 'More is wrong from here on than the {count} mistakes that are listed',
-    help: 'Mend these first; so many often have one cause, such as the wrong schema.',
+    help: 'Correct these first; many mistakes often have one cause, such as the wrong schema.',
   },
   'not-valid': {
     severity: 'error',

@@ -118,8 +118,8 @@ describe('read', () => {
       const { text, messages } = outcome(utf8('A\0\x07'.repeat(400)));
       expect(text).toBe('A\uFFFD\uFFFD'.repeat(400));
       expect(messages).toEqual([
-        '1:2 characters-forbidden The character U+0000 cannot stand in XML; U+FFFD stands for it here and at 399 later places',
-        '1:3 characters-forbidden The character U+0007 cannot stand in XML; U+FFFD stands for it here and at 399 later places',
+        '1:2 characters-forbidden The character U+0000 is not allowed in XML and is replaced by U+FFFD here and at 399 later places',
+        '1:3 characters-forbidden The character U+0007 is not allowed in XML and is replaced by U+FFFD here and at 399 later places',
       ]);
     });
 
