@@ -38,8 +38,20 @@ export function repositoriesOf(convention: Convention): Repositories {
       'gu',
     ),
     entry: (name) => entries.get(name),
-    at: (text, offset) => named(entries, names, text, offset) ?? formed(forms, text, offset),
+    at: (text, offset) => {
+      const found = named(entries, names, text, offset);
+      return found === undefined || goesOn(text, offset + found.length)
+        ? (formed(forms, text, offset) ?? found)
+        : found;
+    },
   };
+}
+
+// National Archives of Norland · National Archives (London)
+//                  ^                              ^
+/** Whether a name of the list may be the beginning of another institution’s. */
+function goesOn(text: string, offset: number): boolean {
+  return text.startsWith(' of ', offset) || text.startsWith(' (', offset);
 }
 
 function named(

@@ -16,3 +16,15 @@ export const centralFile =
 /** Words that number the parts of a title: `Part II`, `Book A`. */
 export const partOfTitle =
   /^(?:Annex|Appendix|Attachment|Book|Chapter|File|Part|Phase|Section|Tab|Volume) /u;
+
+/** A title of holdings, at the end of which a location may end. */
+export const holdingEnd = '\\b(?:Collection|Files?|Papers|Records|Series)';
+
+// Embassy Files: FRC 67 A 677, 350. Oslo Conference
+//                              ^--^
+/** A number of a file plan, whose stop ends no sentence, behind the holdings that it is in. */
+export const beforeFileNumber = /\b(?:Files?|Papers|Records|FRC|Lot|Box)\b[^.]{0,60}, \d{3}$/u;
+
+/** The title that stands behind such a number. */
+export const titleOfFile =
+  /^\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|of|and|the|for|in|\d+)){0,6}(?:[.,;)]|$)/u;

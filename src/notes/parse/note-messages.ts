@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../conventions/index.ts';
 import type { VFile } from 'vfile';
 import { report } from '../../messages/index.ts';
 import type { Node, Note } from '../../tree.ts';
+import { ciphers } from '../../lexicon/en/ciphers.ts';
 import { holdingWords } from '../../lexicon/en/holdings.ts';
 import { readingText } from './reading-text.ts';
 import { isKnownRepository } from './phrases/repository.ts';
@@ -22,7 +23,7 @@ const remarks: Remarks = {
   },
   marking({ children, position }, file, vocabulary) {
     const term = readingText(children);
-    if (vocabulary.markings.category(term) === undefined)
+    if (vocabulary.markings.category(term) === undefined && !ciphers.test(term))
       report(file, 'marking-unknown', position, { term });
   },
   repository({ children, position }, file, vocabulary) {

@@ -1,6 +1,8 @@
 import type { Vocabulary } from '../../conventions/index.ts';
 import { around, type Enclosure, enclosures, isWholeNote } from './enclosures.ts';
 import { holdingWords } from '../../lexicon/en/holdings.ts';
+import { ciphers, saysNoMarking } from '../../lexicon/en/ciphers.ts';
+import { identifierScheme } from './phrases/identifiers.ts';
 import { markingChain } from './phrases/marking-chain.ts';
 import type { NoteText, Surroundings } from './passage.ts';
 import { type Stretch, sentences } from './sentences.ts';
@@ -30,7 +32,10 @@ export function readNoteText(text: string, surroundings: Surroundings): NoteText
     sentences: opened,
     opening: {
       ...(location.end > location.start ? { location } : {}),
-      classification: landmark === undefined ? lines : [landmark.terms, ...lines],
+      classification:
+        landmark === undefined
+          ? [...lines, ...(lines.length > 0 ? [] : denials(text, opened))]
+          : [landmark.terms, ...lines],
     },
   };
 }
@@ -59,10 +64,28 @@ function findLandmark(
     if (before !== '' && !readsAsLocation(before) && (index > 0 || !holdingWords.test(before))) {
       return undefined;
     }
-    if (chain !== undefined) return readsAsLocation(before) ? chain : undefined;
+    if (chain !== undefined) {
+      return readsAsLocation(before) ? withUnknown(vocabulary, text, from, chain) : undefined;
+    }
   }
   return undefined;
 }
+
+// Central Files, 611.61/3-2763. Hush Secret; Niact
+//                               ^--^
+/** An unknown word between the stop of the location and a level is part of the marking. */
+function withUnknown(vocabulary: Vocabulary, text: string, from: number, line: Landmark): Landmark {
+  const before = text.slice(from, line.start);
+  const words = unknownWords.exec(before)?.[1];
+  const [first, ...more] = line.terms;
+  if (words === undefined || first === undefined) return line;
+  if (identifierScheme(vocabulary, words) !== undefined || holdingWords.test(words)) return line;
+  const start = line.start - words.length - 1;
+  return { ...line, start, terms: [{ ...first, start }, ...more] };
+}
+
+const unknownWords =
+  /(?:^|(?:\d|\)|\bFiles|\bPapers|\bRecords)\. )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) $/u;
 
 /**
  * The first place in a sentence, outside brackets and quotations, where markings begin. A line opens
@@ -122,12 +145,27 @@ function followingLines(
 ): Stretch[][] {
   const lines: Stretch[][] = [];
   for (const sentence of cut.slice(from, from + 3)) {
+    const word = text.slice(sentence.start, sentence.end).replace(/\.$/u, '');
+    if (ciphers.test(word)) {
+      lines.push([{ start: sentence.start, end: sentence.start + word.length }]);
+      continue;
+    }
     const terms = markingChain(vocabulary, text, sentence.start, sentence.end);
     const end = terms?.at(-1)?.end;
     if (terms === undefined || end === undefined) continue;
     if (/^[.\])]*$/u.test(text.slice(end, sentence.end))) lines.push(terms);
   }
   return lines;
+}
+
+// No classification marking appears on the memorandum.
+// ^-----------------------^
+/** The words of a sentence that says there is no marking. */
+function denials(text: string, cut: readonly Stretch[]): Stretch[][] {
+  return cut.flatMap(({ start, end }) => {
+    const term = saysNoMarking.exec(text.slice(start, end))?.groups?.term;
+    return term === undefined ? [] : [[{ start, end: start + term.length }]];
+  });
 }
 
 function trimStops(words: string): number {

@@ -3,6 +3,8 @@ import type { Vocabulary } from '../../conventions/index.ts';
 import { around, type Enclosure, enclosures, isWholeNote } from './enclosures.ts';
 import { leading, trailing } from '../../lexicon/en/abbreviations.ts';
 import { openers } from '../../lexicon/en/openers.ts';
+import { beforeFileNumber, holdingEnd, titleOfFile } from '../../lexicon/en/holdings.ts';
+import { doesWithText, smallOpeners } from '../../lexicon/en/verbs.ts';
 import { paragraphSeparator } from './repaired-text.ts';
 
 /** What is looked at before a stop: more than any word, less than a long note. */
@@ -42,12 +44,21 @@ function sentencesOf(vocabulary: Vocabulary, text: string): Stretch[] {
 
 /** Offsets behind which a sentence might end: after a stop and what closes with it. */
 function ends(text: string): number[] {
-  return [
-    ...text.matchAll(
-      /(?:[.?!]["”’)\]]*|[”)\]])(?= +["“‘([]?[\p{Lu}\d]| +\()|(?<=\p{Ll}{3})(?= (?:Also (?:repeated|sent)|Repeated) to \p{Lu})/gu,
-    ),
-  ].map((match) => match.index + match[0].length);
+  return [...text.matchAll(end)].map((match) => match.index + match[0].length);
 }
+
+const end = new RegExp(
+  [
+    `(?:[.?!]["”’)\\]]*|[”)\\]])(?= +["“‘([]?[\\p{Lu}\\d]| +\\()`,
+    // Cleared by Noble Repeated to Lima.
+    //                  ^
+    `(?<=\\p{Ll}{3})(?= (?:Also (?:repeated|sent)|Repeated) to \\p{Lu})`,
+    // Budget Files. a carbon went to Ames.
+    //             ^
+    `(?<=${holdingEnd})\\.(?= ${smallOpeners})`,
+  ].join('|'),
+  'gu',
+);
 
 function isBorder(
   vocabulary: Vocabulary,
@@ -90,6 +101,9 @@ function isOpened(rest: string): boolean {
 /** Whether the period behind `before` ends a sentence, when `rest` follows. */
 function endsAtPeriod(vocabulary: Vocabulary, before: string, rest: string): boolean {
   const word = /(?<![\p{L}\p{N}.’'&/-])[\p{L}\p{N}.’'&/-]+$/u.exec(before)?.[0] ?? '';
+  if (beforeFileNumber.test(before) && titleOfFile.test(rest)) {
+    return isClearBeginning(vocabulary, rest);
+  }
   if (/^\d+$/u.test(word) || word === '') return true;
   // Sec. 5 · Vol. I · Mr. Kohler
   //    ^        ^       ^
@@ -115,8 +129,17 @@ function isEndOfShort(vocabulary: Vocabulary, before: string, word: string, rest
   // Drafted by Edgar L. Read and approved by
   //                   ^
   if (/\p{Lu}\p{Ll}+ \p{Lu}$/u.test(before) && surnameAhead.test(rest)) return false;
-  return isClearBeginning(vocabulary, rest) || isQuotedAfterTime(word, rest);
+  return (
+    isClearBeginning(vocabulary, rest) ||
+    isQuotedAfterTime(word, rest) ||
+    (behindOffices.test(before) && doesWithText.test(rest))
+  );
 }
+
+// cleared in A/BF and P. Vane approved the report
+//                      ^
+/** Symbols of offices, the last of which is a letter as an initial is. */
+const behindOffices = /\b(?:in|by|with) (?:\p{Lu}[\p{Lu}/]*(?:, and|,| and) )+\p{Lu}$/u;
 
 /** A word that stands alone before a sign or another clause opens no sentence. */
 const surnameAhead = /^\p{Lu}\p{Ll}+(?:[.,;)]| \(\p{Lu}[\p{Lu}/]*\)| (?:and|of|on|in) |$)/u;

@@ -1,20 +1,11 @@
 import type { Vocabulary } from '../../conventions/index.ts';
 import { holdingWords } from '../../lexicon/en/holdings.ts';
 import { participles } from '../../lexicon/en/openers.ts';
+import { anySource, laterSource, opensWithSource, printedFrom } from '../../lexicon/en/source.ts';
+import { finiteVerb } from '../../lexicon/en/verbs.ts';
 import { type Levels, readLevels } from './phrases/levels.ts';
 import { markingChain } from './phrases/marking-chain.ts';
 import { type Stretch, sentences } from './sentences.ts';
-
-/** `Source:` in its spellings, with what may stand before it: `[Source:`, `.Source;`, `Source: From` */
-const sourceWord =
-  /^[.\s]*[[(]?(?:Sources?|source|SOURCE)\b ?[:;.,]? ?(?:From )?(?:\((?=[Ii]bid))?(?=[\p{Lu}\d“[]|ibid\b)/u;
-
-/** What else opens a note that is printed from a publication. */
-const publication = /^(?:Re)?[Pp]rinted (?:from|by permission)/u;
-
-/** A finite verb tells prose from a location that has stops in it. */
-const verb =
-  /\b(?:is|are|was|were|has|had|have|reads?|indicates?|bears|bore|appears?|shows?|states?|contains?|took|met|said|wrote)\b/u;
 
 /** What kind of document the file holds: `501.BB/4–1348: Telegram` */
 export const kindBehind =
@@ -26,27 +17,27 @@ const longestLocation = 250;
 /** Whether a paragraph is a source note: it says "Source", or reads wholly as a location. */
 export function isSourceNote(vocabulary: Vocabulary, text: string): boolean {
   return (
-    sourceWord.test(text) ||
-    /\bSource: \p{Lu}/u.test(text) ||
-    publication.test(text) ||
+    opensWithSource.test(text) ||
+    anySource.test(text) ||
+    printedFrom.test(text) ||
     isBareLocation(vocabulary, text)
   );
 }
 
 /** Where the location of a note begins, behind "Source:"; undefined where it opens with something else. */
 export function locationStart(vocabulary: Vocabulary, text: string): number | undefined {
-  const word = sourceWord.exec(text);
+  const word = opensWithSource.exec(text);
   if (word !== null) return word[0].length;
   // Summary: The Embassy reported … Source: Department of State, Central Files, POL 7
   //                                         ^
-  const later = /(?<=[.”)\]] )Source: (?:From )?(?=\p{Lu})/u.exec(text);
+  const later = laterSource.exec(text);
   if (later !== null) return later.index + later[0].length;
   return isBareLocation(vocabulary, text) ? 0 : undefined;
 }
 
 /** Whether words may be part of a location: no verb, no participle that opens another sentence. */
 export function readsAsLocation(words: string): boolean {
-  return !participles.test(words) && !verb.test(words);
+  return !participles.test(words) && !finiteVerb.test(words);
 }
 
 // 501.BB/4–1348: Telegram     Current Economic Developments, lot 70 D 467
@@ -57,7 +48,7 @@ function isBareLocation(vocabulary: Vocabulary, text: string): boolean {
     .slice(0, cut[0]?.end ?? text.length)
     .replace(/[.:]$/u, '')
     .replace(kindBehind, '');
-  if (first.length > longestLocation || verb.test(first)) return false;
+  if (first.length > longestLocation || finiteVerb.test(first)) return false;
   const read = readLevels(vocabulary, first, 0, first.length, false);
   if (read.end < first.length) return false;
   const [level, ...more] = read.levels;

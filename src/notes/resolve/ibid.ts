@@ -1,4 +1,5 @@
 import type { Certainty, Level } from '../../tree.ts';
+import { collectionOf, nameKey } from '../../lexicon/en/finding-aids.ts';
 import type { Holdings } from './holdings.ts';
 
 /** What "ibid." keeps of the location before, and how sure that is. */
@@ -79,8 +80,12 @@ function knownAbove(
   const repository = before[0];
   if (first.kind !== 'collection' || repository?.kind !== 'repository') return undefined;
   const above = holdings.above(repository.value, first.value);
-  if (above === undefined) return undefined;
-  return above.every((value, index) => before[index]?.value === value) ? above.length : undefined;
+  if (above?.every((value, index) => before[index]?.value === value) === true) return above.length;
+  if (above !== undefined) return undefined;
+  const collection = collectionOf(repository.value, first.value);
+  if (collection === undefined) return undefined;
+  const index = before.findIndex(({ value }) => nameKey(value) === nameKey(collection));
+  return index < 0 ? undefined : index + 1;
 }
 
 /**

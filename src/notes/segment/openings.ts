@@ -1,6 +1,4 @@
-/** "Source:" in its spellings, with a bracket or a stray stop before it. */
-const sourceWord =
-  /^[.\s]*[[(]?\s?(?:[Ss]ources?|SOURCES?)\b(?:\s?[:;]\s?[\p{L}\d“[]|\s?[.,]?\s?\p{Lu})/u;
+import { saysSource as sourceWord } from '../../lexicon/en/source.ts';
 
 /** `501.BB/4–1348: Telegram`, `560. AL/12–2647`, but not `334. Intelligence Memorandum No. 2049/68` */
 const fileReference =

@@ -1,6 +1,7 @@
 import { foreignRelations } from '../../vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import { readNoteText } from '../../../src/notes/parse/opening.ts';
+import { found } from './written.ts';
 import type { Surroundings } from '../../../src/notes/parse/passage.ts';
 
 const surroundings: Surroundings = {
@@ -22,6 +23,52 @@ function opening(text: string): { location: string | undefined; lines: string[] 
 }
 
 const place = 'Truman Library, Vane Papers, Box 4';
+
+describe('what else stands where markings stand', () => {
+  const markings = (text: string) => found(text, 'marking');
+
+  it.each([
+    [
+      'Source: Hartley Library, Vane Papers. No classification marking. Green. Received May 2.',
+      ['none No classification marking', 'handling Green'],
+    ],
+    [
+      'Source: Hartley Library, Vane Papers. Orne wrote it. No classification marking appears on the paper.',
+      ['none No classification marking'],
+    ],
+    ['Source: Hartley Library, Vane Papers. Extract. Secret.', ['level Secret']],
+    [
+      'Source: Hartley Library, Vane Papers. Most Secret; Personal.',
+      ['level Most Secret', 'handling Personal'],
+    ],
+    [
+      'Source: Department of State, Central Files, 511.00/3-2259. Hush Secret; Niact.',
+      ['level Hush Secret', 'precedence Niact'],
+    ],
+    [
+      'Source: Department of State, Central Files, 511.00/3-2259. Cosmic Top Secret.',
+      ['level Cosmic Top Secret'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(markings(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Source: Hartley Library, Vane Papers. Drafted by J. Green.',
+    'Source: Hartley Library, Vane Papers. Orne said that no classification was needed.',
+  ])('is no marking: %s', (text) => {
+    expect(markings(text)).toEqual([]);
+  });
+
+  it('leaves the shelfmark alone', () => {
+    expect(
+      found(
+        'Source: Department of State, Central Files, 511.00/3-2259. Hush Secret; Niact.',
+        'location',
+      ),
+    ).toEqual(['base Department of State | Central Files | decimal:511.00/3-2259']);
+  });
+});
 
 describe('the classification line ends the location', () => {
   it.each([

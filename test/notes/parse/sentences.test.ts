@@ -11,6 +11,37 @@ function barred(text: string): [string, string[]] {
   return [text, text.split(' | ')];
 }
 
+describe('the end of a sentence', () => {
+  it.each([
+    ['Budget Files. a carbon went to Ames.', ['Budget Files.', 'a carbon went to Ames.']],
+    ['Vane Papers. the reply is ibid.', ['Vane Papers.', 'the reply is ibid.']],
+    [
+      'Cleared in X/Y and P. Ames approved the report.',
+      ['Cleared in X/Y and P.', 'Ames approved the report.'],
+    ],
+    [
+      'A copy is ibid., Oslo Embassy Files: FRC 67 A 677, 350. Oslo Talks. Later it was sent on.',
+      [
+        'A copy is ibid., Oslo Embassy Files: FRC 67 A 677, 350. Oslo Talks.',
+        'Later it was sent on.',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(cut(text)).toEqual(expected);
+  });
+
+  it.each(['Drafted by Orne and P. Ames and approved by Vane.', 'Cleared by Roe and P. Ames (L).'])(
+    'is not inside: %s',
+    (text) => {
+      expect(cut(text)).toEqual([text]);
+    },
+  );
+
+  it('is behind a number that no title follows', () => {
+    expect(cut('It is in the Embassy Files: Lot 60 D 627, 350. This was noted.')).toHaveLength(2);
+  });
+});
+
 describe('a sentence ends', () => {
   it.each(
     [

@@ -1,6 +1,16 @@
 import { foreignRelations } from '../../vocabulary.ts';
 import { describe, expect, it } from 'vitest';
-import { isSourceNote } from '../../../src/notes/parse/source-note.ts';
+import { isSourceNote, locationStart } from '../../../src/notes/parse/source-note.ts';
+
+describe('the mark of a footnote before "Source"', () => {
+  it.each([
+    '³ Source: Hartley Library, Vane Papers.',
+    '1 Source: Hartley Library, Vane Papers.',
+    '* Source: Hartley Library, Vane Papers.',
+  ])('%s', (text) => {
+    expect(text.slice(locationStart(foreignRelations, text))).toBe('Hartley Library, Vane Papers.');
+  });
+});
 
 describe('source notes', () => {
   it.each([

@@ -50,6 +50,18 @@ describe('what the words after it leave open', () => {
       '(Ibid., Conference Files: Lot 71 D 3)',
       'r1 Department of State | Conference Files | Lot 71 D 3',
     ],
+    [
+      'a series that the finding aid has in the collection',
+      'Eisenhower Library, Whitman File, Administration Series',
+      '(Ibid., DDE Diaries)',
+      'r1 Eisenhower Library | Whitman File | DDE Diaries',
+    ],
+    [
+      'a series of another collection than the finding aid has it in',
+      'Eisenhower Library, Vane Papers, Box 4',
+      '(Ibid., DDE Diaries)',
+      'r1 Eisenhower Library | DDE Diaries',
+    ],
     ['a box', papers, '(Ibid., Box 7)', 'r1 Truman Library | Vane Papers | Memoranda | Box 7'],
     [
       'the same collection again',

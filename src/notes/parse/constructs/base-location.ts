@@ -3,6 +3,7 @@ import { readCitation } from '../phrases/citation.ts';
 import type { Construct } from '../construct.ts';
 import { span, holds } from '../span.ts';
 import { isIbid, readIbid } from '../phrases/ibid.ts';
+import { sourceSign } from '../../../lexicon/en/source.ts';
 import { listed } from '../phrases/title.ts';
 import { readLevels } from '../phrases/levels.ts';
 
@@ -11,7 +12,7 @@ import { readLevels } from '../phrases/levels.ts';
 export const baseLocation: Construct = {
   name: 'base-location',
   kind: 'location',
-  cue: /^[.\s]*[[(]?(?:Sources?|source|SOURCE)\b ?[:;.]/u,
+  cue: sourceSign,
   read(passage) {
     const { note } = passage;
     const { location } = note.opening;

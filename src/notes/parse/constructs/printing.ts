@@ -2,6 +2,7 @@ import { type Citation, readCitation } from '../phrases/citation.ts';
 import type { Construct } from '../construct.ts';
 import { type Span, span, overlaps } from '../span.ts';
 import { inPart, ofThisText, printingVerb, variant } from '../../../lexicon/en/printings.ts';
+import { beforePublication } from '../../../lexicon/en/source.ts';
 import { type Passage, wording } from '../passage.ts';
 
 /** Between one citation and the next: `, and in `, `; `, ` and `. */
@@ -26,7 +27,7 @@ export const printing: Construct = {
 // Source: Department of State Bulletin, December 11, 1961, pp. 913–917.
 //         ^---------------------------------------------------------^
 function sourcePublication(passage: Passage): Span[] {
-  const word = /^[.\s]*[[(]?(?:Sources?|source) ?[:;] ?(?:From )?/u.exec(wording(passage));
+  const word = beforePublication.exec(wording(passage));
   if (word === null || passage.claimed.some((found) => found.node.type === 'location')) return [];
   const cited = readCitation(
     passage.note.vocabulary,

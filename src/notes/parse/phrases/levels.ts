@@ -53,17 +53,14 @@ function add(vocabulary: Vocabulary, found: Levels, segment: Segment): void {
   found.end = segment.end;
 }
 
-/** The length of the institution that a location begins with; `Central Intelligence Agency Files` is none. */
+/** The length of the institution that a location begins with. */
 function institution(
   vocabulary: Vocabulary,
   { levels }: Levels,
   value: string,
 ): number | undefined {
   if (levels.length > 0 || recordGroup.test(value)) return undefined;
-  const length = repositoryAt(vocabulary, value, 0);
-  return length !== undefined && /^ (?:Files?|Records|Papers)$/u.test(value.slice(length))
-    ? undefined
-    : length;
+  return repositoryAt(vocabulary, value, 0);
 }
 
 /** The institution, and the level that stands behind it without a comma: `Department of State S/S Files` */

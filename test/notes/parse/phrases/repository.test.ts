@@ -2,6 +2,27 @@ import { foreignRelations } from '../../../vocabulary.ts';
 import { describe, expect, it } from 'vitest';
 import { isKnownRepository, repositoryAt } from '../../../../src/notes/parse/phrases/repository.ts';
 
+describe('an institution that another is named like', () => {
+  it.each([
+    ['National Archives of Norland, Cabinet Papers', 'National Archives of Norland'],
+    ['The National Archives (London), Cabinet Papers', 'The National Archives (London)'],
+    ['National Archives, RG 59', 'National Archives'],
+    ['Polish Ministry of Trade, Archive, Box 4', 'Polish Ministry of Trade'],
+    ['U.S. Mission in Geneva, Files, 1962', 'U.S. Mission in Geneva'],
+    ['Atomic Energy Commission, Secretariat Files, Box 4', 'Atomic Energy Commission'],
+  ])('%s', (text, name) => {
+    expect(text.slice(0, repositoryAt(foreignRelations, text, 0))).toBe(name);
+  });
+
+  it.each([
+    'Polish Ministry of Trade',
+    'Atomic Energy Commission, on May 3',
+    'U.S. Mission in Geneva, May 3',
+  ])('is none: %s', (text) => {
+    expect(repositoryAt(foreignRelations, text, 0)).toBeUndefined();
+  });
+});
+
 describe('institutions', () => {
   it.each([
     'Department of State',
