@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { addressOf, shelfmark } from './archival-location.ts';
 import type {
   DocumentModel,
@@ -10,11 +11,25 @@ import type {
 import type { ExportFile } from './format.ts';
 import { addressesOf } from './identifiers.ts';
 
-/** The two vocabularies, and where the identifiers of the registers stand. */
-const context = {
+/** The two vocabularies. */
+const vocabularies = {
   schema: 'https://schema.org/',
   rico: 'https://www.ica.org/standards/RiC/ontology#',
 };
+
+/**
+ * What the addresses of registers and witnesses are relative to: the TEI beside the pages. An edition that
+ * is published nowhere has one that is no address of the web (RFC 6761, section 6.4) and that no other
+ * edition has, so that two can stand in one store and stay two.
+ */
+function baseOf({ url, title, editors, documents }: EditionModel): string {
+  if (url !== undefined) return `${url.replace(/\/?$/, '/')}tei/edition.xml`;
+  const all = documents.map(({ id, title: head, witnesses }) => [id, head, witnesses]);
+  const digest = createHash('sha256')
+    .update(JSON.stringify([title, editors, all]))
+    .digest('hex');
+  return `https://${digest.slice(0, 32)}.invalid/tei/edition.xml`;
+}
 
 function reference(id: string) {
   return { '@id': `edition.xml#${id}` };
@@ -127,6 +142,7 @@ export function jsonld(edition: EditionModel): ExportFile[] {
       'schema:author': entry.author,
     })),
   ];
+  const context = { '@base': baseOf(edition), ...vocabularies };
   const linked = { '@context': context, '@graph': graph };
   return [{ text: `${JSON.stringify(linked, compact, 2)}\n` }];
 }

@@ -7,7 +7,7 @@ import { ead3 } from '../../../src/exchange/export/ead3.ts';
 import { editionSchema } from '../../../src/exchange/export/edition-model.ts';
 import { json } from '../../../src/exchange/export/json.ts';
 import { jsonld } from '../../../src/exchange/export/jsonld.ts';
-import { base, entitiesOf, pointedAt } from '../../linked-data.ts';
+import { entitiesOf, pointedAt } from '../../linked-data.ts';
 import {
   hasSchema,
   jsonFault,
@@ -71,7 +71,7 @@ describe.each(Object.entries(editions))('%s', (_, edition) => {
     const entities = await entitiesOf(linked);
     const within = [...entities.values()]
       .flatMap((entity) => pointedAt(entity))
-      .filter((id) => id.startsWith(`${base}edition.xml#`));
+      .filter((id) => id.includes('edition.xml#'));
     expect(within.length).toBeGreaterThan(0);
     expect(within.filter((id) => !('https://schema.org/name' in (entities.get(id) ?? {})))).toEqual(
       [],
