@@ -112,6 +112,11 @@ export const doubts = diagnostics({
     wording: 'Two texts may be kept in this one place: {words}',
     help: 'Look at whether each of them has the location.',
   },
+  'words-unread': {
+    severity: 'remark',
+    wording: 'These words are read in no way and could carry a fact: {words}',
+    help: 'Say what they are, or that they tell nothing of the text.',
+  },
 });
 
 /** The name of a reason to doubt. */

@@ -21,6 +21,7 @@ import { printingUnsure } from './reasons/printing-unsure.ts';
 import { roleUnsure } from './reasons/role-unsure.ts';
 import { sentenceUnread } from './reasons/sentence-unread.ts';
 import { textsTogether } from './reasons/texts-together.ts';
+import { wordsUnread } from './reasons/words-unread.ts';
 
 /** Every reason to doubt, in the order in which a document is read; a new one is a file and a line. */
 export const reasons: readonly Reason[] = [
@@ -46,4 +47,5 @@ export const reasons: readonly Reason[] = [
   addresseeUnsure,
   printingUnsure,
   sentenceUnread,
+  wordsUnread,
 ];

@@ -70,7 +70,7 @@ function isWord({ node, within }: Placed): boolean {
   return (
     node.type === 'text' &&
     within.every(({ type }) => type === 'quotation' || type === 'statement') &&
-    /\p{L}/u.test(node.value) &&
+    /[\p{L}\d]/u.test(node.value) &&
     !/^\W*sources?\W*$/iu.test(node.value)
   );
 }

@@ -26,6 +26,7 @@ export const worth: Readonly<Record<DoubtId, number>> = {
   'head-words-left': 0.4,
   'texts-together': 0.3,
   'addressee-unsure': 0.3,
+  'words-unread': 0.3,
   'identifier-with-words': 0.3,
   'printing-unsure': 0.2,
 };
