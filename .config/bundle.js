@@ -1,3 +1,4 @@
+import { cp, mkdir } from 'node:fs/promises';
 import { build } from 'rolldown';
 
 /**
@@ -20,3 +21,13 @@ await build({
   external: [/^@myriaddreamin\//, 'libxml2-wasm', 'saxon-js', 'tinypool'],
   output: { dir: 'dist', format: 'esm', comments: { jsdoc: false } },
 });
+
+/** The page on which readings are decided on. */
+await build({
+  input: 'pages/review/main.ts',
+  platform: 'browser',
+  output: { dir: 'dist/review', format: 'esm', entryFileNames: 'review.js' },
+});
+await mkdir('dist/review', { recursive: true });
+for (const name of ['index.html', 'review.css'])
+  await cp(`pages/review/${name}`, `dist/review/${name}`);

@@ -57,6 +57,11 @@ export function readAssets(): Promise<ReadonlyMap<string, Uint8Array>> {
   return readFolder('dist/xslt/assets');
 }
 
+/** What the page for decisions loads: its document, style sheet and script. */
+export function readReviewAssets(): Promise<ReadonlyMap<string, Uint8Array>> {
+  return readFolder('dist/review');
+}
+
 /**
  * Reads a stylesheet that `npm run build:xslt` compiled.
  *

@@ -23,7 +23,7 @@ const layers: Readonly<Record<Room, Layer>> = {
   conventions: { from: ['messages', 'tree', 'yaml'] },
   notes: { from: ['conventions', 'lexicon', 'messages', 'tree', 'xml'] },
   tei: { from: ['messages', 'settings', 'tree', 'xml'] },
-  review: { from: ['lexicon', 'messages', 'tree'] },
+  review: { from: ['lexicon', 'messages', 'tei', 'tree'] },
   validate: { from: ['messages'] },
   publish: { from: ['messages', 'settings', 'tei', 'validate', 'xml'], system: true },
   exchange: { from: ['messages', 'tei', 'tree', 'xml'], system: true },

@@ -12,6 +12,7 @@ import { newCommand } from './new.ts';
 import { mergeCommand } from './merge.ts';
 import { parseCommand } from './parse.ts';
 import { printable } from './printable.ts';
+import { reviewCommand } from './review.ts';
 import { renderCommand } from './render.ts';
 import { serveCommand } from './serve.ts';
 import { exitStatus } from './status.ts';
@@ -46,6 +47,7 @@ function program(version: string): Command {
     doubtsCommand(),
     validateCommand(),
     renderCommand(),
+    reviewCommand(),
     serveCommand(),
     exportCommand(),
     depositCommand(),

@@ -1,0 +1,79 @@
+import { Command, InvalidArgumentError } from 'commander';
+import { VFile } from 'vfile';
+import { readInputFile } from '../disk/read-file.ts';
+import type { ReviewServer } from '../disk/review/review-server.ts';
+import type { ReviewSession, Sources } from '../disk/review/review-session.ts';
+import { report } from '../messages/index.ts';
+import { projectNeeded, readProject } from './project.ts';
+
+interface Options {
+  readonly port: number;
+}
+
+const help = `
+The page shows what the reading of the notes is unsure of, one question after
+the other. What you decide is written into corrections.yaml before the page says
+so; the next "cartulary build" makes the edition of it. Only this machine can
+see the page, and only at the address that is printed.
+
+Examples:
+  $ cartulary review`;
+
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port < 65_536) return port;
+  throw new InvalidArgumentError('It is a number from 0 to 65535.');
+}
+
+async function start(session: ReviewSession, port: number): Promise<ReviewServer> {
+  const [{ serveReview }, { readReviewPage }] = await Promise.all([
+    import('../disk/review/review-server.ts'),
+    import('../disk/review/page-files.ts'),
+  ]);
+  const files = await readReviewPage();
+  try {
+    return await serveReview(session, files, { port });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw report(new VFile({ path: 'review' }), 'port-not-free', undefined, { port, reason });
+  }
+}
+
+async function action({ port }: Options): Promise<void> {
+  const project = await projectNeeded('nothing');
+  const sources = async (): Promise<Sources> => {
+    const { settings, authorities } = await readProject(project, true);
+    const bytes = await readInputFile(project.notes);
+    return { path: project.notes, bytes, options: { settings, authorities } };
+  };
+  const [{ ReviewSession: Session }, { CorrectionStore }, { onChange }] = await Promise.all([
+    import('../disk/review/review-session.ts'),
+    import('../disk/review/correction-store.ts'),
+    import('../disk/serve.ts'),
+  ]);
+  const today = () => new Date().toISOString().slice(0, 10);
+  const session = new Session(new CorrectionStore(project.corrections), await sources(), today);
+  const server = await start(session, port);
+  process.stdout.write(`${server.url}  (Ctrl-C ends it)\n`);
+  const { notes, settings, corrections, authorities } = project;
+  const stop = onChange([notes, settings, corrections, ...authorities], async () => {
+    // What cannot be read now is read when it is saved again.
+    await sources().then(
+      (read) => session.refresh(read),
+      () => undefined,
+    );
+    server.announce();
+  });
+  process.once('SIGINT', () => {
+    stop();
+    void server.close();
+  });
+}
+
+export function reviewCommand(): Command {
+  return new Command('review')
+    .description('decide in the browser on what the reading of the notes is unsure of')
+    .option('-p, --port <number>', 'where to listen; 0 takes any port that is free', portNumber, 0)
+    .addHelpText('after', help)
+    .action(action);
+}
