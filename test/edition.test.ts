@@ -82,6 +82,20 @@ describe('edition', () => {
 });
 
 describe('parts of an edition', () => {
+  it('bear the date of the edition where no other is given', async () => {
+    const settings = { language: 'en', date: '2024-05' };
+    const { pdf, html } = await edition(small, { settings });
+    expect(Buffer.from(pdf ?? []).toString('latin1')).toContain('/CreationDate (D:20240501');
+    expect(String(html?.get('index.html'))).toContain('href="../print/edition.pdf"');
+  });
+
+  it('are offered where they are made alone', async () => {
+    const { html, books } = await edition(small, { pdf: false, formats: ['latex', 'icml'] });
+    expect([...(books?.keys() ?? [])]).toEqual(['edition.tex', 'cartulary.cls', 'edition.icml']);
+    expect(String(html?.get('index.html'))).toContain('href="../book/edition.icml"');
+    expect(String(html?.get('index.html'))).not.toContain('edition.pdf');
+  });
+
   it('are left out when they are not wanted', async () => {
     const parts: string[] = [];
     const built = await edition(small, {

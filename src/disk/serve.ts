@@ -1,8 +1,8 @@
-import { createReadStream, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { sendFile } from './send-file.ts';
 
 export interface ServeOptions {
   /** 0 takes any port that is free. */
@@ -22,6 +22,8 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.epub': 'application/epub+zip',
   '.pdf': 'application/pdf',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -59,9 +61,10 @@ export async function serve(folder: string, { port = 0 }: ServeOptions = {}): Pr
 
 async function answer(
   folder: string,
-  { method, url = '/', headers }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  const { method, url = '/', headers } = request;
   if (!isThisMachine(headers.host)) {
     refuse(response, 421, 'Only this machine is answered, as localhost.');
     return;
@@ -71,16 +74,12 @@ async function answer(
     return;
   }
   const file = await find(folder, url);
-  if (file === undefined) {
-    refuse(response, 404, 'There is no such page.');
-    return;
-  }
-  response.writeHead(200, {
-    'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
-    'cache-control': 'no-store',
-  });
-  if (method === 'HEAD') response.end();
-  else await pipeline(createReadStream(file), response);
+  if (file !== undefined) {
+    const type = contentTypes[extname(file)] ?? 'application/octet-stream';
+    await sendFile(request, response, file, type);
+  } else if (url === '/' && (await find(folder, '/html/')) !== undefined) {
+    response.writeHead(302, { location: '/html/' }).end();
+  } else refuse(response, 404, 'There is no such page.');
 }
 
 /** A page of the web that gives its own name the address of this machine asks for that name. */

@@ -82,7 +82,8 @@ function withWholeCorpus({ corpus, documents }: TeiEdition): TeiEdition {
 
 /** What the editions of the book are to know of all options. */
 function bookEditionOptions(options: PublishOptions): BookEditionOptions {
-  const { pdf, formats, date, notes, book } = options;
+  const { pdf, formats, notes, book, settings } = options;
+  const date = options.date ?? (settings?.date ? new Date(settings.date) : undefined);
   return {
     ...(pdf !== undefined && { pdf }),
     ...(formats && { formats }),

@@ -36,7 +36,7 @@ export interface PublishOptions {
   readonly pdf?: boolean;
   /** What else the book is made as; nothing when left out. */
   readonly formats?: readonly BookFormat[];
-  /** The date in the PDF; the first second of 1970 when left out, so that no clock is read. */
+  /** The date in the PDF; that of the settings, else the first second of 1970, when left out. */
   readonly date?: Date;
   /** How the book is made; as it ships where something is left out. */
   readonly book?: BookOptions;

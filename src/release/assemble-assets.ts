@@ -94,7 +94,7 @@ async function copyFace(face: Face, to: string): Promise<string> {
   font-family: '${face.family}';
   font-style: ${style};
   font-weight: ${face.weight};
-  font-display: swap;
+  font-display: optional;
   src: url('fonts/${name}') format('woff2');
   unicode-range: ${range};
 }`;

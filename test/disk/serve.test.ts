@@ -42,6 +42,36 @@ function ask(
   });
 }
 
+describe('a browser that comes back', () => {
+  const fetched = (headers: Record<string, string> = {}, path = 'html/index.html') =>
+    fetch(`${server.url}${path}`, { headers, redirect: 'manual' });
+
+  test('is told that a file is as it was, until it changes', async () => {
+    const tag = (await fetched()).headers.get('etag') ?? '';
+    expect(tag).toMatch(/^"[\w-]+"$/);
+    expect((await fetched({ 'if-none-match': tag })).status).toBe(304);
+    expect((await fetched({ 'if-none-match': '"other"' })).status).toBe(200);
+  });
+
+  test.each([
+    ['bytes=0-1', 206, '<p', 'bytes 0-1/9'],
+    ['bytes=7-', 206, 'p>', 'bytes 7-8/9'],
+    ['bytes=-2', 206, 'p>', 'bytes 7-8/9'],
+    ['bytes=9-12', 416, '', 'bytes */9'],
+    ['bytes=0-1,4-5', 200, '<p>é</p>', null],
+  ])('may ask for a part: %s', async (range, status, text, where) => {
+    const answer = await fetched({ range });
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).toBe(text);
+    expect(answer.headers.get('content-range')).toBe(where);
+  });
+
+  test('is led from the address of the edition to its pages', async () => {
+    const answer = await fetched({}, '');
+    expect([answer.status, answer.headers.get('location')]).toEqual([302, '/html/']);
+  });
+});
+
 describe('serve', () => {
   test('gives files with their type, and the index of a folder', async () => {
     expect(await ask('/html/')).toEqual({

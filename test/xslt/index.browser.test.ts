@@ -26,6 +26,23 @@ describe.skipIf(!hasBrowser)('the index in a browser', () => {
     const index = async (view = ''): Promise<Opened> =>
       open(browser, `${from === 'from disk' ? site.url : server.url}index.html${view}`);
 
+    test('the search takes letters for what they are without their accents', async () => {
+      const { page } = await index();
+      await page.evaluate(() => {
+        const { cartularyDocuments } = window as unknown as {
+          cartularyDocuments: { head: string }[];
+        };
+        const [first] = cartularyDocuments;
+        if (first) first.head = 'Letter From Çelik to Łukasz Ærø';
+      });
+      for (const query of ['celik', 'Çelik', 'lukasz', 'aero', 'ÆRØ']) {
+        await page.locator('#search').fill(query);
+        expect(await numbers(page), query).toHaveLength(1);
+      }
+      await page.locator('#search').fill('zelik');
+      expect(await numbers(page)).toEqual([]);
+    });
+
     test('the search finds words of heads, notes, names and shelfmarks as they are typed', async () => {
       const { page, complaints } = await index();
       const search = page.locator('#search');

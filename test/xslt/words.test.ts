@@ -18,7 +18,7 @@ test('every word of the interface is used somewhere', () => {
   const used = (key: string) =>
     rules.some((text) => text.includes(`'${key}'`)) ||
     // Keys that are put together: 'facet-' || ., $part || '-lead', local-name().
-    /^(facet|sort|plot)-|-lead$|^(origin|provenance|additions)$/.test(key);
+    /^(facet|sort|plot|format)-|-lead$|^(origin|provenance|additions)$/.test(key);
   expect(keys.length).toBeGreaterThan(90);
   expect(keys.filter((key) => !used(key))).toEqual([]);
 });

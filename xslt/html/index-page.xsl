@@ -35,6 +35,7 @@
       </xsl:for-each>
       <xsl:apply-templates select="f:statement()[1]" mode="text"/>
       <p class="summary">{$edition-summary}</p>
+      <xsl:call-template name="downloads"/>
     </header>
     <xsl:call-template name="plots"/>
     <div class="columns">
@@ -48,6 +49,18 @@
         <p class="no-match" hidden="">{f:words('no-match')}</p>
       </section>
     </div>
+  </xsl:template>
+
+  <!-- The edition as files: its TEI, which the pages have beside them, and what else was made. -->
+  <xsl:template name="downloads">
+    <p class="downloads">
+      <xsl:text>{f:words('download')} </xsl:text>
+      <a href="tei/edition.xml" download="">{f:words('tei')}</a>
+      <xsl:for-each select="$downloads">
+        <xsl:text> · </xsl:text>
+        <a href="../{.}" download="">{f:words('format-' || replace(., '^.*\.', ''))}</a>
+      </xsl:for-each>
+    </p>
   </xsl:template>
 
   <!-- What the editors say about the edition, paragraph by paragraph. -->

@@ -16,6 +16,9 @@
   <!-- JSON: an array of {document?, id, severity, wording, help, line?, column?}. -->
   <xsl:param name="messages" as="xs:string" select="'[]'"/>
 
+  <!-- The files of the edition beside its pages, by path from the folder of the edition. -->
+  <xsl:param name="downloads" as="xs:string*" select="()"/>
+
   <xsl:variable name="edition" as="element(teiCorpus)" select="/teiCorpus"/>
 
   <xsl:variable name="all-messages" as="map(*)*" select="parse-json($messages)?*"/>

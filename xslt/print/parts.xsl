@@ -62,7 +62,9 @@
   <xsl:function name="fp:entry" as="xs:string">
     <xsl:param name="entry" as="element(entry)"/>
     <xsl:variable name="arguments" as="xs:string+" select="
-      f:literal($entry/@key), f:literal($entry/@name), $entry/entry ! fp:entry(.)"/>
+      f:literal($entry/@key), f:literal($entry/@name),
+      f:named('letter', $entry/@letter[. ne ''][$entry/parent::index] ! f:literal(.)),
+      $entry/entry ! fp:entry(.)"/>
     <xsl:sequence select="
       if ($entry/entry) then f:tall-call('entry', $arguments) else f:call('entry', $arguments)"/>
   </xsl:function>

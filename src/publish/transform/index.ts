@@ -33,6 +33,8 @@ export interface HtmlParameters {
   readonly baseUrl?: string;
   /** What the earlier stages said; shown beside each note. */
   readonly messages?: readonly ShownMessage[];
+  /** The files of the edition beside its pages, by path in its folder: `print/edition.pdf`. */
+  readonly downloads?: readonly string[];
 }
 
 export interface Transformed {
@@ -55,8 +57,8 @@ export async function toHtml(
   parameters: HtmlParameters = {},
   perform?: Perform,
 ): Promise<Transformed> {
-  const { baseUrl = '', messages = [] } = parameters;
-  const given = { 'base-url': baseUrl, messages: JSON.stringify(messages) };
+  const { baseUrl = '', messages = [], downloads = [] } = parameters;
+  const given = { 'base-url': baseUrl, messages: JSON.stringify(messages), downloads };
   const made = await transform(edition, stylesheet, 'html', given, perform);
   if (made.files.size === 0) return made;
   const tei: [string, string][] = edition.documents.map(({ id, xml }) => [`tei/${id}.xml`, xml]);

@@ -3,6 +3,7 @@ import type { TeiEdition } from '../../tei/tei-edition.ts';
 import { toHtml } from '../transform/index.ts';
 import type { ValidationMessage } from '../../validate/index.ts';
 import type { PublishOptions, Published } from '../options.ts';
+import { bookFiles } from '../book/formats.ts';
 import type { PackageParts } from '../package-parts.ts';
 import { inTeiFolder } from '../tei-paths.ts';
 
@@ -16,13 +17,17 @@ export type WebEdition = Pick<Published, 'html' | 'messages'>;
 export async function webEdition(
   tei: TeiEdition,
   parts: Pick<PackageParts, 'readAssets'>,
-  { settings, notes, perform }: PublishOptions,
+  { settings, notes, perform, pdf = true, formats = [] }: PublishOptions,
   faults: readonly ValidationMessage[],
   stylesheet: string,
 ): Promise<WebEdition> {
   const parameters = {
     ...(settings?.baseUrl !== undefined && { baseUrl: settings.baseUrl }),
     messages: notes ? shownMessages(notes, faults) : [],
+    downloads: [
+      ...(pdf ? ['print/edition.pdf'] : []),
+      ...formats.map((format) => bookFiles[format]),
+    ],
   };
   const { files, messages } = await toHtml(tei, stylesheet, parameters, perform);
   const said = messages.map(inTeiFolder);

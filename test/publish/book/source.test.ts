@@ -151,3 +151,14 @@ test('the index of repositories has no entry for a place that is not known', asy
   expect((await heldIn('JCS Records')).text).toContain('Index of Repositories');
   expect((await heldIn('Not stated')).text).not.toContain('Index of Repositories');
 });
+
+test('an entry of an index has the letter that it is filed under, without its accents', async () => {
+  const names = ['Çelik', 'The Board', '“Zu”', '1st Fleet'].map(
+    (name) => `<orgName>${name}</orgName>`,
+  );
+  const { text } = await source(noted(`<seg type="remark">${names.join(', ')}</seg>`));
+  const letters = ['Çelik', 'The Board', '“Zu”', '1st Fleet'].map(
+    (name) => new RegExp(`entry\\("${name}", "${name}"(?:, letter: "(.)")?\\)`).exec(text)?.[1],
+  );
+  expect(letters).toEqual(['C', 'B', 'Z', 'S']);
+});

@@ -77,9 +77,18 @@
   /** Full-text search; the index is made when the first word is typed. */
   const search = (() => {
     let index;
+    /** Celik finds Çelik, Lodz Łódź: no accents, no case. */
+    const fold = (word) =>
+      word
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[łøđðþßæœı]/g, (letter) => apart[letter]);
+    const apart = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
     const make = () => {
       const made = new MiniSearch({
         fields: ['number', 'head', 'note', 'shelfmarks', 'names'],
+        processTerm: fold,
         searchOptions: {
           prefix: true,
           combineWith: 'AND',
@@ -197,5 +206,5 @@
 
   rememberSwitches();
   answerCopyButtons();
-  if (document.querySelector('ol.documents')) answerIndex();
+  if (document.querySelector('#search')) answerIndex();
 }
