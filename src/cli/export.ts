@@ -68,8 +68,10 @@ export function exportCommand(): Command {
       '[folder]',
       'the folder that a build has written, or its folder tei; in a project its own',
     )
-    .addOption(new Option('--to <format>', 'the format').choices(choices).makeOptionMandatory())
-    .requiredOption('-o, --output <file>', 'where to write')
+    .addOption(
+      new Option('--to <format>', 'the format (required)').choices(choices).makeOptionMandatory(),
+    )
+    .requiredOption('-o, --output <file>', 'where to write (required)')
     .option('--overwrite', 'replace a file that is there already')
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)

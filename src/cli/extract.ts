@@ -35,7 +35,7 @@ export function extractCommand(): Command {
   return new Command('extract')
     .description('take the heads and source notes out of a TEI volume, as text to build from')
     .argument('<volume>', 'a volume of documents in TEI')
-    .requiredOption('-o, --output <file>', 'where to write')
+    .requiredOption('-o, --output <file>', 'where to write (required)')
     .option('--overwrite', 'replace a file that is there already')
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)

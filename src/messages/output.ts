@@ -102,6 +102,12 @@ export const output = diagnostics({
     wording: 'The manifest of the last build cannot be read',
     help: 'Every file that differs from the new build counts as corrected by hand and kept; --overwrite replaces them.',
   },
+  'build-unfinished': {
+    severity: 'warning',
+    wording:
+      'A build into this folder was stopped while it put its files in place: old and new ones stand side by side',
+    help: 'Build again, which completes it, before you go on with what is made of it.',
+  },
   'build-completed': {
     severity: 'remark',
     wording:

@@ -156,6 +156,11 @@ export class Staging {
   }
 }
 
+/** Whether a build into a folder was stopped while it put its files in place. */
+export function isUnfinished(folder: string): boolean {
+  return existsSync(join(folder, stagingName, journalName));
+}
+
 /** A file that a person has saved since it was decided what happens to it. */
 export class ChangedMeanwhile extends Error {}
 

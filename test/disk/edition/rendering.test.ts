@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { build, render } from '../../../src/disk/edition/index.ts';
 import { readTeiFolder } from '../../../src/disk/edition/tei-folder.ts';
@@ -49,6 +49,14 @@ describe('render', () => {
       expect(rendered.kept[0]).toEqual(built.kept.find(({ file }) => file === 'tei/d4.xml'));
       expect(JSON.parse(await text('report.json'))).toEqual(rendered);
     }
+  });
+
+  it('build-unfinished: old and new files may stand side by side, which is said', async () => {
+    await make();
+    await mkdir(at('.cartulary'));
+    await writeFile(at('.cartulary/journal.json'), '{"removals": [], "renames": []}');
+    const { messages } = await readTeiFolder(at('tei'));
+    expect(messages.map(({ ruleId }) => ruleId)).toEqual(['build-unfinished']);
   });
 
   it('begins an account where the last is not as it was written', async () => {
