@@ -9,7 +9,7 @@ import { resolve } from './notes/resolve/index.ts';
 import { type CorrectionList, sourceNotes } from './processor.ts';
 import { decode } from './notes/decode.ts';
 import type { Doubt } from './review/doubts/index.ts';
-import type { Vocabulary } from './conventions/index.ts';
+import { type Convention, type Vocabulary, vocabularyOf } from './conventions/index.ts';
 import { shippedVocabulary } from './package-files.ts';
 import type { Settings } from './settings.ts';
 import { type EncodedEdition, toTei } from './tei/index.ts';
@@ -18,6 +18,8 @@ export { type PublishOptions, type Published, publish } from './publish/index.ts
 
 /** What the notes are read with. */
 export interface EncodeOptions {
+  /** How the edition cites archives; that of the series when left out. */
+  readonly convention?: Convention;
   /** The name of the file, for the messages; `notes.txt` when left out. */
   readonly path?: string;
   /** Of the text, where it is not UTF-8: `windows-1252`. */
@@ -77,10 +79,11 @@ export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded 
     authorities = [],
     corrections,
     encoding,
+    convention,
   } = options;
   const file = decode(input, path, encoding);
   if (String(file) === '') return { file, tree: { type: 'edition', children: [] }, doubts: [] };
-  const processor = sourceNotes(settings, corrections);
+  const processor = sourceNotes(settings, corrections, convention && vocabularyOf(convention));
   const tree = processor.runSync(processor.parse(file), file);
   const { doubts = [] } = file.data;
   if (tree.children.length === 0) return { file, tree, doubts };

@@ -128,3 +128,12 @@ function readShippedConvention(name: string): Convention {
   const json = readFileSync(new URL(`dist/conventions/${name}.json`, root), 'utf8');
   return JSON.parse(json) as Convention;
 }
+
+/** The names of the conventions that ship. */
+export async function shippedNames(): Promise<readonly string[]> {
+  const files = await readdir(new URL('dist/conventions/', root));
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -'.json'.length))
+    .toSorted();
+}

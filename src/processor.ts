@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import type { Vocabulary } from './conventions/index.ts';
 import { shippedVocabulary } from './package-files.ts';
 import type { Edition } from './tree.ts';
+import { readFormulae } from './notes/formula/index.ts';
 import { parse } from './notes/parse/index.ts';
 import { resolve } from './notes/resolve/index.ts';
 import { segment } from './notes/segment/index.ts';
@@ -30,9 +31,16 @@ export interface CorrectionList {
   readonly file: VFile;
 }
 
+/** Notes that tell in sentences are read by a grammar, formulae by their order. */
+function readNotes(file: VFile, vocabulary: Vocabulary): Edition {
+  return vocabulary.convention.notes === 'prose'
+    ? parse(segment(file), vocabulary, file)
+    : readFormulae(file, vocabulary);
+}
+
 /** Text → tree: entries, heads and notes as they are read. */
 const fromNotes: Plugin<[Vocabulary], string, Edition> = function (vocabulary) {
-  this.parser = (_document, file) => parse(segment(file), vocabulary, file);
+  this.parser = (_document, file) => readNotes(file, vocabulary);
 };
 
 /** Tree → tree: what persons decided. */

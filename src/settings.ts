@@ -80,6 +80,7 @@ const schema = z.strictObject({
     )
     .optional(),
   corrections: text.optional(),
+  convention: text.optional(),
 });
 
 /**

@@ -74,14 +74,15 @@ export interface Correspondent extends Uncertain {
   type: 'correspondent';
   direction: 'from' | 'to';
   nature: Nature;
-  children: Leaf[];
+  /** A `Dateline` where the place of writing stands with the name: `Ambassador Orne, Lima`. */
+  children: (Dateline | Leaf)[];
 }
 
 /** Where and when a document was written, at the end of its head or in a paragraph of its own. */
 export interface Dateline extends Parent {
   type: 'dateline';
   /** At most one `Place` and one `CalendarDate`; none of what the text does not give. */
-  children: (Place | CalendarDate | ClockTime | Leaf)[];
+  children: (Place | CalendarDate | ClockTime | Marking | Leaf)[];
 }
 
 /** A paragraph of an entry that is not its note: text of the document, kept as it stands. */
@@ -153,6 +154,8 @@ export interface Location extends Uncertain {
   role: WitnessRole;
   /** The language of that text (BCP 47) and the words that say so: `transliterated Russian-language`. */
   language?: { tag: string; wording: string };
+  /** What this text is as a copy, as printed: `ALS`, `Durchdruck`, `Copie`. */
+  status?: string;
   /** Set by resolve: the letter of the witness, `A`, `B`, …, or of another document `r1`, `r2`, … */
   siglum?: string;
   /** The levels that stand here, in order, in readings. */
@@ -198,6 +201,8 @@ export type IdentifierScheme = string;
 
 export interface Repository extends Uncertain {
   type: 'repository';
+  /** The institution, where a symbol stands for it: `Library of Congress` for `DLC`. */
+  name?: string;
   children: Leaf[];
 }
 

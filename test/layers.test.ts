@@ -58,6 +58,8 @@ const layers: Readonly<Record<Room, Layer>> = {
   },
   cli: {
     from: [
+      'conventions',
+      'yaml',
       'disk',
       'exchange',
       'messages',

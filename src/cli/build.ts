@@ -7,12 +7,14 @@ import { readCorrectionsFile } from './corrections-file.ts';
 import { collect } from './collect.ts';
 import { encodingOption } from './encoding.ts';
 import { printReport } from './print-report.ts';
+import { conventionOption, readConventionFile } from './convention-file.ts';
 import type { EncodeOptions } from '../edition.ts';
 import { readInputFile } from '../disk/read-file.ts';
 import { readJobs } from './jobs.ts';
 import { progressOn } from './progress.ts';
 import { report } from '../messages/index.ts';
 import { projectNeeded } from './project.ts';
+import type { Settings } from '../settings.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { sourceDate } from './source-date.ts';
 import { withHtmlWorker } from './html-worker.ts';
@@ -20,6 +22,7 @@ import { withHtmlWorker } from './html-worker.ts';
 interface Options extends BookFlags {
   readonly output: string;
   readonly settings?: string;
+  readonly convention?: string;
   readonly authority?: readonly string[];
   readonly encoding?: string;
   readonly corrections?: string;
@@ -50,6 +53,7 @@ Examples:
   $ cartulary build                 in a project: cartulary help new
   $ cartulary build notes.txt
   $ cartulary build notes.txt -o edition --settings edition.yaml
+  $ cartulary build dafp-5.txt --convention australian
   $ cartulary build notes.txt --no-pdf --quiet
   $ cartulary build volumes/*.txt -o series --jobs 4`;
 
@@ -65,6 +69,7 @@ async function inProject(options: Options): Promise<[readonly string[], Options]
 async function action(given: readonly string[], flags: Options): Promise<void> {
   const [notes, options] = given.length > 0 ? [given, flags] : await inProject(flags);
   const settings = options.settings && (await readSettingsFile(options.settings));
+  const convention = await conventionFor(options.convention, settings);
   const authorities = await authorityFiles(options.authority ?? [], options.quiet);
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
   const { output, quiet = false, html, overwrite = false, cache, jobs } = options;
@@ -75,6 +80,7 @@ async function action(given: readonly string[], flags: Options): Promise<void> {
     ...formats,
     ...(options.encoding !== undefined && { encoding: options.encoding }),
     ...(settings && { settings }),
+    ...convention,
     ...(date && { date }),
   };
   const corrections = await correctionsFor(notes, options.corrections);
@@ -84,6 +90,15 @@ async function action(given: readonly string[], flags: Options): Promise<void> {
       buildOne(only, output, quiet, { ...shared, ...how, ...corrections }),
     );
   } else await buildSeriesFrom(notes, output, quiet, { volume: shared, jobs });
+}
+
+/** The convention that is named, by the option or in the settings. */
+async function conventionFor(
+  named: string | undefined,
+  settings: Settings | '' | undefined,
+): Promise<Pick<EncodeOptions, 'convention'>> {
+  const name = named ?? (settings === '' ? undefined : settings?.convention);
+  return name === undefined ? {} : { convention: await readConventionFile(name) };
 }
 
 /** The list of corrections of the one text that is built. */
@@ -101,7 +116,8 @@ async function buildOne(
   path: string,
   folder: string,
   quiet: boolean,
-  options: BuildOptions & Pick<EncodeOptions, 'authorities' | 'corrections' | 'encoding'>,
+  options: BuildOptions &
+    Pick<EncodeOptions, 'authorities' | 'convention' | 'corrections' | 'encoding'>,
 ): Promise<void> {
   const bytes = await readInputFile(path);
   const progress = progressOn(process.stderr, quiet);
@@ -123,6 +139,7 @@ export function buildCommand(): Command {
     )
     .option('-o, --output <folder>', 'where to write', 'output')
     .option('--settings <file>', 'what the text does not hold: title, editors, licence … (YAML)')
+    .option(...conventionOption)
     .option(
       '--authority <file>',
       'names to match with, in TEI; "repositories" are those that ship (repeatable)',

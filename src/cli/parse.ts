@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { reportMessage } from '../disk/edition/build-report.ts';
 import { readInputFile } from '../disk/read-file.ts';
 import { encodingOption } from './encoding.ts';
+import { conventionOption, readConventionFile } from './convention-file.ts';
 import { messageLines } from './message-lines.ts';
 import { paintFor } from './paint.ts';
 import { exitStatus } from './status.ts';
@@ -16,15 +17,19 @@ Examples:
   $ cartulary parse notes.txt | jq '.children[0]'`;
 
 interface Options {
+  readonly convention?: string;
   readonly encoding?: string;
   readonly quiet?: true;
 }
 
-async function action(notes: string, { encoding, quiet }: Options): Promise<void> {
+async function action(notes: string, { convention, encoding, quiet }: Options): Promise<void> {
   const bytes = await readInputFile(notes);
   const { encode } = await import('../edition.ts');
+  const named =
+    convention === undefined ? {} : { convention: await readConventionFile(convention) };
   const { file, tree } = encode(bytes, {
     path: notes,
+    ...named,
     ...(encoding !== undefined && { encoding }),
   });
   const messages = file.messages.map(reportMessage);
@@ -43,6 +48,7 @@ export function parseCommand(): Command {
     .description('print what is read in a text of source notes, as JSON')
     .argument('<notes>', 'the text: a title line, then numbered heads, each with its source note')
     .addOption(encodingOption())
+    .option(...conventionOption)
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', help)
     .action(action);

@@ -77,7 +77,7 @@ function joined(own: readonly string[] | undefined, base: readonly string[]): re
 // DLC: Library of Congress · Department of State: · PA AA: { name: …, symbols: […] }
 function repositories({ repositories = {} }: ConventionFile): RepositoryEntry[] {
   return Object.entries(repositories).map(([key, value]): RepositoryEntry => {
-    if (value === null) return { name: key, symbols: [] };
+    if (value === null || value === '') return { name: key, symbols: [] };
     if (typeof value === 'string') return { name: value, symbols: [key] };
     const { name = key, symbols = [], ...rest } = value;
     return { name, symbols: [...(name === key ? [] : [key]), ...symbols], ...present(rest) };

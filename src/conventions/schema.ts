@@ -59,7 +59,7 @@ export const conventionSchema = z.strictObject({
   ).optional(),
   notes: z.enum(['prose', 'formula'], { error: 'prose or formula' }).optional(),
   repositories: z
-    .record(z.string(), z.union([z.null(), text, repository]), {
+    .record(z.string(), z.union([z.null(), z.literal(''), text, repository]), {
       error: 'names or symbols of institutions, each with what it stands for',
     })
     .optional(),

@@ -41,4 +41,9 @@ export const convention = diagnostics({
     wording: 'It extends "{name}", and no convention that ships is called so',
     help: 'Name one that ships, such as foreign-relations, or remove the line.',
   },
+  'convention-unknown': {
+    severity: 'error',
+    wording: 'No convention that ships is called "{name}"',
+    help: 'The nearest is "{nearest}". Those that ship are {names}; a file is named by its path, ./mine.yaml.',
+  },
 });

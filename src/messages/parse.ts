@@ -46,4 +46,19 @@ export const parse = diagnostics({
     wording: '"{printed}" is read as "{reading}"',
     help: 'The TEI has both, as sic and corr; remove the correction where it is wrong.',
   },
+  'location-missing': {
+    severity: 'warning',
+    wording: 'The note of document {number} names no place where the text is kept',
+    help: 'Look for a misprint, or add the institution, the collection or the form of the shelfmark to the convention.',
+  },
+  'location-unknown': {
+    severity: 'warning',
+    wording: 'No word of this location is in the convention: {words}',
+    help: 'It is kept as printed; add the institution or the form of the shelfmark to the convention.',
+  },
+  'title-unread': {
+    severity: 'warning',
+    wording: 'The title of document {number} names neither a kind nor who wrote to whom',
+    help: 'Look for a misprint, or add the kind of document to the kinds of the convention.',
+  },
 });

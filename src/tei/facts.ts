@@ -92,7 +92,10 @@ function described<N>(
 function writtenOf({ children }: Entry): Facts['written'] {
   const datelines = [
     ...only(children, 'dateline'),
-    ...only(children, 'head').flatMap((head) => only(head.children, 'dateline')),
+    ...only(children, 'head').flatMap(({ children: parts }) => [
+      ...only(parts, 'dateline'),
+      ...only(parts, 'correspondent').flatMap((name) => only(name.children, 'dateline')),
+    ]),
   ].flatMap((dateline) => dateline.children);
   const [date] = only(datelines, 'date');
   const [place] = only(datelines, 'place');
@@ -123,7 +126,10 @@ export function factsOf(entry: Entry): Facts {
     agencies: only(ofText, 'agency'),
     deliveries: only(ofText, 'delivery'),
     receipts: only(ofText, 'receipt'),
-    markings: only(ofText, 'marking'),
+    markings: [
+      ...only(entry.children, 'dateline').flatMap((line) => only(line.children, 'marking')),
+      ...only(ofText, 'marking'),
+    ],
     markingsOfOthers: only(phrases, 'marking').filter(({ of }) => of !== undefined && of !== base),
     statements: all.flatMap(({ phrase, of }) =>
       phrase.type === 'statement' ? [{ of: of ?? base, statement: phrase }] : [],

@@ -1,4 +1,6 @@
 import type {
+  Dateline,
+  Leaf,
   Certainty,
   DocumentReference,
   Edition,
@@ -86,13 +88,27 @@ function documentReference(node: DocumentReference, scene: Scene): readonly Cont
   return element('ref', { type: 'document', n: node.number, target }, node, scene);
 }
 
+/** The words of a place of writing that stands with the name: the header tells what they mean. */
+function leavesOf({ children }: Dateline): Leaf[] {
+  return children.flatMap((child) =>
+    child.type === 'text' || child.type === 'defect'
+      ? [child]
+      : child.children.flatMap((leaf) => leaf),
+  );
+}
+
 /** What every node of the tree becomes in the text. */
 const encoding: Encoding = {
   agency: transparent,
   author: part,
   body: name,
   collection: (node, scene) => element('rs', { type: 'collection' }, node, scene),
-  correspondent: name,
+  correspondent: (node, scene) => {
+    const words = node.children.flatMap((child) =>
+      child.type === 'dateline' ? leavesOf(child) : [child],
+    );
+    return [nameInText(node, encoded(words, scene), scene.register)];
+  },
   date: part,
   dateline: transparent,
   defect: ({ value, reading: corr, certainty }) => [repaired(value, corr, certainty)],
@@ -110,7 +126,9 @@ const encoding: Encoding = {
   receipt: transparent,
   reference,
   repository: (node, scene) => {
-    const ref = scene.register.pointer('repositories', reading(node));
+    const printed = reading(node);
+    const ref = scene.register.pointer('repositories', node.name ?? printed);
+    if (node.name !== undefined) scene.register.symbol(node.name, printed);
     return element('orgName', { type: 'repository', ref }, node, scene);
   },
   scope: part,

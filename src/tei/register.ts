@@ -36,6 +36,7 @@ export interface Entry {
 export class Register {
   readonly #entries = new Map<List, Map<string, Entry>>();
   readonly #ids = new Set<string>();
+  readonly #symbols = new Map<string, Set<string>>();
 
   /**
    * Names that differ in case or white space alone are one entry; so are works of one title and
@@ -58,6 +59,17 @@ export class Register {
   pointer(list: List, name: string, work?: Work): string | undefined {
     const entry = this.enter(list, name, work);
     return entry && `edition.xml#${entry.id}`;
+  }
+
+  /** Enters a symbol that stands for an institution. */
+  symbol(name: string, symbol: string): void {
+    const symbols = this.#symbols.get(folded(name)) ?? new Set<string>();
+    if (folded(symbol) !== folded(name)) this.#symbols.set(folded(name), symbols.add(symbol));
+  }
+
+  /** The symbols that stand for an institution, as they are first met. */
+  symbols(name: string): readonly string[] {
+    return [...(this.#symbols.get(folded(name)) ?? [])];
   }
 
   entries(list: List): readonly Entry[] {

@@ -6,6 +6,16 @@ function nameEntry(element: string, name: string): (entry: Entry) => Element {
   return (entry) => block(element, { 'xml:id': entry.id }, inline(name, {}, entry.name));
 }
 
+/** An institution with the symbols by which notes cite it. */
+function repositoryEntry({ id, name }: Entry, register: Register): Element {
+  return block(
+    'org',
+    { 'xml:id': id },
+    inline('orgName', {}, name),
+    ...register.symbols(name).map((symbol) => inline('orgName', { type: 'symbol' }, symbol)),
+  );
+}
+
 function workEntry({ id, name, work }: Entry): Element {
   return block(
     'bibl',
@@ -26,7 +36,7 @@ export function standOff(register: Register): Element | undefined {
   return optionalBlock(
     'standOff',
     {},
-    list('repositories', 'listOrg', 'repositories', nameEntry('org', 'orgName')),
+    list('repositories', 'listOrg', 'repositories', (entry) => repositoryEntry(entry, register)),
     list('persons', 'listPerson', undefined, nameEntry('person', 'persName')),
     list('bodies', 'listOrg', 'bodies', nameEntry('org', 'orgName')),
     list('places', 'listPlace', undefined, nameEntry('place', 'placeName')),

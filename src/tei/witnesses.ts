@@ -38,9 +38,19 @@ function joined(statements: readonly Statement[]): string {
   return statements.map(reading).join('; ');
 }
 
-function physDesc(statements: readonly Statement[]): Element | undefined {
-  if (statements.length === 0) return undefined;
-  return block('physDesc', {}, inline('additions', {}, joined(statements)));
+/** What kind of copy it is, and what has been written on it (TEI Guidelines 11.7). */
+function physDesc(
+  status: string | undefined,
+  statements: readonly Statement[],
+): Element | undefined {
+  return optionalBlock(
+    'physDesc',
+    {},
+    status === undefined
+      ? undefined
+      : block('objectDesc', { form: status.replace(/\s+/gu, '-') }, inline('p', {}, status)),
+    statements.length === 0 ? undefined : inline('additions', {}, joined(statements)),
+  );
 }
 
 /** There is one `origin` to a witness; it bears a date where it tells of one thing. */
@@ -129,7 +139,10 @@ function msDesc({ key, id, node }: Described<Location>, facts: Facts, register: 
     { ...(isRelated ? { 'xml:id': id } : {}), type: node.role, ...surenessOf(node, register) },
     msIdentifier(node.shelfmark, register),
     isRelated ? item(node) : msContents(node),
-    physDesc(statements.filter(({ topic }) => topic === 'additions')),
+    physDesc(
+      node.status,
+      statements.filter(({ topic }) => topic === 'additions'),
+    ),
     history(statements, markings, register),
   );
 }

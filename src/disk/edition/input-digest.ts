@@ -4,7 +4,7 @@ import { sha256 } from '../output/manifest.ts';
 import type { PublishOptions } from '../../publish/index.ts';
 
 /** Everything that the files of an edition depend on. */
-type Origins = Pick<EncodeOptions, 'authorities' | 'corrections' | 'encoding'> &
+type Origins = Pick<EncodeOptions, 'authorities' | 'convention' | 'corrections' | 'encoding'> &
   Pick<PublishOptions, 'settings' | 'html' | 'pdf' | 'formats' | 'date' | 'book'>;
 
 /**
@@ -23,6 +23,7 @@ export async function inputDigest(
     html = true,
     pdf = true,
     formats = [],
+    convention,
     date,
     book = {},
   }: Origins,
@@ -33,6 +34,7 @@ export async function inputDigest(
     notes: [notes.path, sha256(notes.bytes)],
     ...(encoding !== undefined && { encoding }),
     settings,
+    convention,
     authorities,
     ...(corrections && { corrections: sha256(String(corrections.file)) }),
     html,

@@ -1,0 +1,259 @@
+import type { SentenceKind } from '../../tree.ts';
+import { type Span, span } from '../parse/span.ts';
+import { type Chain, readChain } from './chain.ts';
+import { readLine } from './line.ts';
+import { printing } from './printing.ts';
+import { type Terms, lengthAt, markingsOnly, statusEntry } from './terms.ts';
+import { type Unit, unitsOf } from './units.ts';
+import { type Witness, inProse, led, locationSpan, withStatus } from './witnesses.ts';
+
+/** A note as it was read: its sentences, and what is doubtful in it. */
+export interface NoteRead {
+  readonly sentences: readonly Span[];
+  readonly witnesses: readonly Witness[];
+  /** Words of locations that are in no list of the convention. */
+  readonly unknown: readonly string[];
+  /** The status that the note gives the base text apart from its location. */
+  readonly status?: string;
+  readonly published: boolean;
+}
+
+interface Reading {
+  readonly text: string;
+  readonly terms: Terms;
+  readonly witnesses: Witness[];
+  status?: string;
+  published: boolean;
+  /** Something was read before. */
+  begun: boolean;
+  /** The words before tell of an enclosure. */
+  ofOther: boolean;
+}
+
+/** Reads a note that is a formula: status, location, markings, other copies, printings. */
+export function readNote(text: string, terms: Terms): NoteRead {
+  const { start, end } = body(text, terms);
+  const reading: Reading = {
+    text,
+    terms,
+    witnesses: [],
+    published: false,
+    begun: false,
+    ofOther: false,
+  };
+  const units = unitsOf(text, start, end, terms.abbreviations);
+  const sentences = units.map((unit, index) =>
+    sentence(reading, unit, index === 0 ? 0 : unit.start),
+  );
+  const { witnesses, status, published } = reading;
+  return {
+    sentences: closed(sentences, text),
+    witnesses,
+    unknown: witnesses.flatMap(({ chain }) => (chain.known === 0 ? chain.unknown : [])),
+    ...(status !== undefined && { status }),
+    published,
+  };
+}
+
+/** The last sentence holds what closes the note. */
+function closed(sentences: readonly Span[], text: string): Span[] {
+  return sentences.map((one, index) =>
+    index === sentences.length - 1 ? { ...one, end: text.length } : one,
+  );
+}
+
+/** The note without its opener and the brackets around it. */
+function body(text: string, terms: Terms): { start: number; end: number } {
+  const opener = terms.opener.exec(text)?.[0].length ?? 0;
+  const bracket = /^[\s[]*/u.exec(text.slice(opener))?.[0].length ?? 0;
+  const start = opener + bracket;
+  const opened = text.slice(0, start).includes('[');
+  return { start, end: opened ? text.replace(/\]\.?\s*$/u, '').length : text.length };
+}
+
+function sentence(reading: Reading, unit: Unit, from: number): Span {
+  if (!unit.goesOn) reading.ofOther = false;
+  const { kind, spans } = read(reading, unit);
+  reading.begun ||= kind !== 'classification' && spans.length + (reading.status ?? '').length > 0;
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const apart = sorted.filter(
+    (one, index) => index === 0 || one.start >= (sorted[index - 1]?.end ?? 0),
+  );
+  return span({ type: 'sentence', kind }, from, unit.end, apart);
+}
+
+interface Found {
+  readonly kind: SentenceKind;
+  readonly spans: readonly Span[];
+}
+
+/** What a unit may be, in the order in which it is tried. */
+const readers: readonly ((reading: Reading, unit: Unit) => Found | undefined)[] = [
+  markings,
+  ownNumber,
+  statusAlone,
+  located,
+  published,
+  baseLocation,
+  another,
+  made,
+  line,
+];
+
+function read(reading: Reading, unit: Unit): Found {
+  for (const reader of readers) {
+    const found = reader(reading, unit);
+    if (found !== undefined) return found;
+  }
+  const words = reading.text.slice(unit.start, unit.end);
+  return { kind: isDoubtful(words, reading.terms) ? 'unparsed' : 'remark', spans: [] };
+}
+
+/** Words that name an institution and were not read hide a location. */
+function isDoubtful(words: string, { vocabulary }: Terms): boolean {
+  vocabulary.repositories.any.lastIndex = 0;
+  return words.search(vocabulary.repositories.any) >= 0 && !/[“"«»]/u.test(words);
+}
+
+// Strictly Secret. · SECRET. PRIORITY. · Personal and Top Secret
+function markings({ text, terms }: Reading, { start, end }: Unit): Found | undefined {
+  const found = markingsOnly(terms, text, start, end);
+  if (found === undefined) return undefined;
+  return { kind: 'classification', spans: found.map((term) => marking(text, term, terms)) };
+}
+
+export function marking(
+  text: string,
+  { start, end }: { start: number; end: number },
+  { vocabulary }: Terms,
+): Span {
+  const category = vocabulary.markings.category(text.slice(start, end)) ?? 'handling';
+  return span({ type: 'marking', category }, start, end);
+}
+
+// dodis.ch/30196. · (No. 254) · E.A. 119/352. · [8 140].
+function ownNumber({ text }: Reading, { start, end }: Unit): Found | undefined {
+  const words = text.slice(start, end);
+  return /^[[(]?(?:dodis\.ch\/\d+|Nos?\.? ?\d[\d/]*|(?:\p{Lu}\.){1,3} ?\d[\d/]*|\d{1,3} \d{1,4})[\])]?\.?$/u.test(
+    words,
+  )
+    ? { kind: 'remark', spans: [] }
+    : undefined;
+}
+
+// Durchdruck. · ALS 4pp. · Notiz (Kopie). · Lettre autographe. · (Copy)
+function statusAlone(reading: Reading, { start, end }: Unit): Found | undefined {
+  const { text, terms } = reading;
+  const kind = lengthAt(terms.kind, text, start);
+  const lead = kind + (/^[\s(]*/u.exec(text.slice(start + kind, end))?.[0].length ?? 0);
+  for (const at of [start, start + lead]) {
+    const length = lengthAt(terms.status, text, at);
+    const rest = text.slice(at + length, end);
+    if (length === 0 || !/^(?:\)?[.)]*|,? \d+ ?(?:pp?\.|S\.|Bl\.).*)$/u.test(rest)) continue;
+    if (statusEntry(terms, text.slice(at, at + length))?.role === 'related') continue;
+    reading.status ??= text.slice(at, at + length);
+    return { kind: 'remark', spans: [] };
+  }
+  return undefined;
+}
+
+// RC (DLC: PCC, No. 71, ii)
+function located(reading: Reading, { start, end }: Unit): Found | undefined {
+  const { text, terms, witnesses } = reading;
+  const two = /^(?:Two|Zwei|Deux) /u.exec(text.slice(start, end))?.[0].length ?? 0;
+  const found = withStatus(text, start + two, end, terms, !hasBase(reading));
+  if (found.length === 0) return undefined;
+  reading.ofOther = found.every(({ role }) => role === 'related');
+  witnesses.push(...found);
+  const spans = [...found.map(locationSpan), ...agents(reading, found.at(-1)?.end ?? start, end)];
+  return { kind: 'location', spans };
+}
+
+function hasBase({ witnesses }: Reading): boolean {
+  return witnesses.some(({ role }) => role === 'base');
+}
+
+// Gedruckt in: Adenauer, Teegespräche 1961–1963, S. 311–318.
+function published(reading: Reading, { start, end }: Unit): Found | undefined {
+  const { text, terms, ofOther, witnesses } = reading;
+  const cited = printing(text, start, end, terms);
+  if (cited === undefined) return undefined;
+  if (ofOther) return { kind: 'remark', spans: [] };
+  if (!hasBase(reading)) reading.published = true;
+  const other = inProse(text, cited.end, end, terms);
+  if (other !== undefined) witnesses.push(other);
+  return { kind: 'printed', spans: [cited, ...(other === undefined ? [] : [locationSpan(other)])] };
+}
+
+// VS-Bd. 8513 (Büro Staatssekretär)
+function baseLocation(reading: Reading, unit: Unit): Found | undefined {
+  const { text, terms, witnesses } = reading;
+  if (reading.published || isProse(text.slice(unit.start, unit.end), terms)) return undefined;
+  const chain = readChain(text, unit.start, unit.end, terms.vocabulary);
+  const role = hasBase(reading) ? 'copy' : 'base';
+  if (!mayBe(role, reading, unit, chain)) return undefined;
+  const status = statusBehind(text, chain.end, terms);
+  const { start, end } = chain;
+  const other = led(text, end, unit.end, terms);
+  const first: Witness = { start, end, chain, role, ...(status !== undefined && { status }) };
+  const found = other === undefined ? [first] : [first, other];
+  witnesses.push(...found);
+  return { kind: 'location', spans: found.map(locationSpan) };
+}
+
+/** Words that the convention does not know are a location only where nothing was read before. */
+function mayBe(role: 'base' | 'copy', reading: Reading, unit: Unit, chain: Chain): boolean {
+  if (chain.levels.length === 0) return false;
+  if (role === 'copy') return unit.goesOn && chain.known > 0;
+  return chain.known > 0 || (reading.witnesses.length === 0 && !reading.begun);
+}
+
+function isProse(words: string, { languages }: Terms): boolean {
+  return languages.some(({ prose }) => prose.test(words)) || /^[“"«»]/u.test(words);
+}
+
+// American Philosophical Society (Mss.B.D25.284), copy
+function statusBehind(text: string, at: number, terms: Terms): string | undefined {
+  const link = /^[.,]? \(?/u.exec(text.slice(at))?.[0].length ?? 0;
+  const length = link === 0 ? 0 : lengthAt(terms.status, text, at + link);
+  const closes = /^\)?[.]?$/u.test(text.slice(at + link + length));
+  return length > 0 && closes ? text.slice(at + link, at + link + length) : undefined;
+}
+
+function another(reading: Reading, { start, end }: Unit): Found | undefined {
+  const found = led(reading.text, start, end, reading.terms);
+  if (found === undefined) return undefined;
+  reading.witnesses.push(found);
+  return { kind: 'location', spans: [locationSpan(found)] };
+}
+
+// Verfasst von A. Janner.
+function made(reading: Reading, { start, end }: Unit): Found | undefined {
+  const spans = agents(reading, start, end);
+  return spans.length === 0 ? undefined : { kind: 'drafting', spans };
+}
+
+function agents({ text, terms }: Reading, start: number, end: number): Span[] {
+  const words = text.slice(start, end);
+  return terms.languages
+    .flatMap(({ made: makers }) => makers)
+    .flatMap(({ action, cue }) => {
+      const match = cue.exec(words);
+      const who = match?.groups?.who?.replace(/[ .]+$/u, '');
+      if (match === null || who === undefined) return [];
+      const at = start + match.index + match[0].indexOf(who);
+      const person = span({ type: 'person' }, at, at + who.length);
+      return [span({ type: 'agency', actions: [action] }, at, at + who.length, [person])];
+    })
+    .slice(0, 1);
+}
+
+// (E.A. 231/3/1930) (Personal) (Copy)
+function line(reading: Reading, { start, end }: Unit): Found | undefined {
+  const { text, terms } = reading;
+  const found = readLine(text.slice(start, end), terms);
+  if (found === undefined) return undefined;
+  if (found.status !== undefined) reading.status ??= found.status;
+  const terms_ = found.markings.map((one) => ({ start: start + one.start, end: start + one.end }));
+  return { kind: 'classification', spans: terms_.map((term) => marking(text, term, terms)) };
+}
