@@ -31,16 +31,7 @@ export const kindsOfText = {
   ],
   /** What goes by pouch. */
   pouched: ['airgram', 'despatch', 'instruction', 'instructions'],
-  letter: [
-    'communication',
-    'letter',
-    'note',
-    'aide-mémoire',
-    'aide mémoire',
-    'note verbale',
-    'reply',
-    'response',
-  ],
+  letter: ['communication', 'letter', 'note', 'aide-mémoire', 'aide mémoire', 'note verbale'],
   memorandum: ['memcon', 'memo', 'memoranda', 'memorandum', 'minute'],
   /** What is written of something said. */
   record: [
@@ -90,26 +81,24 @@ export const kindsOfText = {
   ],
   /** What is said or made public. */
   statement: [
-    'address',
     'agreement',
     'announcement',
     'article',
     'communiqué',
     'declaration',
-    'interview',
     'order',
     'press release',
     'proclamation',
     'protocol',
-    'remarks',
     'resolution',
-    'speech',
     'statement',
-    'testimony',
-    'toast',
     'translation',
     'waiver',
   ],
+  /** What is said aloud: it is delivered to those who hear it, and not to whom it is for. */
+  spoken: ['address', 'interview', 'remarks', 'speech', 'testimony', 'toast'],
+  /** What is written to another text. */
+  answer: ['reply', 'response'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** Papers that take another text along; none of them is the text that they go with. */

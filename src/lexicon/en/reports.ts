@@ -65,3 +65,38 @@ export const reportingVerbs: readonly string[] = [
   'suggests',
   'wrote',
 ];
+
+/** How such a thing is put on a text. */
+export const ways: readonly string[] = [
+  'attached',
+  'handwritten',
+  'holograph',
+  'ink',
+  'marginal',
+  'parenthetical',
+  'pencil',
+  'penciled',
+  'pencilled',
+  'printed',
+  'scribbled',
+  'stamped',
+  'typed',
+  'typewritten',
+  'unsigned',
+];
+
+/** Where it stands on a text. */
+export const edges: readonly string[] = [
+  '(upper|lower) (left|right) (hand) corner',
+  'bottom',
+  'cover',
+  'end',
+  'first page',
+  'last page',
+  'left',
+  'lower',
+  'margin',
+  'right',
+  'top',
+  'upper',
+];

@@ -38,23 +38,17 @@ export const sendingParticiples: readonly string[] = [
   'that forwarded',
 ];
 
-/** What else is done with a text when it reaches somebody; none makes whoever did it its sender. */
-export const handingVerbs: readonly string[] = [
-  'addressed',
+/** Verbs of giving a text to whom it is for: what they tell is its provenance. */
+export const handing: readonly string[] = [
+  'conveyed',
   'delivered',
-  'furnished',
   'gave',
   'given',
   'handed',
+  'handed over',
   'passed',
-  'pouched',
   'presented',
-  'provided',
-  'read',
-  'received',
-  'repeated',
-  'returned',
-  'shown',
+  'transmitted',
 ];
 
 /** Participles that open a sentence about the way of a text: what follows "and" in it is told of that text. */

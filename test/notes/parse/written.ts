@@ -65,6 +65,11 @@ export function foundBehind(words: string, ...types: Node['type'][]): string[] {
   return sentencesBehind(words).flatMap((sentence) => phrases(sentence, types));
 }
 
+/** What is found in such sentences under a head of one's own. */
+export function foundUnder(head: string, words: string, ...types: Node['type'][]): string[] {
+  return sentencesBehind(words, head).flatMap((sentence) => phrases(sentence, types));
+}
+
 /** The kinds of such sentences. */
 export function kindsBehind(words: string, head?: string): string[] {
   return sentencesBehind(words, head).map(({ kind }) => kind);

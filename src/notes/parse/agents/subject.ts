@@ -22,7 +22,9 @@ const related: Readonly<Record<Family, readonly Family[]>> = {
   memorandum: ['record'],
   record: ['memorandum', 'paper', 'statement'],
   paper: ['record', 'statement'],
-  statement: ['record', 'paper'],
+  statement: ['record', 'paper', 'spoken'],
+  spoken: ['record', 'statement'],
+  answer: ['letter'],
 };
 
 /** Whether a text of one kind may be called by the name of another: "the message" under a telegram. */
@@ -32,10 +34,8 @@ export function mayBeCalled(kind: string, name: string): boolean {
   if (own === undefined || own === 'any' || called === 'any' || kind === name) return true;
   if (name === 'message' || kind === 'message')
     return own !== 'memorandum' && called !== 'memorandum';
-  return own === called ? own !== 'pouched' && !replies.has(name) : related[own].includes(called);
+  return own === called ? own !== 'pouched' : related[own].includes(called);
 }
-
-const replies: ReadonlySet<string> = new Set(['reply', 'response']);
 
 /** A noun for a text at a word, of one or two words; undefined where none stands. */
 export function textNoun(words: Words, at: number): { noun: string; next: number } | undefined {

@@ -1,33 +1,46 @@
 import { datesIn } from '../phrases/calendar.ts';
 import type { Construct } from '../construct.ts';
 import { span } from '../span.ts';
+import { kindsOfText } from '../../../lexicon/en/kinds-of-text.ts';
+import { sameText } from '../../../lexicon/en/other-texts.ts';
+import { edges, notations, ways } from '../../../lexicon/en/reports.ts';
+import { handing } from '../../../lexicon/en/sending-verbs.ts';
+import { phrases } from '../../../lexicon/phrase.ts';
 import { wording } from '../passage.ts';
 
-const thisText =
-  '(?:this|the) (?:\\w+ )?(?:letter|message|note|telegram|memorandum|paper|aide-mémoire|document|communication|statement|text|original)';
+/** Kinds of text that are handed to somebody: a speech is delivered otherwise, and a reply is another text. */
+const { spoken, answer, ...handed } = kindsOfText;
+const texts = Object.values(handed).flat();
+const every = [...texts, ...spoken, ...answer];
+
+const phrase = phrases({
+  TEXT: texts,
+  ANY: every,
+  SAME: [...sameText],
+  THIS_TEXT: ['{this|the} (SAME) TEXT'],
+  DELIVERED: handing,
+  NOTATION: notations.map((noun) => `${noun}(s)`),
+  WRITTEN: ways,
+  EDGE: edges,
+  REPORTS: [
+    'indicate',
+    'indicates',
+    'read',
+    'reads',
+    'say',
+    'says',
+    'show',
+    'shows',
+    'state',
+    'states',
+  ],
+});
 
 /** That the text was delivered, handed over or received. */
-const delivered = new RegExp(
-  `\\b(?:delivered|handed|gave|presented|passed|transmitted|conveyed) ${thisText}\\b|\\b${thisText} (?:was|had been) (?:delivered|handed|given|presented|conveyed|transmitted)\\b|^Delivered\\b|^(?:Released|Published) by\\b`,
-  'iu',
-);
-
-const notation =
-  '(?:notes?|notations?|stamps?|comments?|marginalia|marginal notes?|initials|inscription|handwriting|checkmark|postscript)';
-const manner =
-  '(?:handwritten|typewritten|typed|stamped|marginal|printed|penciled|parenthetical|attached)';
+const delivered = phrase`DELIVERED THIS_TEXT | THIS_TEXT {was|had been} DELIVERED | ^delivered | ^{released|published} by`;
 
 /** That something was written or stamped on the text. */
-const written = new RegExp(
-  [
-    `^(?:An?|The|Two|Several|Another|This)?(?: ?\\p{L}+)? ?${manner} ${notation}\\b`,
-    `^${manner} ${notation}\\b`,
-    `^(?:An?|The|Two|Several) ${notation}(?: \\p{L}+){0,4} (?:on|at|in|reads?|indicates?)\\b`,
-    `^(?:At|On|In) the (?:top|bottom|upper|lower|end|left|right|margin|cover|first page)\\b`,
-    `^(?:The (?:source text|memorandum|document|paper|letter|telegram)|It) (?:also )?(?:is|was|bears|has) (?:\\p{L}+ )?(?:marked|stamped|initialed|labeled|inscribed|the (?:handwritten|typed|stamped|following))\\b`,
-  ].join('|'),
-  'iu',
-);
+const written = phrase`^ {a|an|the|two|several|another|this} … WRITTEN NOTATION | ^WRITTEN NOTATION | ^ {a|an|two|several|three} NOTATION … {on|at|in|REPORTS} | ^ the NOTATION {on|at|in} the {EDGE|ANY} | ^ the NOTATION REPORTS | ^{at|on|in} the EDGE | ^ {the ANY|it} (also) {is|was|bears|has} … {marked|stamped|initialed|labeled|inscribed|endorsed} | ^ {the ANY|it} (also) {bears|has} … the {WRITTEN|following}`;
 
 // Soviet Charge d’Affaires Smirnovsky delivered this letter to the Department of State on February 22; for a memorandum …
 // ^-----------------------------------------------------------------------------------------------^
