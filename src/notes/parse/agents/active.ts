@@ -6,7 +6,7 @@ import { list, type Listed } from './list.ts';
 import { named } from './name.ts';
 import { actsOnThis, objectEnd } from './object.ts';
 import type { Told } from './passive.ts';
-import { isOfEstimate } from './subject.ts';
+import { isOfEstimate, whose } from './subject.ts';
 import { is, isCapital, isLower, isSmallBody, lowerAt, textAt, type Words } from './words.ts';
 
 /** Those who did something to the text themselves, and what. */
@@ -143,6 +143,30 @@ export function maker(text: string, words: Words, at: number): Acting | undefine
   if (!isWhole || !is(words, verb, 'is', 'was', 'are', 'were')) return undefined;
   const found = actors(text, words, verb);
   return found === undefined ? undefined : { found, actions: [action] };
+}
+
+// In Vane’s hand · The source text is in Vane’s handwriting
+//    ^--^                                ^--^
+/** Who wrote the text with their own hand; a note in somebody’s hand is not the text. */
+export function handOf(words: Words, at: number, kind: string): Listed[] {
+  const isHand = is(words, at, 'hand', 'handwriting') && words[at - 1]?.owns === true;
+  const first = isHand ? ownerStart(words, at - 1) : 0;
+  if (!isHand || !isLower(words, first - 1, 'in')) return [];
+  const one = isOfThis(words, first - 1, kind) ? named(words.slice(0, at), first) : undefined;
+  return one === undefined ? [] : [one];
+}
+
+function ownerStart(words: Words, owner: number): number {
+  let start = owner;
+  while (isCapital(words[start - 1]) && !functionWords.has(textAt(words, start - 1))) start--;
+  return start;
+}
+
+/** Whether words about a hand open the sentence, or tell of this text. */
+function isOfThis(words: Words, at: number, kind: string): boolean {
+  if (at === 0 || (at === 1 && is(words, 0, '('))) return true;
+  const isFinite = is(words, at - 1, 'is', 'was');
+  return isFinite && whose(words, clauseStart(words, at - 1), at - 1, kind) === 'this';
 }
 
 /** Forms that are active alone: `Vane wrote this paper`, `CIA and INR participated in its preparation`. */

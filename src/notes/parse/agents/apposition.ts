@@ -1,6 +1,6 @@
 import { holders, services, smallTitles } from '../../../lexicon/en/titles.ts';
 import type { Stretch } from '../sentences.ts';
-import { type Named, stretch } from './name.ts';
+import { bracketEnd, type Named, stretch } from './name.ts';
 import { personIn } from './person.ts';
 import { runEnd } from './run.ts';
 import {
@@ -10,6 +10,7 @@ import {
   isOfBody,
   isSymbol,
   isTitle,
+  isTitleAlone,
   textAt,
   type Words,
 } from './words.ts';
@@ -129,8 +130,10 @@ function restOfTitle(words: Words, from: number, end: number): number {
 
 function goesOnAt(words: Words, at: number, hasBody: boolean): boolean {
   if (isSymbol(words, at)) return hasBody;
-  if (!isCapital(words[at]) || !isOfBody(words, at) || isTitle(words, at)) return false;
-  return personIn(words, at, runEnd(words, at)) === undefined;
+  if (!isCapital(words[at])) return false;
+  const end = runEnd(words, at);
+  const isOffice = isOfBody(words, at) || isBodyNoun(words[end - 1]);
+  return isOffice && !isTitleAlone(words, end - 1) && personIn(words, at, end) === undefined;
 }
 
 // Edgar L. Vane, Division of Research for Western Europe.
@@ -139,7 +142,8 @@ function goesOnAt(words: Words, at: number, hasBody: boolean): boolean {
 function officeAtEnd({ words, at, last }: Described): Description | undefined {
   const isLong = last.words > 1 || last.titled;
   if (!isLong || (!isBodyNoun(words[at]) && !isSymbol(words, at))) return undefined;
-  const end = runEnd(words, at);
+  const run = runEnd(words, at);
+  const end = bracketEnd(words, run) ?? run;
   if (!endsItem(words, end)) return undefined;
   return end === at + 1 ? { next: end, office: stretch(words, at, end) } : { next: end };
 }

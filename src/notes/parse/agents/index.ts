@@ -2,7 +2,7 @@ import type { GenesisAction } from '../../../tree.ts';
 import type { Passage } from '../passage.ts';
 import { type DateFound, datesIn } from '../phrases/calendar.ts';
 import type { Span } from '../span.ts';
-import { acting, activeVerb, maker } from './active.ts';
+import { acting, activeVerb, handOf, maker } from './active.ts';
 import { agency, type AgencySpan, type Day } from './agency.ts';
 import { clauseStart, type Verbs, verbsAt } from './clause.ts';
 import { estimateFormula } from './estimates.ts';
@@ -68,6 +68,7 @@ function verbAt(reading: Reading, at: number): number {
     return to - 1;
   }
   add(reading, coveringSender(text, words, at, kind), ['sent'], {});
+  add(reading, handOf(words, at, kind), ['drafted'], {});
   return told === undefined ? at : passive(reading, told);
 }
 

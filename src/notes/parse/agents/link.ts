@@ -32,8 +32,14 @@ export function linkBehind(words: Words, verbs: Verbs): Link | undefined {
 function behindAdjuncts(words: Words, from: number): number {
   let at = from;
   for (let skipped = 0; skipped < mostSkipped; skipped++) {
+    // Approved, with minor changes, by Vane
+    //         ^------------------^
+    const first = is(words, at, ',') && mannerEnd(words, at + 1) !== undefined ? at + 1 : at;
     const next =
-      mannerEnd(words, at) ?? bracketEnd(words, at) ?? dateEnd(words, at) ?? purposeEnd(words, at);
+      mannerEnd(words, first) ??
+      bracketEnd(words, at) ??
+      dateEnd(words, at) ??
+      purposeEnd(words, at);
     if (next === undefined || next <= at) break;
     at = next;
   }

@@ -172,10 +172,12 @@ function officeThen(state: State, at: number): number | undefined {
   const { words } = state;
   if (!is(words, at, 'in', 'at')) return undefined;
   const first = is(words, at + 1, 'the') ? at + 2 : at + 1;
-  return (
-    officeBefore(state, at + 1) ??
-    (isCapital(words[first]) || is(words, first, 'each') ? first : undefined)
-  );
+  // Written by Ames at Orr’s request
+  //                 ^
+  if (words[first]?.owns === true && !isSmallBody(words[first + 1]) && !isCapital(words[first + 1]))
+    return undefined;
+  const goesOn = isCapital(words[first]) || is(words, first, 'each');
+  return officeBefore(state, at + 1) ?? (goesOn ? first : undefined);
 }
 
 // Cleared in USIA by W. Gilbert Marsh

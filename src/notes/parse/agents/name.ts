@@ -96,6 +96,9 @@ function trimmed(words: Words, at: number, end: number): number {
 }
 
 function isBody(words: Words, at: number, end: number): boolean {
+  // Mr. [name not declassified]
+  // ^-^
+  if (words.slice(at, end).every(({ text }) => text.endsWith('.'))) return false;
   if (isSymbol(words, at) || isTitle(words, at)) return true;
   const text = words.slice(at, end).map(bare).join(' ');
   if (namedBodies.some((name) => text.includes(name))) return true;
@@ -124,7 +127,12 @@ function officeOf(words: Words, at: number): OfficeFound | undefined {
   // cleared by Noble in ARA by Orne, but not: Noble of ARA by phone
   //                         ^^                            ^------^
   const isBefore = is(words, end, 'by') && mannerEnd(words, end) === undefined;
-  return end === first || isBefore ? undefined : { office: stretch(words, first, end), next: end };
+  // Written by Ames at Orr’s request
+  //                    ^---^
+  const isOwner = words[end - 1]?.owns === true;
+  return end === first || isBefore || isOwner
+    ? undefined
+    : { office: stretch(words, first, end), next: end };
 }
 
 export function bracketedOffice(words: Words, at: number): OfficeFound | undefined {

@@ -7,21 +7,36 @@ import { is, isCapital, isLower, type Words } from './words.ts';
 
 /** Whether what somebody does in a clause is done to this text. */
 export function actsOnThis(told: Told): boolean {
-  const { words, verbs, kind } = told;
+  const { words, verbs } = told;
   let at = behindManner(words, verbs.to);
   if (verbs.actions.includes('concurred') && is(words, at, 'in', 'with')) at++;
   if (at >= words.length || is(words, at, ...withoutObject)) return actsAlone(told, at);
-  if (verbs.sends && isCapital(words[at])) at = named(words, at)?.next ?? at;
+  if (verbs.actions.includes('initialed') && isMark(words, at)) return true;
+  return isThis(told, verbs.sends && isCapital(words[at]) ? (named(words, at)?.next ?? at) : at);
+}
+
+function isThis({ words, verbs, kind }: Told, at: number): boolean {
   if (isLower(words, at, 'it', 'them', 'its')) {
     return !verbs.sends || is(words, at + 1, 'to', 'on', 'under', 'through', 'with', 'back', 'in');
   }
   return whose(words, at, phraseEnd(words, at), kind) === 'this';
 }
 
+// Carter initialed “J” in the margin · Orme initialed the corner of the memorandum
+//                  ^-^                                ^--------^
+/** What initials are put on a text as, and where. */
+function isMark(words: Words, at: number): boolean {
+  if (is(words, at, '“', '"')) return true;
+  let noun = is(words, at, 'the') ? at + 1 : at;
+  while (is(words, noun, 'upper', 'lower', 'left', 'right', 'top', 'bottom', 'first', 'last'))
+    noun++;
+  return is(words, noun, 'corner', 'margin', 'page');
+}
+
 /** A verb without an object: `Henderson and Kohler concurred`, `Russell signed for Hartley` */
 function actsAlone({ words, verbs, before }: Told, at: number): boolean {
   if (verbs.sends) return false;
-  if (is(words, at, 'for')) return verbs.actions.includes('signed') && isCapital(words[at + 1]);
+  if (is(words, at, 'for')) return isCapital(words[at + 1]) && !verbs.actions.includes('drafted');
   return before === 'this' || verbs.actions.every((action) => action === 'concurred');
 }
 

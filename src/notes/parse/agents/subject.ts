@@ -134,21 +134,26 @@ const prepositions = [
 function isOfAnother(words: Words, at: number, to: number): boolean {
   if (at >= to) return false;
   if (is(words, at, 'from', 'to', 'by', 'dated', 'about', 'on')) return true;
-  const isOwn = isLower(
-    words,
-    at + 1,
-    'this',
-    'these',
-    'conversation',
-    'discussion',
-    'discussions',
-    'policy',
-    'the',
-    'meeting',
-    'a',
-  );
-  return is(words, at, 'of') && !isOwn;
+  if (!is(words, at, 'of') || isLower(words, at + 1, 'this', 'these')) return false;
+  const noun = isLower(words, at + 1, 'a', 'an', 'the') ? at + 2 : at + 1;
+  const isText = isLower(words, at + 1, 'the') && textNoun(words, noun) !== undefined;
+  return !isText && !talks.has(lowerAt(words, noun));
 }
+
+/** What a memorandum or a record is of, and a policy what a statement is of. */
+const talks: ReadonlySet<string> = new Set([
+  'conference',
+  'conversation',
+  'conversations',
+  'discussion',
+  'discussions',
+  'meeting',
+  'meetings',
+  'policy',
+  'substance',
+  'talk',
+  'talks',
+]);
 
 /** What estimates and policy papers are called by, and the families of kinds that have such numbers. */
 const numbered: Readonly<Record<string, readonly Family[]>> = {

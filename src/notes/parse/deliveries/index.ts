@@ -81,7 +81,7 @@ const readers: readonly ((state: State, at: number) => number | undefined)[] = [
   forTheSame,
   count,
   leading,
-  ({ words }, at) => dateEnd(words, at),
+  date,
   embassies,
   departments,
   whereabouts,
@@ -115,6 +115,12 @@ function leading(state: State, at: number): number | undefined {
   return next;
 }
 
+// Repeated to Lima on May 3, but not: 7 AF
+function date({ words }: State, at: number): number | undefined {
+  const next = dateEnd(words, at);
+  return next === at + 1 && isCapital(words[next]) ? undefined : next;
+}
+
 // all posts in Andea except Lima and Quito, and to Bonn
 //                    ^-------------------^
 function exception({ words }: State, at: number): number | undefined {
@@ -146,15 +152,16 @@ function isCommand(word: string): boolean {
 }
 
 // Repeated to 18 posts in Europe, Lima, and Quito
-//             ^----------------^
-function count({ words }: State, at: number): number | undefined {
+//             ^------^
+/** So many posts, which are not named. */
+function count(state: State, at: number): number | undefined {
+  const { words } = state;
   if (!/^\d+$/u.test(textAt(words, at))) return undefined;
   let end = at + 1;
   while (isCapital(words[end]) || manyOf.has(textAt(words, end))) end++;
-  if (!manyPosts.has(textAt(words, end))) return undefined;
-  return is(words, end + 1, 'in', 'of', 'under')
-    ? (recipientEnd(words, end + 2) ?? end + 1)
-    : end + 1;
+  return manyPosts.has(textAt(words, end))
+    ? add(state, [stretch(words, at, end + 1)], end + 1)
+    : undefined;
 }
 
 // the Embassies at Lima, Quito, and Bonn

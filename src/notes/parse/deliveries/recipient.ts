@@ -103,8 +103,8 @@ export function natureOf(name: string, read: Nature | undefined): Nature | 'plac
   if (posts.has(name)) return 'place';
   if (read !== undefined) return read;
   const words = tokens(name, 0, name.length);
-  if (isPerson(words)) return 'person';
   if (officeSymbol.test(name) || /\p{Lu}{2,}|\d/u.test(textAt(words, 0))) return 'body';
+  if (isPerson(words)) return 'person';
   return isOffice(words, 0, words.length) || words.some(isSmallBody) ? 'body' : 'place';
 }
 

@@ -39,6 +39,38 @@ describe('who drafted, cleared, approved', () => {
     ['Drafted on May 3 by Noble.', ['drafted Noble']],
     ['Drafted on May 3 presumably by Noble.', ['drafted Noble']],
     ['Drafted By Noble.', ['drafted Noble']],
+    ['Approved, with minor changes, by Noble.', ['approved Noble']],
+    ['Written by Noble at Vane’s request.', ['drafted Noble']],
+    ['Drafted by Mr. [name not declassified] and Noble.', ['drafted Noble']],
+    [
+      'Cleared (both by phone) by Noble (L) and Vane (H).',
+      ['cleared Noble (L)', 'cleared Vane (H)'],
+    ],
+    ['Cleared in XR by Noble, and by Vane.', ['cleared Noble (XR)', 'cleared Vane']],
+    [
+      'Drafted by EA/X Deputy Chief Jo Noble and Vane of the Oslo desk.',
+      ['drafted Jo Noble', 'drafted Vane (Oslo desk)'],
+    ],
+    [
+      'Cleared by Western and Southern Affairs (WSA).',
+      ['cleared body:Western and Southern Affairs (WSA)'],
+    ],
+    [
+      'Drafted by George M. Warden, OFFICE OF THE ASSISTANT SECRETARY OF DEFENSE (ISA); cleared by Noble.',
+      ['drafted George M. Warden', 'cleared Noble'],
+    ],
+    [
+      'Drafted by Ellery P. Noble, Reports and Operations Staff, Executive Secretariat, on May 3.',
+      ['drafted Ellery P. Noble on --05-03'],
+    ],
+    [
+      'Cleared by the Bureaus of Andean Affairs (AND) and Economic Affairs (E).',
+      ['cleared body:Andean Affairs (AND)', 'cleared body:Economic Affairs (E)'],
+    ],
+    [
+      'Drafted by Country Director for Andea, Norland, and Westland Jo B. Noble.',
+      ['drafted Jo B. Noble'],
+    ],
     ['Drafted by E. Arthur Noble, Jr.', ['drafted E. Arthur Noble, Jr.']],
     ['Drafted and sent to the President by Noble.', ['drafted+sent Noble']],
     ['Drafted and released by Noble.', ['drafted Noble']],

@@ -26,6 +26,19 @@ describe('posts', () => {
     ['all NATO and OECD capitals and USRO.', ['body all NATO and OECD capitals', 'body USRO']],
     ['Lima Niact, Quito Priority, and Bonn.', ['place Lima', 'place Quito', 'place Bonn']],
     ['Lima, Bonn London, and Rome.', ['place Lima', 'place Bonn', 'place London', 'place Rome']],
+    [
+      'The Hague, Lima, and 16 military commanders.',
+      ['place The Hague', 'place Lima', 'body 16 military commanders'],
+    ],
+    [
+      'Paris for Noble and to the Department of Labor.',
+      ['place Paris', 'body Department of Labor'],
+    ],
+    ['Lima to pass to Noble, Quito, and Bonn.', ['place Lima', 'place Quito', 'place Bonn']],
+    [
+      'CMDR 13 AF Clark, 7 AF, and 2d Air Division.',
+      ['body CMDR 13 AF Clark', 'body 7 AF', 'body 2d Air Division'],
+    ],
     ['Lima and, Bonn.', ['place Lima', 'place Bonn']],
     ['Manila for Vane and CINCPAC POLAD.', ['place Manila', 'body CINCPAC POLAD']],
     [
