@@ -5,12 +5,15 @@ import { type GrammarValidator, openGrammarValidator } from '../../src/validate/
 import { type Timed, corpusLines, goldLines, timeLines } from './account.ts';
 import { changedFigures, changedNotes } from './changes.ts';
 import { type Reading, fingerprints, readText, timeOf, wordsOf } from './corpus.ts';
+import { doubtLines, scoreDoubts } from './doubts.ts';
+import { findDoubts } from '../../src/review/doubts/index.ts';
 import { type MarkupScore, scoreMarkup } from './markup.ts';
 import { type Run, committedRun, emptyRun, goldFigures, writeRun } from './run.ts';
 import { score } from './score.ts';
 import { soundness } from './soundness.ts';
 import {
   type Volume,
+  doubtSets,
   goldSets,
   isSharedPresent,
   readGold,
@@ -40,6 +43,17 @@ async function evaluate(): Promise<{ run: Run; aside: Aside }> {
   }
   judge.dispose();
   return { run, aside };
+}
+
+/** What the doubts are worth, set by set. */
+async function worthLines(): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { name, gold, text } of doubtSets) {
+    const { tree, tei } = await readText(text);
+    const found = scoreDoubts(await readGold(gold), tei.documents, findDoubts(tree));
+    lines.push(...doubtLines(name, found));
+  }
+  return lines;
 }
 
 async function addVolume(
@@ -105,6 +119,7 @@ async function main(options: readonly string[]): Promise<void> {
   const { run, aside } = await evaluate();
   const lines = [
     ...Object.entries(run.figures.gold).flatMap(([name, gold]) => goldLines(name, gold)),
+    ...(await worthLines()),
     ...corpusLines(run),
     ...timeLines(aside.times),
     ...changeLines(await committedRun(), run, aside),

@@ -25,6 +25,16 @@ export const goldSets = [
   },
 ] as const;
 
+/** The texts on which doubts are measured: those, and notes of volumes that the grammar was not made for. */
+export const doubtSets = [
+  ...goldSets,
+  {
+    name: 'dev2a',
+    gold: resolve(shared, 'gold', 'dev2a.json'),
+    text: resolve(shared, 'gold', 'dev2a.txt'),
+  },
+] as const;
+
 export async function readGold(path: string): Promise<GoldRecord[]> {
   return goldRecords.parse(JSON.parse(await readFile(path, 'utf8')));
 }
