@@ -1,3 +1,4 @@
+import { unknownWords } from '../../lexicon/en/location-words.ts';
 import type { Vocabulary } from '../../conventions/index.ts';
 import { around, type Enclosure, enclosures, isWholeNote } from './enclosures.ts';
 import { holdingWords } from '../../lexicon/en/holdings.ts';
@@ -83,9 +84,6 @@ function withUnknown(vocabulary: Vocabulary, text: string, from: number, line: L
   const start = line.start - words.length - 1;
   return { ...line, start, terms: [{ ...first, start }, ...more] };
 }
-
-const unknownWords =
-  /(?:^|(?:\d|\)|\bFiles|\bPapers|\bRecords)\. )(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) $/u;
 
 /**
  * The first place in a sentence, outside brackets and quotations, where markings begin. A line opens

@@ -1,6 +1,7 @@
 import type { SentenceKind } from '../../tree.ts';
 import { constructs } from './constructs.ts';
-import { hasVerb, readsAsProse } from './constructs/prose.ts';
+import { readsAsProse } from './constructs/prose.ts';
+import { hasVerb } from '../../lexicon/en/sentence-openings.ts';
 import { type Span, type Fields, span, holds, overlaps } from './span.ts';
 import type { Cited, NoteText, Passage } from './passage.ts';
 import type { Stretch } from './sentences.ts';

@@ -1,3 +1,4 @@
+import { itemOfSeries, seriesWord } from '../../lexicon/en/series-words.ts';
 import type { Certainty, Level } from '../../tree.ts';
 import { collectionOf, nameKey } from '../../lexicon/en/finding-aids.ts';
 import type { Holdings } from './holdings.ts';
@@ -61,10 +62,6 @@ function keptFor(
 
 const fileNumbers: ReadonlySet<Level['kind']> = new Set(['decimal', 'subject-numeric', 'film']);
 const recordGroup = /^(?:RG|Record Group)[ -]?\d/u;
-
-/** Words of a series, which stands beside the one before it and not inside. */
-const seriesWord =
-  /\b(?:Files?|Papers|Records|Series|Collections?|Materials?|Diar(?:y|ies)|Books?|Minutes|Memoranda|Correspondence|Transcripts|Tapes)\b/u;
 
 const accessions: ReadonlySet<Level['kind']> = new Set(['lot', 'accession', 'job']);
 
@@ -140,19 +137,15 @@ function placeOf(first: Level, before: readonly Level[]): number | undefined {
   return index < 0 ? undefined : index;
 }
 
-/** The same level again: a collection of other years, with more in its title, or an item beside an item. */
+/** The same level again: a collection of other years, with more in its title, or an itemOfSeries beside an itemOfSeries. */
 function restates(own: Level, other: Level): boolean {
   if (own.kind !== 'collection' || other.kind !== 'collection') return false;
-  const kind = item.exec(own.value)?.[0];
-  const isBeside = kind !== undefined && kind === item.exec(other.value)?.[0];
+  const kind = itemOfSeries.exec(own.value)?.[0];
+  const isBeside = kind !== undefined && kind === itemOfSeries.exec(other.value)?.[0];
   // (Ibid., Vane Diaries and Miscellaneous Material) after Vane Diaries
   const isWider = own.value.startsWith(`${other.value} and `);
   return nameOf(own) === nameOf(other) || isBeside || isWider;
 }
-
-/** What one text of a series is called: `Recording of Telephone Conversation Between …` */
-const item =
-  /^(?:Letter|Memorandum|Minutes|Notes|Record|Recording|Report|Summary|Tape|Telegram|Transcript) (?:Between|between|for|from|From|of|to|To|With|with)\b/u;
 
 function nameOf({ value }: Level): string {
   return value.replace(/,? ?(?:19|20)\d\d(?:[-–]\d+)?$/u, '');

@@ -1,3 +1,4 @@
+import { copula, copyMarked } from '../../../lexicon/en/location-words.ts';
 import type { Construct } from '../construct.ts';
 import { span } from '../span.ts';
 import { wording } from '../passage.ts';
@@ -9,7 +10,7 @@ export const copyMarking: Construct = {
   name: 'copy-marking',
   read(passage) {
     const words = wording(passage);
-    const bears = /\b[Cc]op(?:y|ies)\b.*?(?<!\bnot )\b(?:marked|classified|labeled) /u.exec(words);
+    const bears = copyMarked.exec(words);
     const located = passage.claimed.some(
       ({ node }) => node.type === 'location' && node.role === 'copy',
     );
@@ -17,7 +18,7 @@ export const copyMarking: Construct = {
     const start = passage.start + bears.index + bears[0].length;
     const { text, vocabulary } = passage.note;
     const rest = text.slice(start, passage.end);
-    const end = start + (/ (?:is|are|was|were) /u.exec(rest)?.index ?? rest.length);
+    const end = start + (copula.exec(rest)?.index ?? rest.length);
     return (markingChain(vocabulary, text, start, end) ?? []).map((term) => {
       const category = vocabulary.markings.category(text.slice(term.start, term.end)) ?? 'handling';
       return span({ type: 'marking', category }, term.start, term.end);

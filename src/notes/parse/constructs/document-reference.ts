@@ -1,11 +1,8 @@
+import { foreignDocument } from '../../../lexicon/en/series-words.ts';
 import type { Construct } from '../construct.ts';
 import { type Span, span } from '../span.ts';
 import { around } from '../enclosures.ts';
 import { type Passage, wording } from '../passage.ts';
-
-/** Documents of other bodies have numbers too: `Senate Document 93-11`, `NSC Document 5`. */
-const foreign =
-  /\b(?:Senate|House|NSC|S\/|U\.?N\.?|Working|Conference|Congressional|Council|JCS|this) $/u;
 
 const list =
   /\bD(?:ocu|cou)ments?,? (\d+[a-z]?(?: ?[-–] ?\d+[a-z]?)?)((?:(?:, and |, or |, | and | or |(?<=Documents \d{1,3}) (?=\d{1,3}(?:[.,;)]|$)))\d+[a-z]?(?:[-–]\d+[a-z]?)?(?![\d/:,.]\d|\/|\p{L}| [ap]\.m))*)(?![\d/]|\.\d)/gu;
@@ -21,7 +18,7 @@ export const documentReference: Construct = {
     const text = wording(passage);
     return [...text.matchAll(list)].flatMap((match): Span[] => {
       const start = passage.start + match.index;
-      if (foreign.test(text.slice(0, match.index)) || isOfQuoted(passage, start)) return [];
+      if (foreignDocument.test(text.slice(0, match.index)) || isOfQuoted(passage, start)) return [];
       const rest = match[2] ?? '';
       const head = match[0].length - rest.length;
       return [

@@ -1,3 +1,4 @@
+import { opensLocation } from '../../../lexicon/en/location-words.ts';
 import type { Vocabulary } from '../../../conventions/index.ts';
 import type { Construct } from '../construct.ts';
 import type { WitnessRole } from '../../../tree.ts';
@@ -22,7 +23,7 @@ const ofPublication = /^[Ii]bid\.?,? (?:pp?\. ?\d|vol(?:\.|ume) |Documents? \d|1
 export const location: Construct = {
   name: 'location',
   kind: 'location',
-  cue: /^\((?:[^()]{0,120}; )?(?:[Ii]bid|\p{Lu}[\p{L}. ]+(?:Library|Archives|Department of State|Congress|Center|Files|Papers)\b)/u,
+  cue: opensLocation,
   read(passage) {
     const found: Span[] = [];
     for (const start of locationStarts(passage)) {

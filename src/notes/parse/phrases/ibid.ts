@@ -1,3 +1,4 @@
+import { behindIbid } from '../../../lexicon/en/location-words.ts';
 import type { Vocabulary } from '../../../conventions/index.ts';
 import { span } from '../span.ts';
 import { type Levels, readLevels } from './levels.ts';
@@ -21,9 +22,7 @@ export function readIbid(vocabulary: Vocabulary, text: string, start: number, en
   const wordEnd = Math.min(start + length, Math.max(end, start + 'ibid'.length));
   const ibid = span({ type: 'ibid' }, start, wordEnd);
   const alone: Levels = { start, end: wordEnd, levels: [], drafts: [ibid] };
-  const separator = /^(?:, in |[,:]{1,2} | (?=Lot |Box |FRC ))/u.exec(
-    text.slice(wordEnd, end),
-  )?.[0];
+  const separator = behindIbid.exec(text.slice(wordEnd, end))?.[0];
   if (separator === undefined) return alone;
   const read = readLevels(vocabulary, text, wordEnd + separator.length, end, true);
   const [first] = read.levels;

@@ -1,3 +1,4 @@
+import { linkOfLevels } from '../../../lexicon/en/location-words.ts';
 import type { Vocabulary } from '../../../conventions/index.ts';
 import type { IdentifierScheme, Level } from '../../../tree.ts';
 import { type Span, span } from '../span.ts';
@@ -153,7 +154,7 @@ function behind(segment: Segment, length: number): Segment {
 // IO Files: US/S/305, also US/SEC/61
 //                     ^--^
 function withoutLink(vocabulary: Vocabulary, segment: Segment): Segment {
-  const link = /^(?:also|and|or) /u.exec(segment.value)?.[0].length ?? 0;
+  const link = linkOfLevels.exec(segment.value)?.[0].length ?? 0;
   const named = link > 0 && identifierScheme(vocabulary, segment.value.slice(link)) !== undefined;
   return named ? behind(segment, link) : segment;
 }

@@ -1,13 +1,10 @@
+import { leadsToLocation, opensParenthesis } from '../../../lexicon/en/location-words.ts';
 import type { Level } from '../../../tree.ts';
 import { around } from '../enclosures.ts';
 import { holdingWords } from '../../../lexicon/en/holdings.ts';
 import type { Passage } from '../passage.ts';
 import type { Levels } from './levels.ts';
 import { repositoryAt } from './repository.ts';
-
-/** Words that lead to where something is kept. */
-const leadsTo =
-  /\b(?:is|are|was|were|both|copy|copies|text|draft|drafts|found|filed|located|and|also|printed|attached) (?:also )?(?:in|at|from)(?: the)? $|\b(?:is|are|and) (?:also )?(?:in )?(?:the )?$/u;
 
 /**
  * Whether levels that were read are a location, by what they say and by the words before them.
@@ -30,7 +27,7 @@ export function isLocation(
   );
   if (more.length > 0) {
     const known = bracketed && repositoryAt(vocabulary, text, start) !== undefined;
-    return known || continued || leadsTo.test(before) || more.some(isHolding);
+    return known || continued || leadsToLocation.test(before) || more.some(isHolding);
   }
   const behind = text.slice(end);
   if (first.kind !== 'repository') return isAlone(before, bracketed);
@@ -52,7 +49,7 @@ function isHolding({ kind, value }: Level): boolean {
 // (Truman Library)   (All in the Truman Library)
 // ^--------------^   ^-------------------------^
 function isWhole(before: string, behind: string): boolean {
-  return /[(;] ?(?:All |Both )?(?:in (?:the )?)?$/u.test(before) && /^\.?\)/u.test(behind);
+  return opensParenthesis.test(before) && /^\.?\)/u.test(behind);
 }
 
 // Another copy is in the Truman Library.

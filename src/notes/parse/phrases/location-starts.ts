@@ -1,3 +1,4 @@
+import { bareCollection, numberedFile } from '../../../lexicon/en/location-words.ts';
 import { holds } from '../span.ts';
 import { around } from '../enclosures.ts';
 import { monthName } from '../../../lexicon/en/months.ts';
@@ -5,10 +6,6 @@ import type { Passage } from '../passage.ts';
 
 /** "Ibid." that repeats a place, and not the document of `footnote 1, ibid.` */
 const ibid = /(?<!\bfootnotes? [\d, –-]*)\b[Ii]bid\b/gu;
-
-/** Where a location may begin that names no institution: `(JCS Files, …)`, `is in INR Files, …` */
-const bareCollection =
-  /(?<=\(|; (?:and )?|, and | in (?:the )?)\p{Lu}[\p{L}\d/&’'.–-]*(?: [\p{L}\d/&’'.–-]+){0,5}? ?(?:Files?|Papers|Records|Collection)(?=[,:.)])/gu;
 
 /** Where in a sentence a location may begin, in order; not in words that are quoted. */
 export function locationStarts(passage: Passage): number[] {
@@ -20,9 +17,6 @@ export function locationStarts(passage: Passage): number[] {
     .filter((at) => !around(note.enclosures, at + 1).some((pair) => pair.sign === '“'))
     .sort((a, b) => a - b);
 }
-
-/** A file with a number of its own: what stands around it is a location without more proof. */
-const numbered = /\b(?:Lot (?:[Ff]ile )?|Box |FRC |Job )\d/u;
 
 const described = new RegExp(
   `^(?:[^,;]* to \\p{Lu}[^,;]*, (?:(?:${monthName}) \\d{1,2}, \\d{4}, )?)?`,
@@ -41,7 +35,7 @@ function numberedFiles({ note, start, end }: Passage): number[] {
       const within = note.text.slice(open + 1, close);
       const known =
         within.search(ibid) >= 0 || within.search(note.vocabulary.repositories.any) >= 0;
-      if (known || within.includes(';') || !numbered.test(within)) return [];
+      if (known || within.includes(';') || !numberedFile.test(within)) return [];
       return [open + 1 + (described.exec(within)?.[0].length ?? 0)];
     });
 }

@@ -1,3 +1,4 @@
+import { verbInMarking } from '../../../lexicon/en/location-words.ts';
 import { startsWithMarking } from './markings.ts';
 import type { Vocabulary } from '../../../conventions/index.ts';
 import { participles } from '../../../lexicon/en/openers.ts';
@@ -84,7 +85,7 @@ function looksLikeTerm(words: string, rest: string): boolean {
   return (
     /^\p{Lu}/u.test(words) &&
     words.split(' ').length <= longestTerm &&
-    !/\b(?:is|are|was|were|has|had|by|bears|sent|repeated)\b/u.test(words) &&
+    !verbInMarking.test(words) &&
     /^(?:[;,.\])]|$)/u.test(rest)
   );
 }
