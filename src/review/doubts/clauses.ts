@@ -50,6 +50,7 @@ const teller =
 export function mayBeThisText(before: string): boolean {
   const subject = before.replace(teller, '');
   if (subject.trim() === '') return true;
+  if (/\b(?:another|other) cop(?:y|ies)\b/iu.test(subject)) return false;
   if (asideText.test(subject) && !ofThis.test(subject)) return false;
   if (other.test(subject) && !ownText.test(subject)) return false;
   return thisText.test(subject);

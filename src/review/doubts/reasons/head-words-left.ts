@@ -43,7 +43,7 @@ function ofNames(view: View<Head>): Find[] {
     const name = textOf(view, placed);
     const isOdd =
       dateline.test(name) ||
-      halfBracket.test(name) ||
+      (halfBracket.test(name) && view.text.charAt(placed.end) !== ')') ||
       /^(?:and|at|in|of)\b/u.test(name) ||
       (name.length > longestName && !several.test(name)) ||
       (another.test(name) && !titleWithTo.test(name));

@@ -12,7 +12,8 @@ export const levelOfDate: Reason = {
     return levels.filter(isApart).flatMap((level) => {
       const { view, node, start, end, value } = level;
       const title = levels.findLast((other) => isTitle(other) && isBefore(other, level));
-      if (title === undefined) return [];
+      const before = levels[levels.indexOf(level) - 1];
+      if (title === undefined || before?.node.type === 'identifier') return [];
       const joined = `${title.value}, ${value}`;
       return [
         {

@@ -3,6 +3,7 @@ import { placedOf } from '../view.ts';
 
 const severalLie =
   /\b(?:are|were|both) (?:(?:all|also|attached|both|filed|located) )*(?:at |from |ibid|in )?(?:the )?$/u;
+const copy = /\bcop(?:y|ies)\b/iu;
 const oneAndAnother =
   /\b(?:an?|the|\p{L}+[’']s)\b.*\band (?:an?|another|his|other|related|the|\p{Lu}\p{L}+[’']s)\b/iu;
 
@@ -15,7 +16,11 @@ export const textsTogether: Reason = {
     sentences.flatMap((view) =>
       placedOf(view, 'location').flatMap(({ node, start, end }, nth, all): Find[] => {
         const before = view.text.slice(all[nth - 1]?.end ?? 0, start);
-        const isTwo = node.role !== 'base' && severalLie.test(before) && oneAndAnother.test(before);
+        const isTwo =
+          node.role !== 'base' &&
+          copy.test(before) &&
+          severalLie.test(before) &&
+          oneAndAnother.test(before);
         return isTwo ? [{ group: 'witness', view, start, end, node }] : [];
       }),
     ),
