@@ -7,7 +7,11 @@ const sending =
   /^[([]?(?:(?:Also|Sent also|Sent and) )*(?:[Cc]abled|[Pp]assed|[Pp]ouched|[Rr]elayed|[Rr]epeated|[Ss]ent|[Tt]ransmitted)\b[^.]*? to (?:the )?(?=\p{Lu}|all|certain)|(?:\band|[,;]) (?:also sent|passed|pouched|repeated)\b[^.,;]*? to (?:the )?(?=\p{Lu}|all)/u;
 const inTelegram =
   / in (?:airgram|despatch|Secto|telegram|Tosec|\p{Lu}\p{Ll}+ \d)|which is the source text/u;
-const manner = new RegExp(`\\b(?:${anyOf(deliveryManner)})\\b`, 'u');
+/** `Mission to NATO` is a name. */
+const manner = new RegExp(
+  `(?<!Delegation |Mission |Observer |Representatives? )\\b(?:${anyOf(deliveryManner)})\\b`,
+  'u',
+);
 const excepted = /\b(?:except|excluding|other than|with the exception)\b/u;
 /** `Paris for Embassy and USRO`: one addressee, or one and another. */
 const forTwo = /\bfor (?:\p{Lu}[\p{L}.]* )+and \p{Lu}/u;

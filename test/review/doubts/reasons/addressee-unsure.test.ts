@@ -46,7 +46,7 @@ describe(reason, () => {
       'Repeated to ',
       delivery('Lima'),
       ' for USRO, and ',
-      delivery('Quito'),
+      delivery('Mission to NATO', 'body'),
       ' on June 3.',
     );
     const telegram = sentence('transmission', 'Transmitted to Lima in telegram 4.');
