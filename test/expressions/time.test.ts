@@ -13,8 +13,12 @@ const highestDegree = 2;
 /** Digests of expressions that were looked at before, for to look at all of them takes minutes. */
 const record = new URL('checked.json', import.meta.url);
 
-/** Files with an expression that takes the cube of the length of a sentence, and how many they have. */
+/**
+ * Files with an expression that takes the cube of the length of a sentence, and how many they have; the
+ * one of the holdings repeats at most sixty times what it is found for.
+ */
 const known: Readonly<Record<string, number>> = {
+  'lexicon/en/holdings.ts': 1,
   'lexicon/en/sending.ts': 1,
   'notes/parse/phrases/personal-names.ts': 1,
   'notes/parse/phrases/place-of-writing.ts': 1,

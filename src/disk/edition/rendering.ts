@@ -39,11 +39,14 @@ export async function tellRendering(
   ].map(reportMessage);
   const last = isOwn ? await lastReport(folder) : undefined;
   if (last === undefined) return { input: tei.path, messages: said };
-  const { input, found, places, messages: before, kept } = JSON.parse(last) as BuildReport;
+  const account = JSON.parse(last) as BuildReport;
+  const { input, found, places, messages: before, kept, doubts, corrections } = account;
   return {
     input,
     ...(found && { found }),
     ...(places && { places }),
+    ...(doubts && { doubts }),
+    ...(corrections && { corrections }),
     messages: [...before.filter(({ file }) => file === input), ...said],
     kept: kept.filter(({ file }) => !concerns(file)),
   };
