@@ -10,6 +10,7 @@ import { type CorrectionList, sourceNotes } from './processor.ts';
 import { decode } from './notes/decode.ts';
 import type { Doubt } from './review/doubts/index.ts';
 import { type Convention, type Vocabulary, vocabularyOf } from './conventions/index.ts';
+import { suggestConvention } from './better-convention.ts';
 import { shippedVocabulary } from './package-files.ts';
 import type { Settings } from './settings.ts';
 import { type EncodedEdition, toTei } from './tei/index.ts';
@@ -85,6 +86,7 @@ export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded 
   if (String(file) === '') return { file, tree: { type: 'edition', children: [] }, doubts: [] };
   const processor = sourceNotes(settings, corrections, convention && vocabularyOf(convention));
   const tree = processor.runSync(processor.parse(file), file);
+  if (convention === undefined) suggestConvention(tree, file);
   const { doubts = [] } = file.data;
   if (tree.children.length === 0) return { file, tree, doubts };
   const tei = toTei(tree, settings, file);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -130,9 +130,8 @@ function readShippedConvention(name: string): Convention {
 }
 
 /** The names of the conventions that ship. */
-export async function shippedNames(): Promise<readonly string[]> {
-  const files = await readdir(new URL('dist/conventions/', root));
-  return files
+export function shippedNames(): readonly string[] {
+  return readdirSync(new URL('dist/conventions/', root))
     .filter((file) => file.endsWith('.json'))
     .map((file) => file.slice(0, -'.json'.length))
     .toSorted();

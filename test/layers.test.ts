@@ -77,6 +77,7 @@ const layers: Readonly<Record<Room, Layer>> = {
 
 /** The files beside the folders: the pipeline from notes to editions, and what stands under all. */
 const beside: Readonly<Record<string, Room>> = {
+  'better-convention.ts': 'pipeline',
   'cli.ts': 'cli',
   'edition.ts': 'pipeline',
   'index.ts': 'pipeline',

@@ -14,7 +14,7 @@ export const conventionOption = [
  * @throws AggregateError of VFileMessages where it is wrong, or none is called so
  */
 export async function readConventionFile(name: string): Promise<Convention> {
-  const names = await shippedNames();
+  const names = shippedNames();
   if (names.includes(name)) return shippedVocabulary(name).convention;
   const [{ decode }, { readConvention }, { nearest }, { report }] = await Promise.all([
     import('../notes/decode.ts'),

@@ -46,4 +46,10 @@ export const convention = diagnostics({
     wording: 'No convention that ships is called "{name}"',
     help: 'The nearest is "{nearest}". Those that ship are {names}; a file is named by its path, ./mine.yaml.',
   },
+  'convention-better': {
+    severity: 'warning',
+    wording:
+      'The text reads better with the convention "{name}": {count} of {all} documents have a place',
+    help: 'Build it with --convention {name}, or write convention: {name} into the settings.',
+  },
 });

@@ -115,3 +115,18 @@ describe('what formulae do not say', () => {
     expect(built('Papers of nobody.\n', 'irish').said).toContain('documents-missing');
   });
 });
+
+describe('the convention that is left out', () => {
+  it('is named where another reads the text well', () => {
+    const text = readFileSync(new URL('australian/sample.txt', folder));
+    const said = encode(text).file.messages.find(({ ruleId }) => ruleId === 'convention-better');
+    expect(said?.note).toContain('--convention');
+  });
+
+  it('is not missed where the text is one of the series', () => {
+    const text = readFileSync(new URL('foreign-relations/sample.txt', folder));
+    expect(encode(text).file.messages.map(({ ruleId }) => ruleId)).not.toContain(
+      'convention-better',
+    );
+  });
+});
