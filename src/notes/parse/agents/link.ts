@@ -59,7 +59,8 @@ function purposeEnd(words: Words, at: number): number | undefined {
     !is(words, next, 'by', 'with', 'in', 'at')
   )
     next++;
-  if (is(words, next, 'by')) return next > at + 1 ? next : undefined;
+  const isForThis = is(words, at + 1, 'this') && is(words, next, 'in', 'at');
+  if (isForThis || is(words, next, 'by')) return next > at + 1 ? next : undefined;
   return isCapital(words[next]) ? named(words, next)?.next : undefined;
 }
 

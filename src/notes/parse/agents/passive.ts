@@ -67,7 +67,11 @@ function finite({ words, kind, before }: Told, auxiliary: number): Whose {
   // Drafted by Vane and was approved by Orne
   //                 ^
   if (is(words, end - 1, 'and', ',', ';')) return before ?? 'none';
-  if (is(words, end - 1, 'which', 'that')) return antecedent(words, end - 1, kind);
+  if (isLower(words, end - 1, 'it')) return 'this';
+  if (is(words, end - 1, 'which', 'that')) {
+    const of = antecedent(words, end - 1, kind);
+    return of === 'none' ? (before ?? of) : of;
+  }
   return subject(words, end, kind);
 }
 

@@ -39,6 +39,18 @@ describe('who drafted, cleared, approved', () => {
     ['Drafted on May 3 by Noble.', ['drafted Noble']],
     ['Drafted on May 3 presumably by Noble.', ['drafted Noble']],
     ['Drafted By Noble.', ['drafted Noble']],
+    [
+      'This transcript was prepared specifically for this volume in the Office of Trade.',
+      ['prepared body:Office of Trade'],
+    ],
+    [
+      'According to a copy in his Diaries (Noble Diaries: Lot 64 D 3) it was drafted by Noble.',
+      ['drafted Noble'],
+    ],
+    [
+      'The CIA participated in the preparation of this estimate, which was concurred in by the Board.',
+      ['prepared body:CIA', 'concurred body:Board'],
+    ],
     ['Approved, with minor changes, by Noble.', ['approved Noble']],
     ['Written by Noble at Vane’s request.', ['drafted Noble']],
     ['Drafted by Mr. [name not declassified] and Noble.', ['drafted Noble']],
