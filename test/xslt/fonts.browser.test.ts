@@ -2,9 +2,17 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Server, serve } from '../../src/disk/serve.ts';
 import { type Site, hasBrowser, launch, write } from './browser.ts';
+import { readAssetFolder } from './site.ts';
 
 /** The most that a page may move while it loads (Web Vitals call up to 0.1 good). */
 const steady = 0.05;
+
+test('no font takes the place of another once words are shown', async () => {
+  const css = new TextDecoder().decode((await readAssetFolder()).get('edition.css'));
+  const shown = [...css.matchAll(/@font-face \{[^}]*font-display: (\w+)/g)].map(([, how]) => how);
+  expect(shown.length).toBeGreaterThan(5);
+  expect(new Set(shown)).toEqual(new Set(['optional']));
+});
 
 describe.skipIf(!hasBrowser)('pages whose fonts come late', () => {
   let browser: Browser;
