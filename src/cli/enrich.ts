@@ -17,9 +17,10 @@ interface Options {
 }
 
 const help = `
-The copy has all that the volume has, to the letter. What is new in it: markup in
-the source notes, and in the sourceDesc of the header the witnesses and printings
-that they name. schema/enriched.odd of this package lists the new elements.
+The copy has all that the volume has, to the letter. New in it are the markup in
+the source notes, and the witnesses and printings that they name in the
+sourceDesc of the header. schema/enriched.odd of this package lists the new
+elements.
 
 What comes out is held to the grammar of --schema, or to the .rng file that the
 volume names in an xml-model; a document that would no longer be valid stays as
