@@ -1,10 +1,13 @@
 import type { Nature } from '../../tree.ts';
 import { datelineOfHead } from './dateline.ts';
+import { severalNames } from './phrases/several-names.ts';
 import { type Span, span } from './span.ts';
 import {
   behindKind,
   bodyBeforeKind,
-  holderBeforeKind,
+  issuerBefore,
+  isKind,
+  kindCode,
   kindNumber,
   kindWithOf,
   titleWithTo,
@@ -53,7 +56,7 @@ function readWords(text: string, end: number): HeadRead {
   if (to === null || !plain) return withKind(kind, bySender(text, end));
   const by = / by (?:the |Mr\. )/u.exec(text.slice(to[0].length, end))?.index;
   const limit = by === undefined ? end : to[0].length + by;
-  return withKind(kind, [correspondent('to', text, to[0].length, limit)]);
+  return withKind(kind, correspondent('to', text, to[0].length, limit));
 }
 
 function withKind(kind: string | undefined, found: Span[]): HeadRead {
@@ -70,17 +73,20 @@ function bySender(text: string, end: number): Span[] {
     [...rest.matchAll(/(?<=\)) to (?:the )?(?=\p{Lu})/gu)].at(-1) ??
     /(?<=^[^(),]*?) to (?:the )?(?=\p{Lu})/u.exec(rest);
   if (to === null || titleWithTo.test(rest.slice(0, to.index))) return [];
-  return [correspondent('to', text, by.index + to.index + to[0].length, end)];
+  return correspondent('to', text, by.index + to.index + to[0].length, end);
 }
 
 function correspondents(text: string, start: number, end: number): Span[] {
   const split = splitAtTo(text, start, end);
   if (split === undefined) {
     return /(?:^| )[Ff]rom /u.test(text.slice(0, start))
-      ? [correspondent('from', text, start, end)]
+      ? correspondent('from', text, start, end)
       : [];
   }
-  return [correspondent('from', text, start, split.at), correspondent('to', text, split.next, end)];
+  return [
+    ...correspondent('from', text, start, split.at),
+    ...correspondent('to', text, split.next, end),
+  ];
 }
 
 function splitAtTo(
@@ -95,21 +101,35 @@ function splitAtTo(
   return places.find(({ at }) => !titleWithTo.test(text.slice(start, at))) ?? places.at(-1);
 }
 
-function correspondent(direction: 'from' | 'to', text: string, start: number, end: number): Span {
+/** Sender or recipient, one span a name. */
+function correspondent(direction: 'from' | 'to', text: string, start: number, end: number): Span[] {
   const words = text.slice(start, end).replace(/[.\s]+$/u, '');
   const kept = /\p{Lu}\.$|(?:Jr|Sr|Inc)\.$/u.test(text.slice(start, start + words.length + 1))
     ? words.length + 1
     : words.length;
-  return span({ type: 'correspondent', direction, nature: natureOf(words) }, start, start + kept);
+  return severalNames(text.slice(start, start + kept)).map((name) =>
+    span(
+      {
+        type: 'correspondent',
+        direction,
+        nature: natureOf(text.slice(start + name.start, start + name.end)),
+      },
+      start + name.start,
+      start + name.end,
+    ),
+  );
 }
 
 function natureOf(words: string): Nature {
   const first = words.split(' ')[0]?.replace(/[’']s$/u, '') ?? '';
-  if (isNamed(words) || titleAlone.test(words)) return 'person';
+  if (isNamed(words) || titleAlone.test(words) || styled.test(words)) return 'person';
   if (bodyWithTitle.test(words)) return 'body';
   if (officeWords.has(first) && !/^(?:Country|Field|Desk)/u.test(words)) return 'person';
   return bodyWords.test(words) || /^(?:Certain|All|Other)\b/u.test(words) ? 'body' : 'person';
 }
+
+/** Dr. Edgar Vane, Minister of Labor */
+const styled = /^(?:Dr|Messrs|Miss|Mr|Mrs|Ms|Professor|Sir|Lord|Lady)\b/u;
 
 /** Whether a person is named: in parentheses, or before what they belong to. */
 function isNamed(words: string): boolean {
@@ -135,13 +155,32 @@ const bodyWithTitle =
   /^(?:\p{Lu}[\p{L}’'-]* ){1,4}(?:Agreement|Assembly|Board|Command|Committee|Delegation|Force|Group|Headquarters|Mission|Staff|Station|Team)(?= (?:at|for|in|of|on|to)\b|,|$)/u;
 
 function kindOf(text: string): string | undefined {
-  const words = text.replace(/^No\. \d+ /u, '').replace(holderBeforeKind, '');
+  const words = text.replace(/^No\. \d+ /u, '');
+  // Department of State Policy Directive
+  // ^-----------------^
+  const issuer = issuerBefore.exec(words)?.[0] ?? '';
+  const kind = nounPhrase(words.slice(issuer.length));
+  return kind !== undefined && issuer !== '' && isKind(kind) ? issuer + kind : nounPhrase(words);
+}
+
+/** The words that open a head, up to what says from whom, for whom or about what it is. */
+function nounPhrase(words: string): string | undefined {
   const fixed = kindWithOf.exec(words)?.[0];
   if (fixed !== undefined) return fixed;
   const cut = behindKind.exec(words);
   const head = words.slice(0, cut?.index ?? words.length).trim();
   if (/^The\b/u.test(head) || head === '') return undefined;
-  const bare = head.replace(kindNumber, '').trim();
-  const kind = bare.replace(bodyBeforeKind, '');
-  return kind === '' ? undefined : kind;
+  const kind = head
+    .replace(kindNumber, '')
+    .trim()
+    .replace(kindCode, '')
+    .replace(bodyBeforeKind, '');
+  return kind === '' || isSender(kind, words.slice(head.length)) ? undefined : kind;
+}
+
+/** Evatt to Hood · Dr. Vane, Minister of Labor, to Consul Orne: the name of a sender is no kind. */
+function isSender(kind: string, rest: string): boolean {
+  const titled = officeWords.has(kind.split(' ')[0]?.replace(/\.$/u, '') ?? '');
+  const to = titled ? / to\b/u : /^(?:,.*)? to\b/u;
+  return to.test(rest) && !/ [Ff]rom\b/u.test(rest) && !isKind(kind);
 }

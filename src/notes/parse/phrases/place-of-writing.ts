@@ -63,7 +63,7 @@ function segmentOf(text: string, from: number, to: number, first: boolean): Segm
   if (/^[[\]]*$/u.test(trimmed)) return undefined;
   const lead = opening.exec(trimmed)?.[0] ?? '';
   const start = from + words.indexOf(trimmed) + lead.length;
-  const name = trimmed.slice(lead.length).replace(/[\])?.”"\s[]+$/u, dotted);
+  const name = trimmed.slice(lead.length).replace(/[\]?.”"\s[]+$/u, dotted);
   return { start, end: start + name.length, name, told: /\p{L}/u.test(lead), first };
 }
 
