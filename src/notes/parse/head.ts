@@ -1,4 +1,4 @@
-import type { Nature } from '../../tree.ts';
+import type { Certainty, Nature } from '../../tree.ts';
 import { datelineOfHead } from './dateline.ts';
 import { severalNames } from './phrases/several-names.ts';
 import { type Span, span } from './span.ts';
@@ -107,17 +107,23 @@ function correspondent(direction: 'from' | 'to', text: string, start: number, en
   const kept = /\p{Lu}\.$|(?:Jr|Sr|Inc)\.$/u.test(text.slice(start, start + words.length + 1))
     ? words.length + 1
     : words.length;
-  return severalNames(text.slice(start, start + kept)).map((name) =>
-    span(
-      {
-        type: 'correspondent',
-        direction,
-        nature: natureOf(text.slice(start + name.start, start + name.end)),
-      },
-      start + name.start,
-      start + name.end,
-    ),
-  );
+  return severalNames(text.slice(start, start + kept)).map((name) => {
+    const { lead, certainty, length } = supplied(text.slice(start + name.start, start + name.end));
+    const at = start + name.start + lead;
+    const nature = natureOf(text.slice(at, at + length));
+    const doubt = certainty === undefined ? {} : { certainty };
+    return span({ type: 'correspondent', direction, nature, ...doubt }, at, at + length);
+  });
+}
+
+// Letter From [President Vane?] to Consul Orne
+/** A name that editors supply in brackets is not certain; the brackets are no part of it. */
+function supplied(name: string): { lead: number; length: number; certainty?: Certainty } {
+  const match = /^\[(?<inside>[^[\]?]+)(?<asked>\?)?\]$/u.exec(name)?.groups;
+  if (match?.inside === undefined || match.inside.includes('declassified'))
+    return { lead: 0, length: name.length };
+  const certainty = match.asked === undefined ? 'medium' : 'low';
+  return { lead: 1, length: match.inside.length, certainty };
 }
 
 function natureOf(words: string): Nature {

@@ -105,6 +105,9 @@ function endsAtPeriod(vocabulary: Vocabulary, before: string, rest: string): boo
     return isClearBeginning(vocabulary, rest);
   }
   if (/^\d+$/u.test(word) || word === '') return true;
+  // p. A19
+  //   ^
+  if (/^pp?$/u.test(word) && /^[A-Z]-?\d/u.test(rest)) return false;
   // Sec. 5 · Vol. I · Mr. Kohler
   //    ^        ^       ^
   if (leading.has(word) && !isClearBeginning(vocabulary, rest)) return false;

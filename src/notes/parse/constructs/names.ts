@@ -3,6 +3,11 @@ import { type Span, span, overlaps } from '../span.ts';
 import { isQuoted } from '../enclosures.ts';
 import { bodies } from '../../../lexicon/en/bodies.ts';
 import { bodyWords, officeWords } from '../../../lexicon/en/offices.ts';
+import { bodyNouns } from '../../../lexicon/en/body-nouns.ts';
+import { givenNames } from '../../../lexicon/en/given-names.ts';
+import { isKind } from '../../../lexicon/en/kinds.ts';
+import { noNames } from '../../../lexicon/en/no-names.ts';
+import { titles } from '../../../lexicon/en/titles.ts';
 import { posts } from '../../../lexicon/en/posts.ts';
 import { type Passage, wording } from '../passage.ts';
 import { isTitle, namesIn } from '../phrases/personal-names.ts';
@@ -57,9 +62,23 @@ function withoutTitle(text: string, { start, end }: Stretch): Stretch | undefine
     .replace(department, '');
   if (name === '') return undefined;
   const possessive = /[’']s$/u.exec(name)?.[0].length ?? 0;
-  return bodyWords.test(name) || noPerson.test(name) || posts.has(name)
+  return bodyWords.test(name) || noPerson.test(name) || posts.has(name) || isNoName(name)
     ? undefined
     : { start: end - name.length, end: end - possessive };
+}
+
+// Presidential Finding 77–2 · Foreign Military Sales · the Special Assistant’s Suite
+//              ^-----^                         ^---^                         ^---^
+/** Whether words name a thing: behind a given name or an initial each of them may be a surname. */
+function isNoName(name: string): boolean {
+  const words = name.replace(/[’']s$/u, '').split(' ');
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && (givenNames.has(words[0] ?? '') || /\p{Lu}\./u.test(name))) return false;
+  return (
+    words.some((word) => noNames.has(word) || bodyNouns.has(word)) ||
+    titles.has(last) ||
+    isKind(last)
+  );
 }
 
 /** Capitals of places and of first words make no person. */

@@ -1,7 +1,13 @@
 import { type Citation, readCitation } from '../phrases/citation.ts';
 import type { Construct } from '../construct.ts';
 import { type Span, span, overlaps } from '../span.ts';
-import { inPart, ofThisText, printingVerb, variant } from '../../../lexicon/en/printings.ts';
+import {
+  inPart,
+  ofThisText,
+  opensPrinting,
+  printingVerb,
+  variant,
+} from '../../../lexicon/en/printings.ts';
 import { beforePublication } from '../../../lexicon/en/source.ts';
 import { type Passage, wording } from '../passage.ts';
 
@@ -13,7 +19,10 @@ const between = /^(?:[;,]? ?(?:and )?(?:also )?(?:in (?:part in )?)?(?:the )?)(?
 export const printing: Construct = {
   name: 'printing',
   kind: 'printed',
-  cue: /\b(?:[Pp]rinted|[Pp]ublished|[Rr]eprinted|[Rr]eproduced) (?:also )?(?:in|as|from|by permission|with|[Ii]bid)\b/u,
+  cue: new RegExp(
+    `${opensPrinting.source}|\\b(?:[Pp]rinted|[Pp]ublished|[Rr]eprinted|[Rr]eproduced) (?:also )?(?:in|as|from|by permission|with|[Ii]bid)\\b`,
+    'u',
+  ),
   read(passage) {
     const words = wording(passage);
     const verb = printingVerb.exec(words);

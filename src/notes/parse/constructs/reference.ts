@@ -14,7 +14,7 @@ const starts =
 export const reference: Construct = {
   name: 'reference',
   kind: 'reference',
-  cue: /^\(?(?:[Ss]ee|For (?:the )?(?:full |complete |partial )?(?:text|documentation|additional|another|further)|Documentation|Regarding|Concerning)\b/u,
+  cue: /^\(?(?:[Ss]ee|For (?:the )?(?:full |complete |partial )?(?:text|documentation|additional|another|earlier|further|previous|related)|Documentation|Regarding|Concerning)\b/u,
   read(passage) {
     const { text, enclosures, vocabulary } = passage.note;
     const found: Span[] = [];

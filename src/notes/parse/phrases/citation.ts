@@ -1,6 +1,5 @@
 import type { Vocabulary } from '../../../conventions/index.ts';
-import type { CalendarDate } from '../../../tree.ts';
-import { type DateFields, datesIn } from './calendar.ts';
+import { datesIn } from './calendar.ts';
 import { type Span, span } from '../span.ts';
 import { seriesTitle } from '../../../lexicon/en/works.ts';
 import { arabic, pageList, pageScopes } from './pages.ts';
@@ -25,11 +24,19 @@ type Element = (
 
 /** What may follow a title, in the order in which it is tried. */
 const elements: readonly Element[] = [
-  (text, at) => scope(/[Vv]ol(?:ume|umes|s)?\.? ?([IVXLC]+|\d+)\b/uy, 'volume', text, at),
+  (text, at) =>
+    scope(
+      /[Vv]ol(?:ume|umes|s)?\.? ?((?:[IVXLC]+|\d+|[A-Z][-–]\d+)(?: ?[-–] ?(?:[IVXLC]+|\d+))?)\b/uy,
+      'volume',
+      text,
+      at,
+    ),
+  (text, at) => numbered(text, at),
+  (text, at, _limit, parts) => bareVolume(text, at, parts),
   (text, at) => bookScope(text, at),
   (text, at) => scope(/(?:[Pp]art|[Pp]t\.) (\d+|[IVX]+|One|Two)\b/uy, 'part', text, at),
   (text, at) => scope(/[Nn]os?\. (\d+)\b/uy, 'issue', text, at),
-  (text, at, _limit, parts) => pages(text, at, parts),
+  (text, at, limit, parts) => pages(text.slice(0, limit), at, parts),
   (text, at) =>
     scope(
       /(?:Documents?|Doc\.|No\.) (\d+[a-z]?(?: ?[-–] ?\d+[a-z]?)?)(?![\d/])/uy,
@@ -80,9 +87,13 @@ function isOfSeries(text: string, parts: readonly Span[]): boolean {
 }
 
 function nextElement(text: string, end: number, limit: number, parts: readonly Span[]) {
-  const separator = /^(?:, |: | \((?=[^)]*\d{4}\))| )?/u.exec(text.slice(end, limit))?.[0] ?? '';
+  const separator =
+    /^(?:, |: | \((?=[^)]*\d{4}\)|\p{Lu}\p{L}+\), )| on (?=\p{Lu})| )?/u.exec(
+      text.slice(end, limit),
+    )?.[0] ?? '';
   if (separator === '') return undefined;
-  if (separator === ' (') return imprint(text, end, limit, parts);
+  if (separator === ' (')
+    return dateInBrackets(text, end, limit) ?? imprint(text, end, limit, parts) ?? town(text, end);
   const at = end + separator.length;
   for (const element of elements) {
     const drafts = element(text, at, limit, parts);
@@ -91,6 +102,22 @@ function nextElement(text: string, end: number, limit: number, parts: readonly S
       return { drafts, end: last.end };
   }
   return skipped(text, end, limit);
+}
+
+// Bulletin (March 19, 1962), p. 465
+//           ^------------^
+function dateInBrackets(text: string, end: number, limit: number) {
+  const close = text.indexOf(')', end);
+  const [day] = close < 0 || close > limit ? [] : datesIn(text.slice(end + 2, close), end + 2);
+  if (day?.start !== end + 2 || day.end !== close) return undefined;
+  return { drafts: [span({ type: 'date', ...day.fields }, day.start, day.end)], end: close + 1 };
+}
+
+// The Times (London), May 3, 1962
+//           ^------^
+function town(text: string, end: number) {
+  const name = /^ \(\p{Lu}\p{L}+\)(?=, )/u.exec(text.slice(end))?.[0];
+  return name === undefined ? undefined : { drafts: [] as Span[], end: end + name.length };
 }
 
 // Using Ships (Washington, D.C.: National Hydrography and Ocean Administration, 1988), pp. 31–32
@@ -146,6 +173,40 @@ function scope(
   return [span({ type: 'scope', unit, n }, at, at + match[0].length)];
 }
 
+// Harbour Studies, 45(3):23–45
+//                  ^---------^
+function numbered(text: string, at: number): Span[] | undefined {
+  const match = /^(?<volume>\d{1,3}) ?\((?<issue>\d{1,3}(?:[-–]\d+)?)\): ?(?=\d)/u.exec(
+    text.slice(at),
+  );
+  const { volume, issue } = match?.groups ?? {};
+  if (match === null || volume === undefined || issue === undefined) return undefined;
+  const first = at + match[0].indexOf('(') + 1;
+  const pages = at + match[0].length;
+  const length =
+    /^\d+(?:[-–]\d+)?(?:, ?\d+(?:[-–]\d+)?)*/u.exec(text.slice(pages))?.[0].length ?? 0;
+  return [
+    span({ type: 'scope', unit: 'volume', n: volume }, at, at + volume.length),
+    span({ type: 'scope', unit: 'issue', n: issue }, first, first + issue.length),
+    ...pageScopes(text, pages, pages + length),
+  ];
+}
+
+// (London, 1962), II, 15
+//                 ^----^
+function bareVolume(text: string, at: number, parts: readonly Span[]): Span[] | undefined {
+  const match = /^(?<volume>[IVXLC]+), (?=\d+(?:[-–]\d+)?(?:[.;)]|$))/u.exec(text.slice(at));
+  const volume = match?.groups?.volume;
+  if (match === null || volume === undefined) return undefined;
+  if (!parts.some(({ node }) => node.type === 'date')) return undefined;
+  const pages = at + match[0].length;
+  const length = /^\d+(?:[-–]\d+)?/u.exec(text.slice(pages))?.[0].length ?? 0;
+  return [
+    span({ type: 'scope', unit: 'volume', n: arabic(volume) }, at, at + volume.length),
+    ...pageScopes(text, pages, pages + length),
+  ];
+}
+
 function bookScope(text: string, at: number): Span[] | undefined {
   const match = /^Book (?:\d+|[IVX]+)\b/u.exec(text.slice(at));
   return match === null
@@ -175,19 +236,11 @@ function edition(text: string, at: number): Span[] | undefined {
     : [span({ type: 'editionStatement' }, at, at + match[0].length)];
 }
 
-/** An issue of a month came out on some day of it. */
-function issue(fields: DateFields): Partial<CalendarDate> {
-  const { when } = fields;
-  return when !== undefined && /^\d{4}-\d\d$/u.test(when)
-    ? { notBefore: when, notAfter: when }
-    : fields;
-}
-
 // July 2, 1962 · October 1967 · Spring 1992 · 1962 · 1955–1957
 function datePart(text: string, at: number, limit: number): Span[] | undefined {
   const words = text.slice(at, limit);
   const day = datesIn(words.slice(0, 40), at)[0];
-  if (day?.start === at) return [span({ type: 'date', ...issue(day.fields) }, at, day.end)];
+  if (day?.start === at) return [span({ type: 'date', ...day.fields }, at, day.end)];
   const season = /^(?:Spring|Summer|Autumn|Fall|Winter) (\d{4})\b/u.exec(words);
   const years = season ?? /^((?:19|20)\d\d)(?:[-–](\d{2,4}))?(?![\d\p{L}/])/u.exec(words);
   if (years?.[1] === undefined) return undefined;

@@ -1,21 +1,31 @@
 import { type Span, span } from '../span.ts';
 
-const range = /(\d+[A-Z]?)(?: ?[-–] ?(\d+[A-Z]?))?/gu;
+/** A page in figures, with the letter of a section before or behind it, or in small roman numerals. */
+const page = '(?:[A-Z]?-?\\d+[A-Z]?|[ivxlc]+\\b)';
+const range = new RegExp(`(${page})(?: ?[-–] ?(${page}))?(?<open> ?ff?\\b\\.?)?`, 'gu');
 
-/** `pp. 393–398, 400–402` as a pattern: the word and one or more ranges. */
-export const pageList =
-  /pp?\. ?\d+[A-Z]?(?: ?[-–] ?\d+[A-Z]?)?(?:(?:, | and |, and )\d+[A-Z]?(?: ?[-–] ?\d+[A-Z]?)?(?![\d/:]|\.\d|(?:st|nd|rd|th)\b))*/uy;
+/** `pp. 393–398, 400–402`, `p. A19`, `pages xii–xv`, `pp. 215 ff.`: the word and one or more ranges. */
+export const pageList = new RegExp(
+  `(?:pp?\\.|[Pp]ages?) ?${page}(?: ?[-–] ?${page})?(?: ?ff?\\b\\.?)?(?:(?:, | and |, and )\\d+[A-Z]?(?: ?[-–] ?\\d+[A-Z]?)?(?![\\d/:]|\\.\\d|(?:st|nd|rd|th)\\b))*`,
+  'uy',
+);
+
+/** The word before pages. */
+const pageWord = /^(?:pp?\.|[Pp]ages?) ?/u;
 
 /** One scope for each range of pages; the first takes the word `pp.` with it. */
 export function pageScopes(text: string, start: number, end: number): Span[] {
-  const words = text.slice(start, end);
+  const lead = pageWord.exec(text.slice(start, end))?.[0].length ?? 0;
+  const words = text.slice(start + lead, end);
   return [...words.matchAll(range)].map((match, index) => {
     const from = match[1] ?? '';
     const to = completed(from, match[2] ?? from);
+    // pp. 215 ff. has no end.
+    const isBounded = match.groups?.open === undefined && runsUpwards(from, to);
     return span(
-      { type: 'scope', unit: 'page', ...(runsUpwards(from, to) ? { from, to } : {}) },
-      index === 0 ? start : start + match.index,
-      start + match.index + match[0].length,
+      { type: 'scope', unit: 'page', ...(isBounded ? { from, to } : {}) },
+      index === 0 ? start : start + lead + match.index,
+      start + lead + match.index + match[0].length,
     );
   });
 }

@@ -2,10 +2,10 @@ import { officeWords } from '../../../lexicon/en/offices.ts';
 import type { Stretch } from '../sentences.ts';
 
 const particle = '(?:de|del|de la|der|di|du|la|le|van|van der|von|el|al|bin|ibn|ul)';
-const word = `(?:(?:O|D|L)[’']\\p{Lu}\\p{Ll}+|(?:de|di|du|le|la|van|von)\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{L}*\\p{Ll}(?:[-–]\\p{L}+)*|\\p{Lu}\\p{Ll}*[-–]\\p{L}+)(?!\\p{L})`;
+const word = `(?:(?:Ma?c|\\p{Lu})[’']\\p{Lu}\\p{Ll}+|(?:[Aa]l|[Ee]l|[Aa][dnrst]|[Aa]sh)-\\p{Lu}\\p{Ll}+|St\\. \\p{Lu}\\p{Ll}+|(?:de|di|du|le|la|van|von)\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{L}*\\p{Ll}(?:[-–]\\p{L}+)*|\\p{Lu}\\p{Ll}*[-–]\\p{L}+)(?!\\p{L})`;
 const initial =
   '(?:\\p{Lu}\\.(?:\\p{Lu}\\.)*|(?:[Dd]e|[Ll]e)\\p{Lu}\\.|\\p{Lu}(?= \\p{Lu}\\p{Ll}))';
-const generation = ',? (?:Jr\\.|Sr\\.|II|III|3d|2d|Jr)';
+const generation = ',? (?:Jr\\.|Sr\\.|III|II|IV|3d|2d|Jr\\b)';
 const personName = new RegExp(
   `(?:(?:${initial}|${word}) ){0,6}(?:${particle} )?${word}(?:${generation})?`,
   'uy',

@@ -4,19 +4,33 @@ import { type Span, span } from '../span.ts';
 const word = `\\p{Lu}[\\p{L}\\d.’'–-]*`;
 const small = '(?:a|an|and|at|by|de|der|des|die|du|for|from|in|la|le|of|on|or|the|to|und|with)';
 const authorName = `${word}(?: (?:(?:of|the|for|de|von|and) ){0,2}${word}){0,5}`;
-const page = 'pp?\\. ?\\d';
+const page = '(?:(?:pp?\\.|[Pp]ages?) ?(?:[A-Z]?-?\\d|[ivxlc]+\\b)|\\d{1,3} ?\\(\\d)';
+
+/** What stands behind an author or a title and begins neither: a volume, a season, a month. */
+const noTitle =
+  '(?:Autumn|Book|Chapter|Documents?|Fall|Ibid|Nos?|Part|See|Special|Spring|Summer|Vols?|Volumes?|Winter)\\b';
 
 /** `Department of Defense, `, `John M. Hartley, ed., `, `Claflin, ` */
 const authorBefore = new RegExp(
-  `^(?!(?:See|Also|For|Cf|In|Ibid)\\b)${authorName}(?:,? \\(?eds?\\.\\)?)?, `,
+  `^(?!(?:See|Also|For|Cf|In|Ibid)\\b|${noTitle})${authorName}(?:,? \\(?eds?\\.\\)?)?, `,
   'u',
 );
 
 /** Words that may be a title, and what must follow it. */
-const titleWords = new RegExp(
-  `^(?!(?:In|At|For|On|See|From|Ibid)\\b)(?<title>(?:L’)?${word}(?:(?:: | )(?:${small}|${word}|&)(?![.]\\s))*)(?=(?<behind>,? \\([^)]*\\d{4}\\)|, (?:${page}|[Vv]ol|Book|(?:19|20)\\d\\d|Special Edition|${word} \\d{1,2}, \\d{4}))|[.;,)]|$)`,
-  'u',
-);
+function titleWords(before: string): RegExp {
+  const part = `${word}(?:(?:: | )(?:${small}|${word}|&)(?![.]\\s))*`;
+  // Ames, The Sea, My Life (London, 1962)
+  //       ^-------------^
+  const imprintBehind = ' \\([^()]*\\d{4}\\)';
+  return new RegExp(
+    `^(?!${before})(?<title>(?:L’)?(?:${part}(?:, ${part}){1,2}(?=${imprintBehind})|${part}))(?=(?<behind>,? \\([^)]*\\d{4}\\)| \\(\\p{Lu}\\p{L}+\\), | on \\p{Lu}\\p{Ll}+ \\d|, (?:${page}|[Vv]ol|Book|(?:1[6-9]|20)\\d\\d|Special Edition|${word} \\d{1,2}, \\d{4}|\\d{1,2} ${word} \\d{4}|${word} \\d{4}))|[.;,)]|$)`,
+    'u',
+  );
+}
+
+/** Behind "see" a preposition begins no title; behind "printed in" or an author it does. */
+const anyTitle = titleWords(`(?:In|At|For|On|From)\\b|${noTitle}`);
+const announcedTitle = titleWords(noTitle);
 
 const strongEvidence = new RegExp(
   `^(?:, (?:\\d{4}[-–]\\d{2,4}, )?(?:${page}|[Vv]ol|Book)|,? \\([^)]*\\d{4}\\))`,
@@ -86,7 +100,8 @@ function unlisted(
   certain: boolean,
   authored: boolean,
 ): Span | undefined {
-  const { title, behind } = titleWords.exec(text.slice(start, limit))?.groups ?? {};
+  const form = authored || certain ? announcedTitle : anyTitle;
+  const { title, behind } = form.exec(text.slice(start, limit))?.groups ?? {};
   if (title === undefined) return undefined;
   const rest = text.slice(start + title.length, limit);
   const evident = strongEvidence.test(rest) || (authored && pagesAhead.test(rest));

@@ -8,6 +8,11 @@ describe('persons in prose', () => {
     ['It is attached to a memorandum from Ellery P. Noble.', ['Ellery P. Noble']],
     ['Assistant Secretary Vane had a copy.', ['Vane']],
     ['It was Assistant Secretary of State Edgar Vane who had a copy.', ['Edgar Vane']],
+    ['Ambassador M’Tolo left Lima.', ['M’Tolo']],
+    ['Foreign Minister al-Zarwan left Lima.', ['al-Zarwan']],
+    ['Consul St. John left Lima.', ['St. John']],
+    ['Consul Edgar Page left Lima.', ['Edgar Page']],
+    ['Consul Ruth Lowe III left Lima.', ['Ruth Lowe III']],
     ['J. Edgar Vane and Ruth P. Lowe had copies.', ['J. Edgar Vane', 'Ruth P. Lowe']],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'person')).toEqual(expected);
@@ -32,6 +37,14 @@ describe('no persons', () => {
     'It was sent in May.',
     'He wrote “Ambassador Noble left.”',
     'The Foreign Minister replied.',
+    'Vane spoke at the Economic Club of Lima.',
+    'A report on Foreign Military Sales is attached.',
+    'It was approved as Presidential Finding 77–2.',
+    'It was held in the Secretary’s Suite.',
+    'The Special Program and the Foreign Policy Plan were discussed.',
+    'The Deputy and the Assistant Deputy were there.',
+    'It was discussed at the Lima Summit and at the Palace.',
+    'The Secretary of Agriculture replied.',
     'The U.S. Mission and the S. S. Peru were there.',
   ])('%s', (words) => {
     expect(foundBehind(words, 'person')).toEqual([]);

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { kindsBehind, read } from '../written.ts';
+import { phrases } from '../../../../src/notes/resolve/phrases.ts';
+import { readingText } from '../../../../src/notes/parse/reading-text.ts';
+import type { Node, Printing, Reference } from '../../../../src/tree.ts';
+
+const opening = 'Source: Truman Library, Vane Papers, Box 4. Secret. ';
+
+/** `Diary · vol 2 · pp 9–9`: title, date, volume and pages of each citation of a note. */
+function cited(words: string, ...types: ('printing' | 'reference')[]): string[] {
+  const { note } = read(opening + words);
+  return note === undefined ? [] : phrases(note, ...types).map(citation);
+}
+
+function citation({ children }: Printing | Reference): string {
+  return children
+    .flatMap((child): string[] => {
+      if (child.type === 'title') return [text(child)];
+      if (child.type === 'author') return [`by ${text(child)}`];
+      if (child.type === 'date') return [child.when ?? `${child.from ?? ''}..${child.to ?? ''}`];
+      if (child.type !== 'scope') return [];
+      const pages = child.from === undefined ? text(child) : `${child.from}–${child.to ?? ''}`;
+      return [`${child.unit} ${child.unit === 'page' ? pages : (child.n ?? '')}`];
+    })
+    .join(' · ');
+}
+
+function text(node: Extract<Node, { children: readonly Node[] }>): string {
+  return readingText(node.children);
+}
+
+describe('printings of this text', () => {
+  it.each([
+    [
+      'This “rough version” and a “fair version” are printed in Review, May 1, 1970, pp. 3-4.',
+      'Review · 1970-05-01 · page 3–4',
+    ],
+    ['Reproduced in Ames, Diary, Vol. 2, p. 9.', 'by Ames · Diary · volume 2 · page 9–9'],
+    ['The text was published in Trud on May 3.', 'Trud · --05-03'],
+    [
+      'Printed in Harbour Studies, 45(3):23–45.',
+      'Harbour Studies · volume 45 · issue 3 · page 23–45',
+    ],
+    [
+      'Printed in Ames, The Sea, My Life (London, 1962), II, 15.',
+      'by Ames · The Sea, My Life · 1962 · volume 2 · page 15–15',
+    ],
+    [
+      'Printed in Harbour Papers, vols. VII–IX, pp. 465–70.',
+      'Harbour Papers · volume VII–IX · page 465–470',
+    ],
+    ['Also printed in Ames, Diary, pp. xii–xv.', 'by Ames · Diary · page xii–xv'],
+    [
+      'Also printed in the New York Times, May 3, 1962, p. A19.',
+      'New York Times · 1962-05-03 · page A19–A19',
+    ],
+    ['Also printed in Ames, Diary, page 45.', 'by Ames · Diary · page 45–45'],
+    ['Also printed in Ames, Diary, pp. 215 ff.', 'by Ames · Diary · page pp. 215 ff'],
+    [
+      'Also printed in Harbour Studies, Volume III, pp. 4-5.',
+      'Harbour Studies · volume 3 · page 4–5',
+    ],
+    [
+      'Also printed in Department of State Bulletin (March 19, 1962), p. 465.',
+      'Department of State Bulletin · 1962-03-19 · page 465–465',
+    ],
+    [
+      'Also printed in Public Papers: Truman, 1952, p. 12.',
+      'Public Papers: Truman · 1952 · page 12–12',
+    ],
+    ['Also printed in In Search of Peace, pp. 3-4.', 'In Search of Peace · page 3–4'],
+    ['Also printed in Ames, On the Sea, pp. 3-4.', 'by Ames · On the Sea · page 3–4'],
+    ['Published in full in The Times (London), May 3, 1962.', 'The Times · 1962-05-03'],
+    ['Printed in The Economist, May 1962, p. 3.', 'The Economist · 1962-05 · page 3–3'],
+    [
+      'An excerpt is printed in Ames and Orne, eds., Papers of Hale, vol. 3, p. 12.',
+      'by Ames and Orne · Papers of Hale · volume 3 · page 12–12',
+    ],
+  ])('%s', (words, expected) => {
+    expect(cited(words, 'printing')).toEqual([expected]);
+  });
+});
+
+describe('the text printed, by whatever kind it is called', () => {
+  it.each([
+    'address',
+    'agreement',
+    'aide-mémoire',
+    'airgram',
+    'cable',
+    'circular',
+    'communication',
+    'communiqué',
+    'despatch',
+    'directive',
+    'estimate',
+    'instruction',
+    'letter',
+    'memorandum',
+    'message',
+    'minutes',
+    'note',
+    'notes',
+    'paper',
+    'plan',
+    'press release',
+    'record',
+    'remarks',
+    'report',
+    'resolution',
+    'speech',
+    'statement',
+    'study',
+    'summary',
+    'telegram',
+    'transcript',
+  ])('the %s', (kind) => {
+    const words = `The ${kind} is printed in Public Papers: Truman, 1952, p. 12.`;
+    expect(cited(words, 'printing')).toHaveLength(1);
+    expect(kindsBehind(words)).toEqual(['printed']);
+  });
+});
+
+describe('no printing of this text', () => {
+  it.each([
+    'The letter from Orne is printed in Public Papers: Truman, 1952, p. 12.',
+    'A memorandum of that conversation is printed in Foreign Relations, 1961–1963, vol. V, Document 12.',
+    'The reply is printed in Public Papers: Truman, 1952, p. 12.',
+    'Vane read Ames, Diary, page 45.',
+  ])('%s', (words) => {
+    expect(cited(words, 'printing')).toEqual([]);
+  });
+});
+
+describe('references to other volumes', () => {
+  it.each([
+    [
+      'For previous documentation on Peru, see Foreign Relations, 1952–1954, vol. IV, pp. 2617 ff.',
+      'Foreign Relations · 1952..1954 · volume 4 · page pp. 2617 ff.',
+    ],
+    [
+      'See Foreign Relations, 1969–1976, volume E–3, Document 12.',
+      'Foreign Relations · 1969..1976 · volume E–3 · document 12',
+    ],
+    [
+      'See Foreign Relations, 1961–1963, vols. VII–IX, pp. 465–70.',
+      'Foreign Relations · 1961..1963 · volume VII–IX · page 465–470',
+    ],
+    ['For text, see Ames, In the Harbour, pp. 3-4.', 'by Ames · In the Harbour · page 3–4'],
+  ])('%s', (words, expected) => {
+    expect(cited(words, 'reference')).toEqual([expected]);
+    expect(kindsBehind(words)).toEqual(['reference']);
+  });
+});
