@@ -1,5 +1,7 @@
 import type { Vocabulary } from '../../../conventions/index.ts';
-import { datesIn } from './calendar.ts';
+import type { CalendarDate } from '../../../tree.ts';
+import { monthName } from '../../../lexicon/en/months.ts';
+import { type DateFields, datesIn } from './calendar.ts';
 import { type Span, span } from '../span.ts';
 import { seriesTitle } from '../../../lexicon/en/works.ts';
 import { arabic, pageList, pageScopes } from './pages.ts';
@@ -137,12 +139,14 @@ function imprint(text: string, end: number, limit: number, parts: readonly Span[
 // Foreign Relations, 1969-1976, volume IV, Foreign Assistance, Trade Policies, 1969-1972, Document 380
 //                                        ^---------------------------------------------^
 function skipped(text: string, end: number, limit: number) {
-  const match =
-    /^(?:, |: )\p{Lu}[\p{L}’'; ,–-]*?(?:, (?:19|20)\d\d(?:[-–]\d{2,4})?)?(?=, (?:pp?\. \d|Documents? \d|[Pp]art)| \([^)]*\d{4}\))/u.exec(
-      text.slice(end, limit),
-    );
+  const match = nameOfVolume.exec(text.slice(end, limit));
   return match === null ? undefined : { drafts: [] as Span[], end: end + match[0].length };
 }
+
+const nameOfVolume = new RegExp(
+  `^(?:, |: )\\p{Lu}[\\p{L}’'; ,–-]*?(?:, (?:(?:${monthName}) )?(?:19|20)\\d\\d(?:[-–](?:(?:${monthName}) )?\\d{2,4})?)?(?=, (?:pp?\\. \\d|Documents? \\d|[Pp]art)| \\([^)]*\\d{4}\\))`,
+  'u',
+);
 
 // See Warden, The Long Spring, p. 12, and ibid., p. 15.
 //                                         ^---^
@@ -236,11 +240,19 @@ function edition(text: string, at: number): Span[] | undefined {
     : [span({ type: 'editionStatement' }, at, at + match[0].length)];
 }
 
+/** An issue of a month came out on some day of it. */
+function issue(fields: DateFields): Partial<CalendarDate> {
+  const { when } = fields;
+  return when !== undefined && /^\d{4}-\d\d$/u.test(when)
+    ? { notBefore: when, notAfter: when }
+    : fields;
+}
+
 // July 2, 1962 · October 1967 · Spring 1992 · 1962 · 1955–1957
 function datePart(text: string, at: number, limit: number): Span[] | undefined {
   const words = text.slice(at, limit);
   const day = datesIn(words.slice(0, 40), at)[0];
-  if (day?.start === at) return [span({ type: 'date', ...day.fields }, at, day.end)];
+  if (day?.start === at) return [span({ type: 'date', ...issue(day.fields) }, at, day.end)];
   const season = /^(?:Spring|Summer|Autumn|Fall|Winter) (\d{4})\b/u.exec(words);
   const years = season ?? /^((?:19|20)\d\d)(?:[-–](\d{2,4}))?(?![\d\p{L}/])/u.exec(words);
   if (years?.[1] === undefined) return undefined;

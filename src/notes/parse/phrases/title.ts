@@ -6,9 +6,9 @@ const small = '(?:a|an|and|at|by|de|der|des|die|du|for|from|in|la|le|of|on|or|th
 const authorName = `${word}(?: (?:(?:of|the|for|de|von|and) ){0,2}${word}){0,5}`;
 const page = '(?:(?:pp?\\.|[Pp]ages?) ?(?:[A-Z]?-?\\d|[ivxlc]+\\b)|\\d{1,3} ?\\(\\d)';
 
-/** What stands behind an author or a title and begins neither: a volume, a season, a month. */
+/** What begins neither an author nor a title: a volume, a season, a language that it is published in. */
 const noTitle =
-  '(?:Autumn|Book|Chapter|Documents?|Fall|Ibid|Nos?|Part|See|Special|Spring|Summer|Vols?|Volumes?|Winter)\\b';
+  '(?:Arabic|Chinese|Czech|English|French|German|Hebrew|Hungarian|Italian|Japanese|Polish|Portuguese|Russian|Spanish|Turkish|Ukrainian)\\b(?! \\p{Lu})|(?:Autumn|Book|Chapter|Documents?|Fall|Ibid|Nos?|Part|See|Special|Spring|Summer|Vols?|Volumes?|Winter)\\b';
 
 /** `Department of Defense, `, `John M. Hartley, ed., `, `Claflin, ` */
 const authorBefore = new RegExp(

@@ -71,13 +71,24 @@ describe('printings of this text', () => {
     ['Also printed in In Search of Peace, pp. 3-4.', 'In Search of Peace · page 3–4'],
     ['Also printed in Ames, On the Sea, pp. 3-4.', 'by Ames · On the Sea · page 3–4'],
     ['Published in full in The Times (London), May 3, 1962.', 'The Times · 1962-05-03'],
-    ['Printed in The Economist, May 1962, p. 3.', 'The Economist · 1962-05 · page 3–3'],
+    ['Printed in The Economist, May 1962, p. 3.', 'The Economist · .. · page 3–3'],
     [
       'An excerpt is printed in Ames and Orne, eds., Papers of Hale, vol. 3, p. 12.',
       'by Ames and Orne · Papers of Hale · volume 3 · page 12–12',
     ],
   ])('%s', (words, expected) => {
     expect(cited(words, 'printing')).toEqual([expected]);
+  });
+});
+
+describe('a volume of the series that has a name of its own', () => {
+  it.each([
+    'Also printed in Foreign Relations, 1969–1976, volume XVI, Norland, August 1974–December 1976, Document 88.',
+    'Also printed in Foreign Relations, 1969–1976, volume XVI, Norland, 1974–1976, Document 88.',
+  ])('%s', (words) => {
+    expect(cited(words, 'printing')).toEqual([
+      'Foreign Relations · 1969..1976 · volume 16 · document 88',
+    ]);
   });
 });
 
@@ -127,6 +138,7 @@ describe('no printing of this text', () => {
     'A memorandum of that conversation is printed in Foreign Relations, 1961–1963, vol. V, Document 12.',
     'The reply is printed in Public Papers: Truman, 1952, p. 12.',
     'Vane read Ames, Diary, page 45.',
+    'Published by TASS in English on June 12.',
   ])('%s', (words) => {
     expect(cited(words, 'printing')).toEqual([]);
   });
