@@ -74,7 +74,8 @@ function isBorder(
   const stop = /[.?!](?=["”’)\]]*$)/u.exec(text.slice(from, end));
   if (stop === null) return closesParenthesis(text, pairs, start, end) || isOpened(rest);
   if (stop[0] !== '.') return true;
-  return endsAtPeriod(vocabulary, text.slice(from, from + stop.index), rest);
+  const before = text.slice(from, from + stop.index);
+  return !isLetteredPage(before, rest) && endsAtPeriod(vocabulary, before, rest);
 }
 
 // … 3 pages longer. (Ibid.) Another copy
@@ -99,15 +100,18 @@ function isOpened(rest: string): boolean {
 }
 
 /** Whether the period behind `before` ends a sentence, when `rest` follows. */
+// New York Times, May 3, 1962, p. A19
+//                              ^----^
+function isLetteredPage(before: string, rest: string): boolean {
+  return /\bpp?$/u.test(before) && /^[A-Z]-?\d/u.test(rest);
+}
+
 function endsAtPeriod(vocabulary: Vocabulary, before: string, rest: string): boolean {
   const word = /(?<![\p{L}\p{N}.’'&/-])[\p{L}\p{N}.’'&/-]+$/u.exec(before)?.[0] ?? '';
   if (beforeFileNumber.test(before) && titleOfFile.test(rest)) {
     return isClearBeginning(vocabulary, rest);
   }
   if (/^\d+$/u.test(word) || word === '') return true;
-  // p. A19
-  //   ^
-  if (/^pp?$/u.test(word) && /^[A-Z]-?\d/u.test(rest)) return false;
   // Sec. 5 · Vol. I · Mr. Kohler
   //    ^        ^       ^
   if (leading.has(word) && !isClearBeginning(vocabulary, rest)) return false;
