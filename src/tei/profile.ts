@@ -91,7 +91,6 @@ function correspDesc(facts: Facts, register: Register): Element | undefined {
 function textClass({ head, markings }: Facts, register: Register): Element | undefined {
   const kind = head?.kind;
   const kindResp = head?.data?.kindResp;
-  if (kind !== undefined) register.enter('kinds', kind);
   return optionalBlock(
     'textClass',
     {},
@@ -102,7 +101,11 @@ function textClass({ head, markings }: Facts, register: Register): Element | und
         ? undefined
         : inline(
             'term',
-            { cert: head?.certainty, resp: kindResp && pointerTo(kindResp, register) },
+            {
+              ref: register.pointer('kinds', kind),
+              cert: head?.certainty,
+              resp: kindResp && pointerTo(kindResp, register),
+            },
             kind,
           ),
     ),

@@ -114,8 +114,8 @@ describe('validate', () => {
   it('knows the taxonomies of the edition beside a document', async () => {
     const path = 'output/tei/d4.xml';
     const xml = await readFile(join(folder, path), 'utf8');
-    expect(xml).toContain('<term>Letter</term>');
-    await put(path, xml.replace('<term>Letter</term>', '<term>Leter</term>'));
+    expect(xml).toContain('>Letter</term>');
+    await put(path, xml.replace('>Letter</term>', '>Leter</term>'));
     const { status, stdout } = await run('validate', path);
     expect(status).toBe(1);
     expect(stdout).toContain('kind-in-taxonomy');

@@ -187,7 +187,7 @@ describe('textClass', () => {
       'edition.xml#security-markings',
     ]);
     expect(found(xml, '//t:keywords/t:term')).toEqual([
-      '<term>Circular Telegram</term>',
+      '<term ref="edition.xml#kind.circular-telegram">Circular Telegram</term>',
       '<term type="level" ref="edition.xml#marking.secret">Secret</term>',
       '<term type="handling" ref="edition.xml#marking.eyes-only">Eyes Only</term>',
     ]);

@@ -22,6 +22,20 @@
 
   <xsl:variable name="titles" as="map(xs:string, xs:string)" select="f:by-document(f:main-title#1)"/>
 
+  <!-- "Lima, May 3, 1962": where and when a document was written, by its head or dateline. -->
+  <xsl:function name="f:written" as="xs:string">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:variable name="creation" as="element(creation)?" select="$document/teiHeader/profileDesc/creation"/>
+    <xsl:sequence select="string-join(($creation/placeName[1], $creation/date[1]) ! f:reading(.), ', ')"/>
+  </xsl:function>
+
+  <!-- The first day on which it may have been written, by which documents are put in order. -->
+  <xsl:function name="f:chronology" as="xs:string">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:variable name="date" as="element(date)?" select="$document/teiHeader/profileDesc/creation/date[1]"/>
+    <xsl:sequence select="string(($date/@when, $date/@from, $date/@notBefore, $date/@notAfter)[1])"/>
+  </xsl:function>
+
   <!-- The main title of a document or of the edition, as its header has it. -->
   <xsl:function name="f:main-title" as="xs:string">
     <xsl:param name="text" as="element()"/>

@@ -10,6 +10,12 @@
   <xsl:template name="glance">
     <xsl:variable name="place" as="element()*" select="f:base-witness(.) ! f:levels(.)"/>
     <dl class="glance" aria-label="{f:words('glance')}">
+      <xsl:for-each select="f:written(.)[. ne '']">
+        <div class="written">
+          <dt>{f:words('written')}</dt>
+          <dd>{.}</dd>
+        </div>
+      </xsl:for-each>
       <div class="location">
         <dt>{f:words('lies-in')}</dt>
         <dd>

@@ -90,7 +90,7 @@
       <label class="sort">
         <xsl:text>{f:words('sort')} </xsl:text>
         <select id="sort">
-          <xsl:for-each select="'number', 'head', 'location', 'witnesses', 'printings'">
+          <xsl:for-each select="'number', 'date'[$documents/TEI ! f:chronology(.) != ''], 'head', 'location', 'witnesses', 'printings'">
             <option value="{.}">{f:words('sort-' || .)}</option>
           </xsl:for-each>
         </select>
@@ -105,6 +105,9 @@
     <xsl:variable name="witnesses" as="xs:integer" select="count(f:witnesses(.))"/>
     <xsl:variable name="printings" as="xs:integer" select="count(f:printings(.))"/>
     <li data-witnesses="{$witnesses}" data-printings="{$printings}">
+      <xsl:for-each select="f:chronology(.)[. ne '']">
+        <xsl:attribute name="data-date" select="."/>
+      </xsl:for-each>
       <a href="{f:page(.)}">
         <span class="number">{@n}</span>
         <xsl:text> </xsl:text>
@@ -114,6 +117,9 @@
         </span>
       </a>
       <p class="facts">
+        <xsl:for-each select="f:written(.)[. ne '']">
+          <span class="written">{.}</span>
+        </xsl:for-each>
         <xsl:for-each select="f:base-holder(.)">
           <span class="location">{.}</span>
         </xsl:for-each>

@@ -16,6 +16,12 @@
     </p>
   </xsl:template>
 
+  <xsl:template match="dateline">
+    <p class="dateline">
+      <xsl:apply-templates/>
+    </p>
+  </xsl:template>
+
   <xsl:template match="seg">
     <span class="sentence {f:kind-of(.)}" id="{f:sentence-id(.)}">
       <xsl:apply-templates/>

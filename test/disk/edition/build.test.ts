@@ -87,7 +87,7 @@ describe('build', () => {
 
   it('says where a corrected document has a kind that the edition does not list', async () => {
     await make();
-    await correct('tei/d5.xml', '<term>Telegram</term>', '<term>Telegramm</term>');
+    await correct('tei/d5.xml', '>Telegram</term>', '>Telegramm</term>');
     const { messages } = await make();
     expect(messages.filter(({ severity }) => severity === 'error')).toMatchObject([
       {

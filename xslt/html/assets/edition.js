@@ -60,6 +60,8 @@
       place,
       head: row.querySelector('.head').textContent,
       location: row.querySelector('.location')?.textContent ?? '',
+      // What has no date stands last.
+      date: row.dataset.date ?? '9999',
       witnesses: Number(row.dataset.witnesses),
       printings: Number(row.dataset.printings),
     }));
@@ -68,6 +70,7 @@
 
   const orders = {
     number: (a, b) => a.place - b.place,
+    date: (a, b) => a.date.localeCompare(b.date) || a.place - b.place,
     head: (a, b) => a.head.localeCompare(b.head) || a.place - b.place,
     location: (a, b) => a.location.localeCompare(b.location) || a.place - b.place,
     witnesses: (a, b) => b.witnesses - a.witnesses || a.place - b.place,
