@@ -1,4 +1,4 @@
-import type { VFile } from 'vfile';
+import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Authority, applyAuthorities } from './exchange/authorities/index.ts';
 import type { Edition } from './tree.ts';
@@ -72,22 +72,62 @@ export async function edition(input: Uint8Array, options: EditionOptions = {}): 
   return { ...encoded, ...published, messages: [...file.messages, ...published.messages] };
 }
 
+/**
+ * What the notes were read as before persons decided anything. While a text stays the same, a decision
+ * about it needs no new reading.
+ */
+export class ReadNotes {
+  readonly #path: string;
+  readonly #input: Uint8Array;
+  readonly #options: EncodeOptions;
+  readonly #file: VFile;
+  readonly #tree: Edition;
+
+  constructor(input: Uint8Array, options: EncodeOptions = {}) {
+    const { path = 'notes.txt', encoding, settings, convention } = options;
+    this.#path = path;
+    this.#input = input;
+    this.#options = options;
+    this.#file = decode(input, path, encoding);
+    const isEmpty = String(this.#file) === '';
+    this.#tree = isEmpty
+      ? { type: 'edition', children: [] }
+      : sourceNotes(settings, undefined, convention && vocabularyOf(convention)).parse(this.#file);
+  }
+
+  /** Whether these are the notes that another text and other settings would give. */
+  isOf(
+    input: Uint8Array,
+    { path = 'notes.txt', settings, encoding, convention }: EncodeOptions,
+  ): boolean {
+    return (
+      path === this.#path &&
+      encoding === this.#options.encoding &&
+      convention === this.#options.convention &&
+      JSON.stringify(settings) === JSON.stringify(this.#options.settings) &&
+      Buffer.compare(input, this.#input) === 0
+    );
+  }
+
+  /** The tree with decisions in it, and what is left in doubt. */
+  decided(corrections?: CorrectionList): Encoded {
+    const file = new VFile({ path: this.#path, value: String(this.#file) });
+    file.messages.push(...this.#file.messages);
+    Object.assign(file.data, this.#file.data);
+    if (this.#tree.children.length === 0) return { file, tree: this.#tree, doubts: [] };
+    // What resolves a tree changes it.
+    const { settings, convention } = this.#options;
+    const processor = sourceNotes(settings, corrections, convention && vocabularyOf(convention));
+    const tree = processor.runSync(structuredClone(this.#tree), file);
+    if (convention === undefined) suggestConvention(tree, file);
+    return { file, tree, doubts: file.data.doubts ?? [] };
+  }
+}
+
 /** The first half: source notes to TEI. Nothing in the input makes it throw. */
 export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded {
-  const {
-    path = 'notes.txt',
-    settings = { language: 'en' },
-    authorities = [],
-    corrections,
-    encoding,
-    convention,
-  } = options;
-  const file = decode(input, path, encoding);
-  if (String(file) === '') return { file, tree: { type: 'edition', children: [] }, doubts: [] };
-  const processor = sourceNotes(settings, corrections, convention && vocabularyOf(convention));
-  const tree = processor.runSync(processor.parse(file), file);
-  if (convention === undefined) suggestConvention(tree, file);
-  const { doubts = [] } = file.data;
+  const { settings = { language: 'en' }, authorities = [], corrections } = options;
+  const { file, tree, doubts } = new ReadNotes(input, options).decided(corrections);
   if (tree.children.length === 0) return { file, tree, doubts };
   const tei = toTei(tree, settings, file);
   if (authorities.length === 0) return { file, tree, doubts, tei };

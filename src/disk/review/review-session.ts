@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile';
-import { type EncodeOptions, type Encoded, encode } from '../../edition.ts';
+import { type EncodeOptions, type Encoded, ReadNotes } from '../../edition.ts';
 import {
   type Correction,
   type Place,
@@ -74,6 +74,7 @@ export class ReviewSession {
   readonly #store: CorrectionStore;
   readonly #today: () => string;
   #sources: Sources;
+  #notes: ReadNotes | undefined;
   #encoded!: Encoded;
   #list!: VFile;
   #count = 0;
@@ -98,7 +99,9 @@ export class ReviewSession {
     const { path, bytes, options } = this.#sources;
     const list = new File({ path: this.#store.path, value: this.#store.read() });
     const corrections = readCorrectionList(list);
-    this.#encoded = encode(bytes, { ...options, path, corrections: { corrections, file: list } });
+    const given = { ...options, path };
+    if (!this.#notes?.isOf(bytes, given)) this.#notes = new ReadNotes(bytes, given);
+    this.#encoded = this.#notes.decided({ corrections, file: list });
     this.#list = list;
     this.#count = corrections.length;
   }
