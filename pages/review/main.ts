@@ -270,7 +270,10 @@ find('redo').addEventListener('click', () => void step('redo'));
 // The document
 
 async function show(id: string): Promise<void> {
-  view = await read<DocumentView>(`document/${encodeURIComponent(id)}`);
+  const began = chosen;
+  const found = await read<DocumentView>(`document/${encodeURIComponent(id)}`);
+  if (chosen !== began && view?.id === id) return;
+  view = found;
   chosen = undefined;
   claim = undefined;
   showView();
@@ -503,9 +506,12 @@ find('find').addEventListener('input', showDocuments);
 
 /** @param onward whether the next question is asked where this one is settled */
 async function refresh(onward: boolean): Promise<void> {
+  const began = chosen;
   const before = overview.questions.findIndex(({ id }) => id === question?.id);
   overview = await read<Overview>('overview');
   showOverview();
+  // Words that were chosen meanwhile stay chosen.
+  if (chosen !== began) return;
   const again = overview.questions.find(({ id }) => id === question?.id);
   if (question === undefined) {
     if (view !== undefined) await show(view.id);
