@@ -31,6 +31,10 @@ describe('a convention', () => {
 
   it.each([
     ['reposotories: {}', '1:1 convention-key-unknown A convention has no key "reposotories" here'],
+    [
+      'repositoryLists: list.xml',
+      '1:1 convention-key-unknown A convention has no key "repositoryLists" here',
+    ],
     ['note: { plaice: last }', '1:9 convention-key-unknown A convention has no key "plaice" here'],
     [
       'language: en\nnotes: verse',
