@@ -45,7 +45,9 @@ export function readYaml<T>(
   try {
     const document = parsed(text, lines, longest);
     const given: unknown = document.toJS({ maxAliasCount: 10 });
-    const result = schema.safeParse(given === null || given === '' ? {} : given);
+    const result = schema.safeParse(given === null || given === '' ? {} : given, {
+      reportInput: true,
+    });
     const find = (path: Path) => place(document, path, lines);
     if (result.success) return { value: result.data, place: find };
     return { faults: result.error.issues.flatMap((issue) => faultsOf(issue, find, keysAt)) };
@@ -92,7 +94,18 @@ function faultsOf(
       keys: keys.join(', '),
     }));
   }
-  return [{ kind: 'value', key: path.join('.'), place: find(path), expected: issue.message }];
+  // The line says which entry of a list it is.
+  const key = path.filter((part) => typeof part === 'string').join('.');
+  return [{ kind: 'value', key, place: find(path), expected: expectedBy(issue) }];
+}
+
+// place: lats → a place: under-head, in-head, last, brackets; the nearest is last
+function expectedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_value' || typeof issue.input !== 'string') return issue.message;
+  const { input, values } = issue;
+  const closest = nearest(input, values.map(String));
+  const isNear = fastestLevenshtein.distance(input.toLowerCase(), closest) * 2 <= closest.length;
+  return isNear ? `${issue.message}; the nearest is ${closest}` : issue.message;
 }
 
 /** Where a path leads: its key in a mapping, its value in a list, else where the path before it leads. */

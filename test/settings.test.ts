@@ -33,6 +33,7 @@ describe('readSettings', () => {
         'notes: notes.txt',
         'authorities: [persons.xml, repositories]',
         'corrections: corrections.yaml',
+        'convention: irish',
       ].join('\n'),
     );
     expect(messages).toEqual([]);
@@ -108,7 +109,7 @@ describe('readSettings', () => {
 
   it('gives the place of a wrong editor in a list', () => {
     expect(read('editors:\n  - A\n  - [B]\n').messages).toEqual([
-      '3:5 settings-value-wrong The setting "editors.1" should be a name or a list of names',
+      '3:5 settings-value-wrong The setting "editors" should be a name or a list of names',
     ]);
   });
 

@@ -15,6 +15,7 @@ const singulars: Readonly<Record<string, string>> = {
   'characters not understood': 'character not understood',
   'documents with a doubt': 'document with a doubt',
   doubts: 'doubt',
+  types: 'type',
   'files checked': 'file checked',
   errors: 'error',
   warnings: 'warning',

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import fastestLevenshtein from 'fastest-levenshtein';
 import { authoritiesCommand } from './authorities.ts';
 import { buildCommand } from './build.ts';
+import { conventionCommand } from './convention.ts';
 import { depositCommand } from './deposit.ts';
 import { doubtsCommand } from './doubts.ts';
 import { enrichCommand } from './enrich.ts';
@@ -44,6 +45,7 @@ function program(version: string): Command {
     buildCommand(),
     mergeCommand(),
     parseCommand(),
+    conventionCommand(),
     doubtsCommand(),
     validateCommand(),
     renderCommand(),
