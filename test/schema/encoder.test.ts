@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { encode } from '../../src/edition.ts';
+import { shippedNames, shippedVocabulary } from '../../src/package-files.ts';
 import { identifiersIn, openValidator, taxonomiesIn } from '../../src/validate/index.ts';
 import { projectPath, projectText } from './documents.ts';
 
@@ -13,8 +14,11 @@ afterAll(() => {
 });
 
 /** What is wrong with what the encoder makes of notes, pointers across the edition included. */
-async function faults(path: string): Promise<string[]> {
-  const { tei } = encode(new TextEncoder().encode(projectText(path)), { path });
+async function faults(path: string, convention = 'foreign-relations'): Promise<string[]> {
+  const { tei } = encode(new TextEncoder().encode(projectText(path)), {
+    path,
+    convention: shippedVocabulary(convention).convention,
+  });
   if (tei === undefined) return ['there is no edition'];
   const elsewhere = identifiersIn(tei.corpus);
   const taxonomies = await taxonomiesIn(tei.corpus);
@@ -30,6 +34,10 @@ const annotated = '../shared/gold/dev.txt';
 describe('what the encoder writes keeps the grammar and the rules', () => {
   it('for the sample', async () => {
     expect(await faults('test/fixtures/kennedy-khrushchev/notes.txt')).toEqual([]);
+  });
+
+  it.each(shippedNames())('for the sample of the convention %s', async (name) => {
+    expect(await faults(`conventions/${name}/sample.txt`, name)).toEqual([]);
   });
 
   it.skipIf(!existsSync(projectPath(annotated)))('for 160 notes (../shared is there)', async () => {
