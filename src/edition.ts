@@ -89,10 +89,7 @@ export class ReadNotes {
     this.#input = input;
     this.#options = options;
     this.#file = decode(input, path, encoding);
-    const isEmpty = String(this.#file) === '';
-    this.#tree = isEmpty
-      ? { type: 'edition', children: [] }
-      : sourceNotes(settings, undefined, convention && vocabularyOf(convention)).parse(this.#file);
+    this.#tree = treeOf(this.#file, settings, convention);
   }
 
   /** Whether these are the notes that another text and other settings would give. */
@@ -114,20 +111,37 @@ export class ReadNotes {
     const file = new VFile({ path: this.#path, value: String(this.#file) });
     file.messages.push(...this.#file.messages);
     Object.assign(file.data, this.#file.data);
-    if (this.#tree.children.length === 0) return { file, tree: this.#tree, doubts: [] };
     // What resolves a tree changes it.
-    const { settings, convention } = this.#options;
-    const processor = sourceNotes(settings, corrections, convention && vocabularyOf(convention));
-    const tree = processor.runSync(structuredClone(this.#tree), file);
-    if (convention === undefined) suggestConvention(tree, file);
-    return { file, tree, doubts: file.data.doubts ?? [] };
+    return decide(structuredClone(this.#tree), file, this.#options, corrections);
   }
+}
+
+function treeOf(file: VFile, settings?: Settings, convention?: Convention): Edition {
+  return String(file) === ''
+    ? { type: 'edition', children: [] }
+    : sourceNotes(settings, undefined, convention && vocabularyOf(convention)).parse(file);
+}
+
+/** Puts decisions into a tree, and resolves it; the tree is changed. */
+function decide(
+  read: Edition,
+  file: VFile,
+  { settings, convention }: EncodeOptions,
+  corrections?: CorrectionList,
+): Encoded {
+  if (read.children.length === 0) return { file, tree: read, doubts: [] };
+  const processor = sourceNotes(settings, corrections, convention && vocabularyOf(convention));
+  const tree = processor.runSync(read, file);
+  if (convention === undefined) suggestConvention(tree, file);
+  return { file, tree, doubts: file.data.doubts ?? [] };
 }
 
 /** The first half: source notes to TEI. Nothing in the input makes it throw. */
 export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded {
   const { settings = { language: 'en' }, authorities = [], corrections } = options;
-  const { file, tree, doubts } = new ReadNotes(input, options).decided(corrections);
+  const read = decode(input, options.path ?? 'notes.txt', options.encoding);
+  const notes = treeOf(read, options.settings, options.convention);
+  const { file, tree, doubts } = decide(notes, read, options, corrections);
   if (tree.children.length === 0) return { file, tree, doubts };
   const tei = toTei(tree, settings, file);
   if (authorities.length === 0) return { file, tree, doubts, tei };

@@ -1,5 +1,6 @@
 import type { MarkingCategory } from '../tree.ts';
 import type { Convention } from './convention.ts';
+import { remembered } from '../lexicon/remembered.ts';
 import { escaped, patternSource } from './pattern.ts';
 
 /** The markings of a convention. */
@@ -31,8 +32,9 @@ export function markingsOf({ markings, markingForms, parts }: Convention): Marki
     .join('|');
   return {
     terms: markings,
-    category: (term) =>
-      categories.get(fold(term)) ?? forms.find(({ form }) => form.test(term))?.category,
+    category: remembered(
+      (term) => categories.get(fold(term)) ?? forms.find(({ form }) => form.test(term))?.category,
+    ),
     atStart: new RegExp(`^["“]?(?:${anyTerm})(?=[.;,:)\\]]|$| (?<opening>\\p{Lu}.*))`, 'isu'),
   };
 }

@@ -26,7 +26,7 @@ export const leadsToLocation =
 
 /** Where a location may begin that names no institution: `(JCS Files, …)`, `is in INR Files, …` */
 export const bareCollection =
-  /(?<=\(|; (?:and )?|, and | in (?:the )?)\p{Lu}[\p{L}\d/&’'.–-]*(?: [\p{L}\d/&’'.–-]+){0,5}? ?(?:Files?|Papers|Records|Collection)(?=[,:.)])/gu;
+  /(?=\p{Lu})(?<=\(|; (?:and )?|, and | in (?:the )?)\p{Lu}[\p{L}\d/&’'.–-]*(?: [\p{L}\d/&’'.–-]+){0,5}? ?(?:Files?|Papers|Records|Collection)(?=[,:.)])/gu;
 
 /** A file with a number of its own: what stands around it is a location without more proof. */
 export const numberedFile = /\b(?:Lot (?:[Ff]ile )?|Box |FRC |Job )\d/u;

@@ -166,7 +166,7 @@ function openLimit(
 /** A text without its square brackets, and where each character of it stood. */
 function withoutBrackets(text: string): { plain: string; at: number[] } {
   const at = Array.from({ length: text.length }, (_, index) => index).filter(
-    (index) => !/[[\]]/u.test(text.charAt(index)),
+    (index) => !'[]'.includes(text.charAt(index)),
   );
   return { plain: at.map((index) => text.charAt(index)).join(''), at };
 }

@@ -31,10 +31,16 @@ import { isSourceNote } from './source-note.ts';
 import { surnamesIn } from './surnames.ts';
 import { withUnits } from './units.ts';
 
+/** A head or a paragraph as it is meant, and where it begins in the file. */
+interface Reading {
+  readonly reading: RepairedText;
+  readonly start: number;
+}
+
 /** What reading a paragraph needs beside the paragraph. */
 interface Scene {
   readonly point: (offset: number) => Point;
-  readonly repairs: (printed: string) => Repair[];
+  readonly reading: (node: Head | Paragraph) => Reading;
   readonly file: VFile;
 }
 
@@ -51,8 +57,7 @@ interface Scene {
 export function parse(edition: Edition, vocabulary: Vocabulary, file: VFile): Edition {
   const places = fileLocation(file);
   const point = (offset: number): Point => places.toPoint(offset) ?? { line: 1, column: 1, offset };
-  const repairs = repairsOf(vocabulary);
-  const scene = { point, repairs, file };
+  const scene = { point, reading: readings(repairsOf(vocabulary)), file };
   const entries = edition.children.map((entry) => withHead(entry, scene));
   const persons = new Set(entries.flatMap(surnames));
   const read = {
@@ -123,10 +128,10 @@ function withNote(entry: Entry, surroundings: Surroundings, scene: Scene): Entry
 function parseDateline(
   paragraph: Paragraph | undefined,
   vocabulary: Vocabulary,
-  { point, repairs }: Scene,
+  { point, reading: readingOf }: Scene,
 ): Dateline | undefined {
   if (paragraph === undefined || isLong(paragraph, longest.line)) return undefined;
-  const { reading, start } = readingOf(paragraph, repairs);
+  const { reading, start } = readingOf(paragraph);
   const found = datelineOfParagraph(reading.text);
   if (found === undefined || isSourceNote(vocabulary, reading.text)) return undefined;
   const { text } = reading;
@@ -137,12 +142,12 @@ function parseDateline(
   } as Dateline;
 }
 
-function parseHead(head: Head, number: string, { point, repairs, file }: Scene): Head {
+function parseHead(head: Head, number: string, { point, reading: readingOf, file }: Scene): Head {
   if (isLong(head, longest.line)) {
     report(file, 'head-too-long', head.position?.start, { number, most: longest.line });
     return head;
   }
-  const { reading, start } = readingOf(head, repairs);
+  const { reading, start } = readingOf(head);
   const { kind, correspondents, dateline } = readHead(reading.text);
   const read = [...correspondents, ...(dateline === undefined ? [] : [dateline])];
   const locate = locator(reading, start, point);
@@ -162,10 +167,10 @@ function parseHead(head: Head, number: string, { point, repairs, file }: Scene):
 function parseNote(
   paragraph: Paragraph,
   surroundings: Surroundings,
-  { point, repairs, file }: Scene,
+  { point, reading: readingOf, file }: Scene,
 ): Note | undefined {
   if (isLong(paragraph, longest.note)) return longNote(paragraph, surroundings.vocabulary, file);
-  const { reading, start } = readingOf(paragraph, repairs);
+  const { reading, start } = readingOf(paragraph);
   if (!isSourceNote(surroundings.vocabulary, reading.text)) return undefined;
   const text = readNoteText(
     withUnits(surroundings.vocabulary, reading, paragraph.units ?? []),
@@ -215,10 +220,16 @@ function readSentences(text: NoteText): Span[] {
   return found;
 }
 
-function readingOf(
-  node: Head | Paragraph,
-  repairs: Scene['repairs'],
-): { reading: RepairedText; start: number } {
-  const source = node.children.map((child) => ('value' in child ? child.value : '')).join('');
-  return { reading: repairText(source, repairs), start: node.position?.start.offset ?? 0 };
+/** Reads each node once: a paragraph may be asked whether it is a dateline, and then for its note. */
+function readings(repairs: (printed: string) => Repair[]): Scene['reading'] {
+  const known = new WeakMap<Head | Paragraph, Reading>();
+  return (node) => {
+    const before = known.get(node);
+    if (before !== undefined) return before;
+    const source = node.children.map((child) => ('value' in child ? child.value : '')).join('');
+    const reading = repairText(source, repairs);
+    const read = { reading, start: node.position?.start.offset ?? 0 };
+    known.set(node, read);
+    return read;
+  };
 }

@@ -48,7 +48,7 @@ function ends(text: string): number[] {
 }
 
 const end = new RegExp(
-  [
+  `(?=[.?!”)\\] ])(?:${[
     `(?:[.?!]["”’)\\]]*|[”)\\]])(?= +["“‘([]?[\\p{Lu}\\d]| +\\()`,
     // Cleared by Noble Repeated to Lima.
     //                  ^
@@ -56,7 +56,7 @@ const end = new RegExp(
     // Budget Files. a carbon went to Ames.
     //             ^
     `(?<=${holdingEnd})\\.(?= ${smallOpeners})`,
-  ].join('|'),
+  ].join('|')})`,
   'gu',
 );
 
@@ -107,7 +107,7 @@ function isLetteredPage(before: string, rest: string): boolean {
 }
 
 function endsAtPeriod(vocabulary: Vocabulary, before: string, rest: string): boolean {
-  const word = /(?<![\p{L}\p{N}.’'&/-])[\p{L}\p{N}.’'&/-]+$/u.exec(before)?.[0] ?? '';
+  const word = /(?<=([\p{L}\p{N}.’'&/-]+))$/u.exec(before)?.[1] ?? '';
   if (beforeFileNumber.test(before) && titleOfFile.test(rest)) {
     return isClearBeginning(vocabulary, rest);
   }

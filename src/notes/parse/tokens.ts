@@ -34,8 +34,9 @@ export function tokens(text: string, start: number, end: number): Token[] {
       last.end = at + 1;
       continue;
     }
-    const owns = /[’'](?:s|S)?$/u.test(word);
-    const lower = word.replace(/[’'](?:s|S)?$/u, '').toLowerCase();
+    const owner = /[’']/u.test(word) ? word.replace(/[’'](?:s|S)?$/u, '') : word;
+    const owns = owner !== word;
+    const lower = owner.toLowerCase();
     found.push({ start: at, end: at + word.length, text: word, lower, owns });
   }
   return found;

@@ -134,10 +134,10 @@ function alongWith(text: string, words: Words, along: number, end: number): List
 // Vane is the drafter · Orne was indicated as the drafter
 //             ^-----^                             ^-----^
 export function maker(text: string, words: Words, at: number): Acting | undefined {
+  if (!isLower(words, at - 1, 'the')) return undefined;
   const action =
     makers[lowerAt(words, at)] ?? makers[`${lowerAt(words, at)} ${lowerAt(words, at + 1)}`];
-  if (action === undefined || !isLower(words, at - 1, 'the') || isDenied(words, at))
-    return undefined;
+  if (action === undefined || isDenied(words, at)) return undefined;
   const isWhole = lowerAt(words, at).startsWith('draft') || is(words, at + 1, 'of');
   const verb = is(words, at - 2, 'as') ? at - 4 : at - 2;
   if (!isWhole || !is(words, verb, 'is', 'was', 'are', 'were')) return undefined;

@@ -9,20 +9,26 @@ import { officeSymbol } from '../../../lexicon/en/office-symbols.ts';
 import { functionWords } from '../../../lexicon/en/function-words.ts';
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import { generations, particles, titles, titleSymbols } from '../../../lexicon/en/titles.ts';
+import { remembered } from '../../../lexicon/remembered.ts';
 import type { Token } from '../tokens.ts';
 
 /** The words of a clause, as the readers of names and offices look at them. */
 export type Words = readonly Token[];
 
 export function isCapital(word: Token | undefined): boolean {
-  return word !== undefined && /^(?:\p{Lu}|al-\p{Lu}|d’\p{Lu}|de\p{Lu})/u.test(word.text);
+  return word !== undefined && beginsWithCapital(word.text);
 }
 
+const beginsWithCapital = remembered((text) =>
+  /^(?:\p{Lu}|al-\p{Lu}|d’\p{Lu}|de\p{Lu})/u.test(text),
+);
+
 export function isInitial(word: Token | undefined): boolean {
-  return word !== undefined && initial.test(word.text);
+  return word !== undefined && isInitialText(word.text);
 }
 
 const initial = /^(?!U\.[SNK]\.)(?:(?:\p{Lu}\.)+|[DdLl]e\p{Lu}\.|Wm\.|Chas\.|Geo\.)$/u;
+const isInitialText = remembered((text) => initial.test(text));
 
 export function isGeneration(word: Token | undefined): boolean {
   return word !== undefined && generations.has(word.text);
@@ -40,11 +46,15 @@ export function isSymbol(words: Words, at: number): boolean {
 
 /** The letters of a word, without what it owns and the period of an initial; `OFFICE` as `Office`. */
 export function bare(word: Token): string {
-  const text = word.text.replace(/[’'](?:s|S)?$/u, '').replace(/\.$/u, '');
+  return bareText(word.text);
+}
+
+const bareText = remembered((printed) => {
+  const text = printed.replace(/[’'](?:s|S)?$/u, '').replace(/\.$/u, '');
   if (!/^\p{Lu}{4,}$/u.test(text)) return text;
   const folded = text.charAt(0) + text.slice(1).toLowerCase();
   return titles.has(folded) || isOffice(folded) ? folded : text;
-}
+});
 
 function isOffice(part: string): boolean {
   return bodyNouns.has(part) || matters.has(part) || departments.has(part) || qualifiers.has(part);
@@ -101,8 +111,10 @@ export function isSmallBody(word: Token | undefined): boolean {
 }
 
 function partsOf(word: Token): readonly string[] {
-  return bare(word).split(/[/–-]/u);
+  return partsOfText(word.text);
 }
+
+const partsOfText = remembered((text): readonly string[] => bareText(text).split(/[/–-]/u));
 
 /** A word with a capital and small letters that is neither title nor body. */
 function isPlain(word: Token | undefined): boolean {

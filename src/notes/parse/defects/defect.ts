@@ -8,10 +8,15 @@ export interface Defect {
   readonly find: (printed: string) => Omit<Repair, 'certainty'>[];
 }
 
-/** Makes a repair of every match: the whole match is replaced by what `reading` says. */
+/**
+ * Makes a repair of every match: the whole match is replaced by what `reading` says.
+ *
+ * @param sign what every match holds, quickly found: a text without it is not searched
+ */
 export function everywhere(
   pattern: RegExp,
   reading: (match: RegExpMatchArray) => string | undefined,
+  sign?: RegExp,
 ): Defect['find'] {
   const repaired = (match: RegExpExecArray) => {
     const meant = reading(match);
@@ -21,5 +26,7 @@ export function everywhere(
   };
   // Most texts have none, and to search one takes half as long as to list what is in it.
   return (printed) =>
-    printed.search(pattern) < 0 ? [] : [...printed.matchAll(pattern)].flatMap(repaired);
+    sign?.test(printed) === false || printed.search(pattern) < 0
+      ? []
+      : [...printed.matchAll(pattern)].flatMap(repaired);
 }

@@ -6,8 +6,12 @@ import { type Defect, everywhere } from './defect.ts';
 export const hyphenation: Defect = {
   name: 'hyphenation',
   certainty: 'high',
-  find: everywhere(/\b(\p{L}{2,})-(\p{Ll}{2,})\b/gu, ([, head, tail]) => {
-    const word = `${head ?? ''}${tail ?? ''}`;
-    return commonWords.has(word.toLowerCase()) ? word : undefined;
-  }),
+  find: everywhere(
+    /\b(\p{L}{2,})-(\p{Ll}{2,})\b/gu,
+    ([, head, tail]) => {
+      const word = `${head ?? ''}${tail ?? ''}`;
+      return commonWords.has(word.toLowerCase()) ? word : undefined;
+    },
+    /-/u,
+  ),
 };

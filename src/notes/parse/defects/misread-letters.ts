@@ -20,7 +20,7 @@ export function misreadWord({ convention, markings }: Vocabulary): Defect {
   const { level, precedence } = markings.terms;
   const repositories = convention.repositories.map(({ name }) => name);
   const finds = misreadPlaces({ repositories, level, precedence }).map((place) =>
-    everywhere(place.where, ([words]) => meant(words, place)),
+    everywhere(place.where, ([words]) => meant(words, place), place.sign),
   );
   return {
     name: 'misread-word',

@@ -6,7 +6,7 @@ export const missingSpace: Defect = {
   name: 'missing-space',
   certainty: 'high',
   find: everywhere(
-    /(?=[,;:.tofa])(?:(?<=[\p{Ll}\d’)”\]])[,;](?=\p{L}{2}|“\p{L})|(?<=\p{Lu}{2})[,;](?=\p{Lu}\p{Ll})|(?<=[\p{Ll}\d])[:](?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}[)”]?)\.(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{3})\.(?=\p{Lu}\p{Ll}{2})|(?<![\p{L}’'])(?:the|of|and|to|from)(?=\p{Lu}\p{Ll}{2}))/gu,
+    /[,;:.](?=[\p{L}“])(?:(?<=[\p{Ll}\d’)”\]][,;])(?=\p{L}{2}|“\p{L})|(?<=\p{Lu}{2}[,;])(?=\p{Lu}\p{Ll})|(?<=[\p{Ll}\d]:)(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2}[)”]?\.)(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{3}\.)(?=\p{Lu}\p{Ll}{2}))|(?:the|of|and|to|from)(?=\p{Lu}\p{Ll}{2})(?<![\p{L}’'](?:the|of|and|to|from))/gu,
     ([sign]) => `${sign} `,
   ),
 };

@@ -17,19 +17,21 @@ const ordinal = '(?:st|nd|rd|th|d\\b)?';
 
 // October 21 · March 12, 1962 · May 22–26 · June 30–July 2, 1955 · December 30, 1961–January 2, 1962
 const monthFirst = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?<month>${monthName}) (?:(?<day>\\d{1,2})${ordinal}(?! ?(?:[ap]\\. ?m\\.|:\\d))(?:(?:, (?<startYear>${year})(?= ?[-–] ?(?:${monthName}) \\d{1,2}, ${year}))? ?[-–] ?(?:(?<endMonth>${monthName}) )?(?<endDay>\\d{1,2})(?!\\d|:))?(?:, (?<year>${year})|(?<=th|st|[nr]d)\\.? (?<oldYear>${year}))?|(?<bareYear>${year})(?![-–]\\d))(?![\\d/])`,
+  `(?=\\p{Lu})(?<![\\p{L}\\d/.-])(?<month>${monthName}) (?:(?<day>\\d{1,2})${ordinal}(?! ?(?:[ap]\\. ?m\\.|:\\d))(?:(?:, (?<startYear>${year})(?= ?[-–] ?(?:${monthName}) \\d{1,2}, ${year}))? ?[-–] ?(?:(?<endMonth>${monthName}) )?(?<endDay>\\d{1,2})(?!\\d|:))?(?:, (?<year>${year})|(?<=th|st|[nr]d)\\.? (?<oldYear>${year}))?|(?<bareYear>${year})(?![-–]\\d))(?![\\d/])`,
   'gu',
 );
 
+const anyMonth = new RegExp(monthName, 'u');
+
 // February, 1972 · May–June 1962
 const monthsOnly = new RegExp(
-  `(?<![\\p{L}\\d/.-])(?<month>${monthName})(?:, (?<bareYear>${year})| ?[-–] ?(?<endMonth>${monthName}),? (?<year>${year}))(?![-–]?\\d|/)`,
+  `(?=\\p{Lu})(?<![\\p{L}\\d/.-])(?<month>${monthName})(?:, (?<bareYear>${year})| ?[-–] ?(?<endMonth>${monthName}),? (?<year>${year}))(?![-–]?\\d|/)`,
   'gu',
 );
 
 // 12 March 1962 · 5th. December 1780 · 3–5 May 1962 · 30 May–2 June 1962
 const dayFirst = new RegExp(
-  `(?<![\\p{L}\\d/.:-])(?:(?<startDay>\\d{1,2})(?: (?<startMonth>${monthName}))? ?[-–] ?)?(?<day>\\d{1,2})${ordinal}\\.? (?<month>${monthName}),? (?<year>${year})(?!\\d)`,
+  `(?=\\d)(?<![\\p{L}\\d/.:-])(?:(?<startDay>\\d{1,2})(?: (?<startMonth>${monthName}))? ?[-–] ?)?(?<day>\\d{1,2})${ordinal}\\.? (?<month>${monthName}),? (?<year>${year})(?!\\d)`,
   'gu',
 );
 
@@ -38,6 +40,7 @@ const dayFirst = new RegExp(
  * date and cannot be one (30 February, May 26–22) are passed over whole.
  */
 export function datesIn(text: string, offset = 0): DateFound[] {
+  if (!/\d/u.test(text) || !anyMonth.test(text)) return [];
   return [dayFirst, monthFirst, monthsOnly]
     .flatMap((form) => [...text.matchAll(form)])
     .map((match) => {

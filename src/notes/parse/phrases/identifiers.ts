@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../../conventions/index.ts';
 import type { IdentifierScheme, Level } from '../../../tree.ts';
+import { remembered } from '../../../lexicon/remembered.ts';
 import { beforeDate, monthName } from '../../../lexicon/en/months.ts';
 import {
   centralFile,
@@ -66,6 +67,18 @@ export function identifierScheme(
   value: string,
   before = '',
 ): IdentifierScheme | undefined {
+  const known = schemesOf.get(vocabulary);
+  const schemes = known ?? remembered((words) => schemeOf(vocabulary, words));
+  if (known === undefined) schemesOf.set(vocabulary, schemes);
+  return schemes(before === '' ? value : `${value}\n${before}`);
+}
+
+/** What each vocabulary has said of the levels of its edition, which many notes repeat. */
+const schemesOf = new WeakMap<Vocabulary, (words: string) => IdentifierScheme | undefined>();
+
+/** @param words the level and, in a line of its own, the collection that it stands in */
+function schemeOf(vocabulary: Vocabulary, words: string): IdentifierScheme | undefined {
+  const [value = '', before = ''] = words.split('\n');
   if (recordGroup.test(value) || dateLike.test(value)) return undefined;
   if (namesHolding.test(value)) return undefined;
   const written = value.replace(/[‐‑‒―−]/gu, '–');

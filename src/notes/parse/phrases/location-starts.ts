@@ -5,7 +5,7 @@ import { monthName } from '../../../lexicon/en/months.ts';
 import type { Passage } from '../passage.ts';
 
 /** "Ibid." that repeats a place, and not the document of `footnote 1, ibid.` */
-const ibid = /(?<!\bfootnotes? [\d, –-]*)\b[Ii]bid\b/gu;
+const ibid = /\b[Ii]bid\b(?<!\bfootnotes? [\d, –-]*[Ii]bid)/gu;
 
 /** Where in a sentence a location may begin, in order; not in words that are quoted. */
 export function locationStarts(passage: Passage): number[] {
