@@ -6,6 +6,12 @@ export const parse = diagnostics({
     wording: 'Document {number} has no source note',
     help: 'Nothing needs to be done if it has none, as an editorial note. Else put it, beginning with "Source:", as the first paragraph under the head.',
   },
+  'note-second': {
+    severity: 'warning',
+    wording:
+      'Document {number} has a source note already; this one is kept as text of the document',
+    help: 'Write the head of its document before it, or make one note of both.',
+  },
   'notes-mostly-missing': {
     severity: 'error',
     wording: '{count} of {all} documents have no source note',

@@ -116,11 +116,95 @@ describe('what formulae do not say', () => {
   });
 });
 
+describe('a word that opens notes, where none is expected', () => {
+  const letter = '1. Letter from Vane to Orne\n\nSource: NAI DFA P9\n';
+
+  it('is said with its place under a note, and kept', () => {
+    const { said, corpus } = built(`Papers\n\n\n${letter}\nSource: NAI DFA P10\n`, 'irish');
+    expect(said).toEqual(['note-second']);
+    expect(corpus).toContain('Source: NAI DFA P10');
+  });
+
+  it('is said with its place before the first head, and kept', () => {
+    const { said, corpus } = built(`Papers\n\nSource: NAI DFA P10\n\n\n${letter}`, 'irish');
+    expect(said).toContain('note-without-head');
+    expect(corpus).toContain('Source: NAI DFA P10');
+  });
+
+  it('is not in a preface, which is kept', () => {
+    const { said, corpus } = built(`Papers\n\nWe thank the pilots.\n\n\n${letter}`, 'irish');
+    expect(said).toContain('text-before-first-head');
+    expect(corpus).toContain('We thank the pilots.');
+  });
+});
+
 describe('the convention that is left out', () => {
   it('is named where another reads the text well', () => {
     const text = readFileSync(new URL('australian/sample.txt', folder));
     const said = encode(text).file.messages.find(({ ruleId }) => ruleId === 'convention-better');
     expect(said?.note).toContain('--convention');
+  });
+
+  it.each([
+    [
+      'australian',
+      'numbers without a stop, the place at the foot',
+      [
+        '41 Dr A. B. Vane, Minister for Harbours, to Mr C. D. Orne, Minister to Norland',
+        'Cablegram 811 NORHAVEN, 3 May 1937',
+        'The pilots of the bay refuse the night watch.',
+        '[AA : A1067, PILOT 12]',
+      ],
+      [
+        '88 Dr A. B. Vane, Minister for Harbours, to Mr C. D. Orne, Minister to Norland',
+        'Cablegram 90 NORHAVEN, 9 June 1937',
+        'Their wages are to be paid in salt.',
+        '[AA:A1067, PILOT 15]',
+      ],
+    ],
+    [
+      'british',
+      'numbered paragraphs, the place in a line of the head',
+      [
+        'No. 61',
+        'Mr. Orne to Earl of Vane (Lima)',
+        'No. 51 Telegraphic [AS 4100/12/35]',
+        'Most Immediate. Top Secret FOREIGN OFFICE, 3 May 1947',
+        '1. The pier is to be lengthened.',
+      ],
+      [
+        'No. 62',
+        'Memorandum by the Minister of Harbours',
+        'C.P. (47) 12 [CAB 129/18]',
+        'Top Secret FOREIGN OFFICE, 9 May 1947',
+        'The harbour is closed.',
+      ],
+    ],
+    [
+      'fond-opis',
+      'heads of two lines, notes that say Source',
+      [
+        'DOCUMENT No. 1',
+        'Ciphered Telegram, Vane to Orne, 3 May 1951',
+        'The pier was opened without music.',
+        '[Source: AVPRF, Fond 071, Opis 2, Delo 19, Papka 6, listy 7–9; translation by Ada Hale.]',
+      ],
+      [
+        'DOCUMENT No. 2',
+        'Ciphered Telegram from Orne to Vane, 9 May 1951',
+        'Send the musicians to Lima.',
+        '[Source: AVPRF, Fond 071, Opis 2, Delo 19, Papka 6, list 12.]',
+      ],
+    ],
+  ])('is %s where a text has %s', (name, _, ...documents) => {
+    const text = [
+      'Harbour Papers',
+      ...documents.map((paragraphs) => `\n\n${paragraphs.join('\n\n')}`),
+    ].join('\n');
+    const said = encode(new TextEncoder().encode(text)).file.messages.find(
+      ({ ruleId }) => ruleId === 'convention-better',
+    );
+    expect(said?.reason).toContain(`"${name}": 2 of 2 documents`);
   });
 
   it('is not missed where the text is one of the series', () => {

@@ -53,6 +53,7 @@ export function readDocument(
     children,
     position: { start: first?.start ?? point(0), end: cut.blocks.at(-1)?.end ?? point(0) },
   };
+  saySecond(others, entry, scene, file);
   say(
     entry,
     parts,
@@ -61,6 +62,13 @@ export function readDocument(
     file,
   );
   return entry;
+}
+
+/** Says where a source note stands in a document that has one. */
+function saySecond(others: readonly Line[], { number }: Entry, scene: Scene, file: VFile): void {
+  for (const { text, offset } of others) {
+    if (scene.terms.opener.test(text)) report(file, 'note-second', scene.point(offset), { number });
+  }
 }
 
 /** The status of the base text: what its note says, else a line of the head. */

@@ -3,7 +3,7 @@ import type { VFile } from 'vfile';
 import { location as fileLocation } from 'vfile-location';
 import type { Vocabulary } from '../../conventions/index.ts';
 import { report } from '../../messages/index.ts';
-import type { Edition, Entry } from '../../tree.ts';
+import type { Edition, Entry, Text } from '../../tree.ts';
 import { type Block, paragraphs } from '../segment/paragraphs.ts';
 import { readDocument } from './document.ts';
 import { type HeadFound, formsOf, headOf, isUnnumbered } from './heads.ts';
@@ -22,16 +22,36 @@ export function readFormulae(file: VFile, vocabulary: Vocabulary): Edition {
   const places = fileLocation(file);
   const point = (offset: number): Point => places.toPoint(offset) ?? { line: 1, column: 1, offset };
   const terms = termsOf(vocabulary, languagesOf(vocabulary.convention.languages));
-  const { title, documents } = cutDocuments(paragraphs(text), terms);
+  const { title, before, documents } = cutDocuments(paragraphs(text), terms);
   const ids = new Map<string, number>();
-  const children = documents.map((cut): Entry => {
+  const preface =
+    documents.length === 0
+      ? []
+      : before.map((block) => headless(block, idOf('', ids), terms, file));
+  const read = documents.map((cut): Entry => {
     const id = idOf(cut.head.number, ids);
     return readDocument(cut, id, text, point, terms, file);
   });
+  const children = [...preface, ...read];
   if (children.length === 0) report(file, 'documents-missing', point(text.length), {});
   if (title === undefined) report(file, 'title-missing', point(0), {});
   const position = { start: point(0), end: point(text.length) };
   return { type: 'edition', ...(title !== undefined && { title }), position, children };
+}
+
+/** Text before the first head, kept in a document of its own. */
+function headless({ value, start, end }: Block, id: string, terms: Terms, file: VFile): Entry {
+  const isNote = terms.opener.test(value);
+  report(file, isNote ? 'note-without-head' : 'text-before-first-head', start, { id });
+  const position = { start, end };
+  const children: [Text] = [{ type: 'text', value, position }];
+  return {
+    type: 'entry',
+    number: '',
+    id,
+    position,
+    children: [{ type: 'paragraph', position, children }],
+  };
 }
 
 function idOf(number: string, ids: Map<string, number>): string {
@@ -41,7 +61,7 @@ function idOf(number: string, ids: Map<string, number>): string {
   return number !== '' && count === 1 ? name : `${name}-${count}`;
 }
 
-/** The title of the edition, and the blocks of each document. */
+/** The title of the edition, what stands before the first head, and the blocks of each document. */
 function cutDocuments(blocks: readonly Block[], terms: Terms) {
   const forms = formsOf(terms);
   const apart = gapOfHeads(blocks);
@@ -75,12 +95,14 @@ function gapOfHeads(blocks: readonly Block[]): number | undefined {
 
 function documentsOf(blocks: readonly Block[], heads: ReadonlyMap<Block, HeadFound>) {
   const documents: { head: HeadFound; blocks: Block[] }[] = [];
+  const before: Block[] = [];
   let title: string | undefined;
   for (const block of blocks) {
     const head = heads.get(block);
     if (head !== undefined) documents.push({ head, blocks: [block] });
     else if (documents.length > 0) documents.at(-1)?.blocks.push(block);
-    else title ??= block.value.replace(/\s+/gu, ' ');
+    else if (title === undefined) title = block.value.replace(/\s+/gu, ' ');
+    else before.push(block);
   }
-  return { title, documents };
+  return { title, before, documents };
 }
