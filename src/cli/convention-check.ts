@@ -50,7 +50,7 @@ function held(name: string, { repositories, identifiers, title }: Convention): s
       ['title', title],
       ['institutions', String(repositories.length)],
       ['identifiers', plural(identifiers.length, 'types')],
-      ['examples', `${examples.length}, each matched by a form of its type`],
+      ['examples', examples.length === 0 ? '' : `${examples.length}, each matched by its type`],
       ...identifiers
         .filter((entry) => entry.examples.length > 0)
         .map((entry): [string, string] => [`  ${entry.type}`, entry.examples.join('; ')]),

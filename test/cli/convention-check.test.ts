@@ -48,8 +48,10 @@ describe('convention check', () => {
     expect(stdout).toMatch(/^ {4}chest +Chest 4\/12$/mu);
   });
 
-  it('takes one that ships by its name', async () => {
-    expect(await check('irish')).toMatchObject({ status: 0, stderr: '' });
+  it('takes one that ships by its name, and says that it has no examples', async () => {
+    const { status, stdout, stderr } = await check('foreign-relations');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^ {2}examples +–$/mu);
   });
 
   it('names every wrong key and value with its line and the nearest', async () => {
