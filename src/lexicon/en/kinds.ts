@@ -44,10 +44,10 @@ export const behindKind =
 
 /** `No. 342`, `34-70`, `Polto 2514`, `A-291`, `TDCS DB-315/02084-72`, `207669/Tosec`, `NSC-U/`: the number of a document. */
 export const kindNumber =
-  /(?: No\.| Number| #)? ?(?:(?<=Telegram )\p{Lu}\p{L}+ |(?<= )[A-Z]{2,5} )?(?:(?<= )[A-Z]{0,5}[-–/]?\d[\p{L}\d./–-]*(?:[ /][\p{L}\d./–-]*)*|(?<= )[A-Z]{2,}(?:[-–/][A-Z]*)+|No\.)$|(?: No\.)$/u;
+  /(?: No\.| Number| #)? ?(?:(?<=Telegram )\p{Lu}\p{L}+ |(?<= )[A-Z]{2,5} )?(?:(?<= )[A-Z]{0,5}[-–/]?\d[\p{L}\d./–-]*(?: [\p{L}\d./–-]+)*|(?<= )[A-Z]{2,}(?:[-–/][A-Z]*)+|No\.)$|(?: No\.)$/u;
 
 /** The letters of a number whose figures are cut off: `Intelligence Note RNAN`, `Review Memorandum/NSC` */
-export const kindCode = /(?<=\p{Ll})(?: [A-Z]{2,}(?:[-/][A-Z]*)*|\/[A-Z]{2,})+$/u;
+export const kindCode = /(?<=\p{Ll})[ /][A-Z]{2,}(?:-[A-Z]*|\/(?![A-Z]{2})[A-Z]?|[ /][A-Z]{2,})*$/u;
 
 /** Groups that may stand before a kind as its author: `Volcker Group Paper`. */
 export const bodyBeforeKind =

@@ -83,7 +83,7 @@ function place(text: string, at: number, days: readonly Day[], reading: Reading)
   const council = /^In (?:Council|Convention|Congress|Committee)[,. ]+$/u.exec(words);
   if (council !== null) return council[0].length;
   const match =
-    /^(?<name>\[?(?:(?:St|Ft|Mt)\. |(?:de|del|di|la|le|am|an der|upon|on|en|aan|sur|the) |[\p{Lu}][\p{L}’'.-]* ?){1,5}\]?)(?: ?\([^()]*\))?,?(?: (?:le|the|den|am|,))? ?$/u.exec(
+    /^(?<name>\[?(?:(?:St|Ft|Mt)\. |(?:de|del|di|la|le|am|an der|upon|on|en|aan|sur|the) |\p{Lu}[\p{L}’'.-]*(?![\p{L}’'.-]) ?){1,5}\]?)(?: ?\([^()]*\))?,?(?: (?:le|the|den|am|,))? ?$/u.exec(
       words,
     );
   const name = match?.groups?.name?.replace(/[ .]+$/u, '');
@@ -109,7 +109,7 @@ function words(text: string, at: number, terms: Terms, reading: Reading): number
 // Nr. 188 · No. 9132 · 1025 · 114-1/527/63 · C.P. (45) 168 · St.S. 161/63 · nos 10506 à 10516 · 21.00
 function number(text: string, at: number): number {
   return (
-    /^(?:(?:Nos?|Nr|N°|nos?|n°|Tgb|Az|AZ|Zl|Ref)[.:]? ?)?(?:\p{Lu}{1,3}[\p{L}]*\.? ?){0,3}\(?\d[\p{L}\d./()–:-]*(?: (?:à|bis|to|et|und|and) \d[\d.]*)?(?!\p{L})/u.exec(
+    /^(?:(?:Nos?|Nr|N°|nos?|n°|Tgb|Az|AZ|Zl|Ref)[.:]? ?)?(?:\p{Lu}\p{L}*(?!\p{L})\.? ?){0,3}\(?\d[\p{L}\d./()–:-]*(?: (?:à|bis|to|et|und|and) \d[\d.]*)?(?!\p{L})/u.exec(
       text.slice(at),
     )?.[0].length ?? 0
   );

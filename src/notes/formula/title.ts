@@ -35,7 +35,7 @@ export function readTitle(
 function readIn(text: string, language: Language, kinds: readonly string[]): Title {
   const [day] = daysIn(text).toReversed();
   const dated = day !== undefined && /^[\s.,)\]]*$/u.test(text.slice(day.end));
-  const uncertain = /,? \[[^\]]*\d[^\]]*\]$|, (?:1[4-9]|20)\d\d$/u.exec(text)?.index;
+  const uncertain = /,? \[[^\]\d[]*\d[^\][]*\]$|, (?:1[4-9]|20)\d\d$/u.exec(text)?.index;
   const end = dated ? day.start : (uncertain ?? text.length);
   const names = trimmed(text, 0, end);
   const place = meetingPlace(text.slice(0, names.end), language);

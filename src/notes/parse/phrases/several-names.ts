@@ -44,7 +44,7 @@ function isCutAtAnd(before: string, clause: string, sign: string, behind: string
   if (opensBody.test(clause) && opens(behind)) return true;
   if (!endsWithName(before)) return false;
   // Chairmen Vane and Orne
-  if (plural.test(before)) return /^(?:\p{Lu}[\p{L}.’'-]+ ?){1,3}$/u.test(behind);
+  if (plural.test(before)) return /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}$/u.test(behind);
   return isTitled(behind) || isGivenName(behind, clause);
 }
 
