@@ -24,10 +24,10 @@ await build({
 
 /** The page on which readings are decided on. */
 await build({
-  input: 'pages/review/main.ts',
+  input: 'src/review/browser/main.ts',
   platform: 'browser',
   output: { dir: 'dist/review', format: 'esm', entryFileNames: 'review.js' },
 });
 await mkdir('dist/review', { recursive: true });
 for (const name of ['index.html', 'review.css'])
-  await cp(`pages/review/${name}`, `dist/review/${name}`);
+  await cp(`src/review/browser/${name}`, `dist/review/${name}`);
