@@ -124,10 +124,17 @@ function identifierOf(words: string, { identifiers }: Vocabulary): string | unde
   return identifiers.find(({ form }) => form.test(words))?.scheme;
 }
 
+/** The forms of collections of each convention, compiled once. */
+const collectionForms = new WeakMap<Vocabulary['convention'], readonly RegExp[]>();
+
 function collectionOf(words: string, { convention }: Vocabulary): boolean {
-  return convention.collections.some((form) =>
-    new RegExp(`^${patternSource(form, convention.parts)}$`, 'u').test(words),
-  );
+  const forms =
+    collectionForms.get(convention) ??
+    convention.collections.map(
+      (form) => new RegExp(`^${patternSource(form, convention.parts)}$`, 'u'),
+    );
+  collectionForms.set(convention, forms);
+  return forms.some((form) => form.test(words));
 }
 
 function partsOf(

@@ -32,6 +32,7 @@ interface Reading {
 
 /** Reads a note that is a formula: status, location, markings, other copies, printings. */
 export function readNote(text: string, terms: Terms): NoteRead {
+  if (text.length > longest) return unread(text);
   const { start, end } = body(text, terms);
   const reading: Reading = {
     text,
@@ -53,6 +54,14 @@ export function readNote(text: string, terms: Terms): NoteRead {
     ...(status !== undefined && { status }),
     published,
   };
+}
+
+/** No edition has a longer note; to read one might never end. */
+const longest = 20_000;
+
+function unread(text: string): NoteRead {
+  const sentence = span({ type: 'sentence', kind: 'unparsed' }, 0, text.length);
+  return { sentences: [sentence], witnesses: [], unknown: [], published: false };
 }
 
 /** The last sentence holds what closes the note. */
