@@ -113,5 +113,6 @@ export function readAuthorities(file: VFile): Authority[] {
 function hasEmptyList(xml: string): boolean {
   const list = /<(?:\w+:)?list(?:Person|Org|Place|Bibl)\b/;
   const entry = /<(?:\w+:)?(?:person|org|place|bibl)\b/;
-  return list.test(xml) && !entry.test(xml);
+  const elements = xml.replace(/<!--[^]*?-->/g, '');
+  return list.test(elements) && !entry.test(elements);
 }
