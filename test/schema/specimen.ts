@@ -11,6 +11,7 @@ const values: readonly (readonly [RegExp, (count: number) => string])[] = [
   [/^The identifier of the document, a stop, r/, (count) => `d1.r${count}`],
   [/^The identifier of the document, a stop, b/, (count) => `d1.b${count}`],
   [/^An identifier that a pointer/, (count) => `x${count}`],
+  [/^The kind of identifier/, () => 'piece'],
   [/^A capital letter/, letters],
   [/^Words in small letters/, () => 'memorandum-of-conversation'],
   [/^Numbers with stops/, () => '0.1.0'],
