@@ -23,7 +23,8 @@ export function goldLines(name: string, gold: GoldFigures): string[] {
     'field             gold  found    prec.  recall      F1',
     ...rows,
     `notes kept to the letter ${gold.kept}/${gold.notes} · unparsed characters ` +
-      `${percent(gold.unparsed, gold.characters)} · documents missing ${gold.missing}`,
+      `${percent(gold.unparsed, gold.characters)} · documents missing ${gold.missing} · ` +
+      `notes wholly right ${percent(gold.whole, gold.notes)}`,
     '',
   ];
 }

@@ -52,6 +52,7 @@ describe.skipIf(!isSharedPresent() || !python)(
         lossless: ours.kept / ours.notes,
         unparsed: ours.unparsed / ours.characters,
         missing: ours.missing,
+        right: ours.whole / ours.notes,
       });
     });
 

@@ -13,6 +13,7 @@ function run(
   const field = { gold: 9, found: 9, right: 8, missed, extra: {} };
   const set = {
     fields: { agent: field },
+    whole: 1,
     notes: 9,
     kept: 9,
     characters: 900,

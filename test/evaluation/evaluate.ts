@@ -13,7 +13,6 @@ import { score } from './score.ts';
 import { soundness } from './soundness.ts';
 import {
   type Volume,
-  doubtSets,
   goldSets,
   isSharedPresent,
   readGold,
@@ -48,7 +47,7 @@ async function evaluate(): Promise<{ run: Run; aside: Aside }> {
 /** What the doubts are worth, set by set. */
 async function worthLines(): Promise<string[]> {
   const lines: string[] = [];
-  for (const { name, gold, text } of doubtSets) {
+  for (const { name, gold, text } of goldSets) {
     const { tree, tei } = await readText(text);
     const found = scoreDoubts(await readGold(gold), tei.documents, findDoubts(tree));
     lines.push(...doubtLines(name, found));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Items, noItems } from './items.ts';
-import { key, norm, pageKey, placeKey, strictKey, volumeKey } from './keys.ts';
+import { type Field, type Items, noItems } from './items.ts';
+import { key, namesKey, norm, pageKey, placeKey, strictKey, volumeKey } from './keys.ts';
 
 const text = z.string().nullable();
 
@@ -21,6 +21,8 @@ const annotation = z.object({
   agents: z.array(z.object({ role: z.string(), name: z.string(), org: text })),
   repeated: z.array(z.string()),
   references: z.array(z.object({ document: text, volume: text, pages: text })),
+  date: text.optional(),
+  place: text.optional(),
 });
 
 /** A list of notes annotated by hand; record i is entry i of its text where it has no number. */
@@ -43,8 +45,8 @@ export function itemsOfGold(gold: Annotation): Items {
   return {
     ...noItems(),
     kind: present(gold.kind),
-    sender: present(gold.sender),
-    recipient: present(gold.recipient),
+    sender: present(gold.sender, (name) => namesKey([name])),
+    recipient: present(gold.recipient, (name) => namesKey([name])),
     base: base.map(placeKey),
     'base.strict': base.map(strictKey),
     witness: witnesses.map(placeKey),
@@ -61,9 +63,19 @@ export function itemsOfGold(gold: Annotation): Items {
     reference: references.map(({ document, volume, pages }) =>
       key(norm(document), volumeKey(volume), pageKey(pages)),
     ),
+    date: present(gold.date),
+    place: present(gold.place),
   };
 }
 
-function present(words: string | null): string[] {
-  return words === null || words === '' ? [] : [norm(words)];
+function present(
+  words: string | null | undefined,
+  keyOf: (words: string) => string = norm,
+): string[] {
+  return words === null || words === undefined || words === '' ? [] : [keyOf(words)];
+}
+
+/** The fields that an annotation says nothing of, not even that there is nothing. */
+export function unannotated(gold: Annotation): Field[] {
+  return (['date', 'place'] as const).filter((field) => gold[field] === undefined);
 }

@@ -15,6 +15,8 @@ export const fields = [
   'agent.org',
   'repeated',
   'reference',
+  'date',
+  'place',
 ] as const;
 
 export type Field = (typeof fields)[number];
@@ -39,5 +41,7 @@ export function noItems(): Items {
     'agent.org': [],
     repeated: [],
     reference: [],
+    date: [],
+    place: [],
   };
 }

@@ -66,6 +66,14 @@ export function strictKey({ repository, collections, idno }: Place): string {
   return key(norm(repository), key(...collections.map(norm)), key(...idno.map(norm)));
 }
 
+/** The words of one or several names, however they are divided: "Rusk and McNamara" is two or one. */
+export function namesKey(names: readonly string[]): string {
+  return norm(names.join(' '))
+    .split(' ')
+    .filter((word) => word !== 'and')
+    .join(' ');
+}
+
 /** Several keys as one. */
 export function key(...parts: string[]): string {
   return JSON.stringify(parts);

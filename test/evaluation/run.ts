@@ -18,6 +18,7 @@ const count = z.object({
 const goldScore = z.object({
   fields: z.record(z.string(), count),
   notes: z.number(),
+  whole: z.number(),
   kept: z.number(),
   characters: z.number(),
   unparsed: z.number(),

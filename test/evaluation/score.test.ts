@@ -5,6 +5,7 @@ import { figures, score } from './score.ts';
 const note = 'Source: Adams Library, Staff File. Secret; Priority. Drafted by Ames (EUR). [sic]';
 
 const gold: Annotation = {
+  date: '1961-03-04',
   kind: 'Telegram',
   sender: 'Department of State',
   recipient: null,
@@ -31,7 +32,7 @@ const xml = `<TEI xmlns="http://www.tei-c.org/ns/1.0" n="1"><teiHeader><fileDesc
     <date when="1961-03-04">March 4, 1961</date>
     <biblScope unit="page" from="586" to="588">pp. 586-88</biblScope></bibl></listBibl>
   </sourceDesc></fileDesc><profileDesc>
-  <creation><listChange><change type="drafted"><persName>Ames</persName><orgName>EUR</orgName></change>
+  <creation><date when="1961-03-04">March 4</date><placeName>Lima</placeName><listChange><change type="drafted"><persName>Ames</persName><orgName>EUR</orgName></change>
     </listChange></creation>
   <correspDesc>
     <correspAction type="sent"><orgName>Department of State</orgName></correspAction>
@@ -62,6 +63,8 @@ describe('a document against its annotation', () => {
     ['agent.org', 1, 1, 1],
     ['repeated', 2, 1, 1],
     ['reference', 2, 2, 1],
+    ['date', 1, 1, 1],
+    ['place', 0, 0, 0],
   ] as const)('%s: %i there, %i found, %i right', (field, there, found, right) => {
     expect(scored.fields.get(field)).toMatchObject({ gold: there, found, right });
   });
@@ -77,6 +80,27 @@ describe('a document against its annotation', () => {
 
   it('says whether the note is kept and how much of it is not read', () => {
     expect(scored).toMatchObject({ notes: 1, kept: 0, unparsed: 'Drafted'.length, missing: 0 });
+  });
+
+  it('counts the notes of which every field is right', () => {
+    expect(scored.whole).toBe(0);
+    const nothing: Annotation = {
+      kind: 'Telegram',
+      sender: 'Rusk and Ball',
+      recipient: null,
+      witnesses: [],
+      markings: [],
+      printed: [],
+      agents: [],
+      repeated: [],
+      references: [],
+    };
+    const simple = `<TEI xmlns="http://www.tei-c.org/ns/1.0" n="1"><teiHeader><correspAction type="sent">
+      <persName>Rusk</persName><persName>Ball</persName></correspAction>
+      <keywords scheme="#document-kinds"><term>Telegram</term></keywords></teiHeader></TEI>`;
+    expect(
+      score([{ id: 'x:d1', note, gold: nothing }], [{ id: 'd1', number: '1', xml: simple }]).whole,
+    ).toBe(1);
   });
 
   it('counts everything as missed where there is no document', () => {

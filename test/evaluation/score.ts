@@ -1,6 +1,6 @@
 import { XmlDocument } from 'libxml2-wasm';
 import type { TeiDocument } from '../../src/tei/tei-edition.ts';
-import { type GoldRecord, itemsOfGold } from './gold.ts';
+import { type GoldRecord, itemsOfGold, unannotated } from './gold.ts';
 import { type Field, type Items, fields, noItems } from './items.ts';
 import { itemsOfTei } from './tei-items.ts';
 import { elements, printed, sourceNotes } from './xml.ts';
@@ -22,6 +22,8 @@ export interface FieldScore {
 export interface Score {
   readonly fields: ReadonlyMap<Field, FieldScore>;
   notes: number;
+  /** Notes of which every field is right. */
+  whole: number;
   /** Notes whose text is that of the annotation, to the letter. */
   kept: number;
   characters: number;
@@ -40,6 +42,7 @@ export function score(records: readonly GoldRecord[], documents: readonly TeiDoc
     total.notes += 1;
     if (xml === undefined) total.missing += 1;
     const found = xml === undefined ? noItems() : readDocument(total, record, xml);
+    for (const field of unannotated(record.gold)) found[field] = [];
     count(total, record.id, itemsOfGold(record.gold), found);
   }
   return total;
@@ -50,6 +53,7 @@ function noScore(): Score {
   return {
     fields: new Map(fields.map((field) => [field, none()])),
     notes: 0,
+    whole: 0,
     kept: 0,
     characters: 0,
     unparsed: 0,
@@ -74,6 +78,7 @@ function lengthOf(texts: readonly string[]): number {
 }
 
 function count(total: Score, id: string, gold: Items, found: Items): void {
+  let amiss = 0;
   for (const [field, counts] of total.fields) {
     const missed = without(gold[field], found[field]).length;
     const extra = without(found[field], gold[field]).length;
@@ -82,7 +87,9 @@ function count(total: Score, id: string, gold: Items, found: Items): void {
     counts.right += gold[field].length - missed;
     if (missed > 0) counts.missed[id] = missed;
     if (extra > 0) counts.extra[id] = extra;
+    amiss += missed + extra;
   }
+  if (amiss === 0) total.whole += 1;
 }
 
 /** What stands in a list more often than in another, once for each time. */

@@ -23,11 +23,6 @@ export const goldSets = [
     gold: resolve(shared, 'gold', 'dev.json'),
     text: resolve(shared, 'gold', 'dev.txt'),
   },
-] as const;
-
-/** The texts on which doubts are measured: those, and notes of volumes that the grammar was not made for. */
-export const doubtSets = [
-  ...goldSets,
   {
     name: 'dev2a',
     gold: resolve(shared, 'gold', 'dev2a.json'),

@@ -1,6 +1,15 @@
 import type { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { type Items, noItems } from './items.ts';
-import { type Place, key, norm, pageKey, placeKey, strictKey, volumeKey } from './keys.ts';
+import {
+  type Place,
+  key,
+  namesKey,
+  norm,
+  pageKey,
+  placeKey,
+  strictKey,
+  volumeKey,
+} from './keys.ts';
 import { attribute, elements, reading, sourceNotes } from './xml.ts';
 
 /** What a TEI document says, as keys, read from the paths that the encoding fixes. */
@@ -13,6 +22,9 @@ export function itemsOfTei(document: XmlDocument): Items {
   };
   elements(document, '//t:correspAction').forEach((action) => {
     addCorrespondence(items, action);
+  });
+  elements(document, '//t:creation').forEach((creation) => {
+    addCreation(items, creation);
   });
   elements(document, '//t:change[@type]').forEach((change) => {
     addGenesis(items, change);
@@ -41,14 +53,25 @@ function addCorrespondence(items: Items, action: XmlElement): void {
   const names = readings(
     action,
     '*[self::t:persName or self::t:orgName or self::t:name or self::t:placeName]',
-  ).map(norm);
+  );
   const [type, subtype] = [attribute(action, 'type'), attribute(action, 'subtype')];
-  if (type === 'sent') items.sender = names.slice(0, 1);
+  if (type === 'sent') items.sender = allNames(names);
   else if (type !== 'received') return;
-  else if (subtype === 'info') items.repeated.push(...names);
+  else if (subtype === 'info') items.repeated.push(...names.map(norm));
   else if (subtype === undefined || subtype === 'to') {
-    items.recipient = names.length > 0 ? names.slice(0, 1) : items.recipient;
+    items.recipient = names.length > 0 ? allNames(names) : items.recipient;
   }
+}
+
+function allNames(names: readonly string[]): string[] {
+  return names.length === 0 ? [] : [namesKey(names)];
+}
+
+function addCreation(items: Items, creation: XmlElement): void {
+  const [date] = elements(creation, 't:date');
+  const [place] = elements(creation, 't:placeName');
+  if (date !== undefined) items.date = [norm(attribute(date, 'when') ?? reading(date))];
+  if (place !== undefined) items.place = [norm(reading(place))];
 }
 
 function addGenesis(items: Items, change: XmlElement): void {
