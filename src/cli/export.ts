@@ -1,6 +1,6 @@
 import { format, parse } from 'node:path';
 import { Command, Option } from 'commander';
-import type { FormatName } from '../exchange/export/index.ts';
+import { type FormatName, formatNames, formats } from '../exchange/export/formats.ts';
 import { printMessages } from './print-messages.ts';
 import { projectNeeded } from './project.ts';
 import { exitStatus } from './status.ts';
@@ -14,23 +14,9 @@ interface Options {
   readonly quiet?: true;
 }
 
-const choices: readonly FormatName[] = [
-  'cmif',
-  'csl',
-  'bibtex',
-  'ris',
-  'csv',
-  'ead3',
-  'jsonld',
-  'json',
-];
-
 const help = `
 Formats:
-  cmif     letters for correspSearch       csv      holdings and printings
-  csl      CSL-JSON for citations          ead3     a finding aid a repository
-  bibtex   BibTeX                          jsonld   schema.org and RiC-O
-  ris      RIS                             json     the whole edition
+${formatNames.map((name) => `  ${name.padEnd(8)} ${formats[name].holds}`).join('\n')}
 
 Where a format gives more than one file, each has its name before the ending:
 -o fisheries.csv gives fisheries.holdings.csv and fisheries.printings.csv.
@@ -50,11 +36,12 @@ async function action(given: string | undefined, options: Options): Promise<void
   const folder = given ?? (await projectNeeded('the folder of an edition')).output;
   const { to, output, overwrite, quiet } = options;
   const { readTeiFolder } = await import('../disk/edition/tei-folder.ts');
-  const { exportEdition, extensionOf } = await import('../exchange/export/index.ts');
+  const { exportEdition, readEdition } = await import('../exchange/export/index.ts');
   const { edition, messages } = await readTeiFolder(folder);
-  const exported = exportEdition(edition, to);
-  printMessages([...messages, ...exported.messages], quiet);
-  const name = (part?: string) => named(output, part, extensionOf(to));
+  const read = readEdition(edition);
+  const exported = await exportEdition(read, to);
+  printMessages([...messages, ...exported.messages, ...read.messages], quiet);
+  const name = (part?: string) => named(output, part, formats[to].extension);
   const files = new Map(exported.files.map(({ part, text }) => [name(part), text]));
   await writeOutputs(files, { inputs: [folder], overwrite });
   if (files.size === 0) process.exitCode = exitStatus.failed;
@@ -69,7 +56,9 @@ export function exportCommand(): Command {
       'the folder that a build has written, or its folder tei; in a project its own',
     )
     .addOption(
-      new Option('--to <format>', 'the format (required)').choices(choices).makeOptionMandatory(),
+      new Option('--to <format>', 'the format (required)')
+        .choices(formatNames)
+        .makeOptionMandatory(),
     )
     .requiredOption('-o, --output <file>', 'where to write (required)')
     .option('--overwrite', 'replace a file that is there already')

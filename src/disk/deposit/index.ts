@@ -1,15 +1,9 @@
 import { basename, join } from 'node:path';
 import { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
 import { readTeiFolder } from '../edition/tei-folder.ts';
 import { type Deposit, type Files, type Statement, deposit } from '../../exchange/deposit/index.ts';
-import {
-  type FormatName,
-  exportEdition,
-  extensionOf,
-  formatNames,
-} from '../../exchange/export/index.ts';
-import { readEdition } from '../../exchange/export/read-edition.ts';
+import { type FormatName, formatNames, formats } from '../../exchange/export/formats.ts';
+import { type ReadEdition, exportEdition, readEdition } from '../../exchange/export/index.ts';
 import { report } from '../../messages/index.ts';
 import { readEditionSchemas } from '../../package-files.ts';
 import type { TeiEdition } from '../../tei/tei-edition.ts';
@@ -43,8 +37,10 @@ async function errorsIn({ documents }: TeiEdition): Promise<number> {
 }
 
 /** The edition in every format that it states enough for. */
-function exportsOf(edition: TeiEdition, file: VFile) {
-  const exported = formatNames.map((format) => ({ format, ...exportEdition(edition, format) }));
+async function exportsOf(edition: ReadEdition, file: VFile) {
+  const exported = await Promise.all(
+    formatNames.map(async (format) => ({ format, ...(await exportEdition(edition, format)) })),
+  );
   for (const { format } of exported.filter(({ files }) => files.length === 0)) {
     report(file, 'deposit-export-left-out', undefined, { format });
   }
@@ -56,20 +52,15 @@ function exportsOf(edition: TeiEdition, file: VFile) {
         return [`exports/${exportName(format, part)}`, encoder.encode(text)];
       }),
     ),
-    messages: saidOnce(written.flatMap(({ messages }) => messages)),
+    messages: written.flatMap(({ messages }) => messages),
   };
 }
 
 /** `edition.holdings.csv`, but `ead3.hale-library.xml`: `edition.xml` would be the TEI. */
 function exportName(format: FormatName, part?: string): string {
-  const extension = extensionOf(format);
+  const { extension } = formats[format];
   const stem = format === extension ? 'edition' : format;
   return [stem, part, extension].filter(Boolean).join('.');
-}
-
-/** What every format says of the TEI is said once. */
-function saidOnce(messages: readonly VFileMessage[]): VFileMessage[] {
-  return [...new Map(messages.map((message) => [String(message), message])).values()];
 }
 
 /**
@@ -82,17 +73,17 @@ function saidOnce(messages: readonly VFileMessage[]): VFileMessage[] {
 export async function depositFolder(folder: string, options: DepositOptions): Promise<Deposit> {
   const { edition, messages: unread } = await readTeiFolder(join(folder, 'tei'));
   const file = new VFile({ path: folder });
-  const { model } = readEdition(edition);
+  const read = readEdition(edition);
   const statement: Statement = {
-    ...model,
-    documents: model.documents.length,
+    ...read.model,
+    documents: read.model.documents.length,
     contact: options.contact,
   };
   const errors = await errorsIn(edition);
   const tei = join(folder, 'tei');
   if (errors > 0) report(file, 'deposit-tei-not-valid', undefined, { count: errors, folder: tei });
   const built = await readFiles(folder);
-  const exported = exportsOf(edition, file);
+  const exported = await exportsOf(read, file);
   const files = new Map([
     ...built,
     ...exported.files,
@@ -108,7 +99,7 @@ export async function depositFolder(folder: string, options: DepositOptions): Pr
     date: options.date?.toISOString(),
   };
   const changes = await changesSince(folder, built);
-  const said = [...unread, ...changes, ...exported.messages, ...file.messages];
+  const said = [...unread, ...changes, ...exported.messages, ...read.messages, ...file.messages];
   const { bag, messages } = deposit({ statement, files, history }, options.isDraft);
   const isRefused = !options.isDraft && said.some(({ fatal }) => fatal === true);
   return { ...(bag && !isRefused && { bag }), messages: [...said, ...messages] };

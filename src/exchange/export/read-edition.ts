@@ -1,4 +1,5 @@
 import { VFile } from 'vfile';
+import type { VFileMessage } from 'vfile-message';
 import { type Markup, MarkupError, at, elements, readMarkup, reading } from '../../xml/index.ts';
 import { report } from '../../messages/index.ts';
 import type { TeiEdition } from '../../tei/tei-edition.ts';
@@ -9,8 +10,8 @@ import { stated } from './values.ts';
 /** An edition as the exports see it, and what there is to say of its TEI. */
 export interface ReadEdition {
   readonly model: EditionModel;
-  /** `edition.xml`, then the file of each document. */
-  readonly files: readonly [VFile, ...VFile[]];
+  /** Of `edition.xml`, then of each document. */
+  readonly messages: readonly VFileMessage[];
 }
 
 function parsed(file: VFile): Markup | undefined {
@@ -94,8 +95,7 @@ function registers(standOff: Markup | undefined) {
  * Reads an edition from its TEI, generated or corrected by hand. The documents are read from their
  * own files; of the corpus its header and registers are read.
  *
- * @returns the model, and a file for each text of the edition; a document that is not well-formed is
- *   left out of the model and reported in its file
+ * @returns the model; a document that is not well-formed is left out of it, and a message says so
  */
 export function readEdition({ corpus, documents }: TeiEdition): ReadEdition {
   const corpusFile = new VFile({ path: 'tei/edition.xml', value: corpus });
@@ -111,6 +111,6 @@ export function readEdition({ corpus, documents }: TeiEdition): ReadEdition {
       documents: read.flatMap(({ models }) => models),
       ...registers(at(root, 'standOff')),
     },
-    files: [corpusFile, ...read.map(({ file }) => file)],
+    messages: [corpusFile, ...read.map(({ file }) => file)].flatMap(({ messages }) => messages),
   };
 }

@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { cmif } from '../../../src/exchange/export/cmif.ts';
-import { exportEdition } from '../../../src/exchange/export/index.ts';
+import { exportEdition, readEdition } from '../../../src/exchange/export/index.ts';
 import { at, descendants, elements, readMarkup } from '../../../src/xml/index.ts';
 import { fisheries, model, unstated } from './fisheries.ts';
 
@@ -41,8 +41,8 @@ test('says what it has left out', () => {
   );
 });
 
-describe('an edition that states nothing of its publication', () => {
-  const { files, messages } = exportEdition(unstated, 'cmif');
+describe('an edition that states nothing of its publication', async () => {
+  const { files, messages } = await exportEdition(readEdition(unstated), 'cmif');
 
   test('is not exported', () => {
     expect(files).toEqual([]);
@@ -58,7 +58,7 @@ describe('an edition that states nothing of its publication', () => {
   });
 });
 
-test('every other format is written of it all the same', () => {
-  expect(exportEdition(unstated, 'csl').files).toHaveLength(1);
-  expect(exportEdition(fisheries, 'csl').messages).toEqual([]);
+test('every other format is written of it all the same', async () => {
+  expect((await exportEdition(readEdition(unstated), 'csl')).files).toHaveLength(1);
+  expect((await exportEdition(readEdition(fisheries), 'csl')).messages).toEqual([]);
 });

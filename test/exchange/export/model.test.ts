@@ -101,8 +101,7 @@ test('a document that is not well-formed is named with its line, and the others 
   const broken = { id: 'd2', number: '2', xml: '<TEI>\n  <text>\n</TEI>' };
   const read = readEdition({ ...fisheries, documents: first ? [first, broken] : [broken] });
   expect(read.model.documents.map(({ id }) => id)).toEqual(['d1']);
-  const messages = read.files.flatMap((file) => file.messages);
-  expect(messages).toMatchObject([
+  expect(read.messages).toMatchObject([
     { ruleId: 'export-tei-unreadable', file: 'tei/d2.xml', line: 3 },
   ]);
 });

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile';
 import { encode } from '../../../src/edition.ts';
-import { exportEdition, formatNames } from '../../../src/exchange/export/index.ts';
+import { formatNames } from '../../../src/exchange/export/formats.ts';
+import { exportEdition, readEdition } from '../../../src/exchange/export/index.ts';
 import { enrich, extractNotes, readVolume } from '../../../src/exchange/volume/index.ts';
 import { readMarkup } from '../../../src/xml/index.ts';
 import { decode } from '../../../src/notes/decode.ts';
@@ -37,9 +38,10 @@ const exports: Law = {
   limit: { milliseconds: 500, microsecondsPerByte: 100 },
   async hold(input) {
     const { edition } = await folderOf(input);
+    const read = readEdition(edition);
     for (const name of formatNames) {
-      const { files, messages } = exportEdition(edition, name);
-      for (const { ruleId, note } of messages) {
+      const { files, messages } = await exportEdition(read, name);
+      for (const { ruleId, note } of [...read.messages, ...messages]) {
         if (!note) throw new Broken(`${ruleId ?? ''} has no help`);
       }
       for (const { text } of files) {
