@@ -87,7 +87,8 @@ export class ThreadPool<Task, Result> {
     return this.#signal.aborted;
   }
 
+  /** Ends every thread; where they were stopped, waits until they have ended, for they may still write. */
   async close(): Promise<void> {
-    if (!this.#isStopped()) await this.#pool.destroy();
+    await (this.#isStopped() ? this.#stopped : this.#pool.destroy());
   }
 }

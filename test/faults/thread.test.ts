@@ -54,8 +54,7 @@ describe('a thread that builds one volume of a series', () => {
   );
 });
 
-// A thread that the system is slow to stop may write once more after its folder is cleared.
-describe('Ctrl-C', { retry: 2 }, () => {
+describe('Ctrl-C', () => {
   const moments: [Fault, Operation, number][] = [
     ['waits for the test', 'writeFile', 9],
     ['waits for the test', 'renameSync', 12],
