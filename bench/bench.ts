@@ -32,8 +32,8 @@ async function measure(folder: string): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const { tasks, extent, series } = await plan(options, folder);
   const figures = new Figures();
-  await takeRounds(tasks, figures, extent, say);
   const here = machine(await versions(peers));
+  await takeRounds(tasks, figures, extent, say);
   const workload = workloadOf(series);
   const [json, text] = await Promise.all([
     format(JSON.stringify(results(figures, here, workload)), { parser: 'json', printWidth: 100 }),

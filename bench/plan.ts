@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { type Volume, commandTasks } from './measurements/commands.ts';
 import { peerTasks } from './measurements/peers.ts';
 import { stagesTask, type Texts } from './measurements/stages.ts';
 import { startUpTasks } from './measurements/start-up.ts';
@@ -24,16 +25,18 @@ interface Sizes {
   readonly stages: Readonly<Record<number, number>>;
   readonly oneVolume: Readonly<Record<number, number>>;
   readonly together: Readonly<Record<number, number>>;
+  readonly commands: Readonly<Record<number, number>>;
   readonly peers: { readonly rounds: number; readonly volume: boolean };
 }
 
 const full: Sizes = {
-  extent: { longest: 400, enough: 400 },
+  extent: { longest: 400, enough: 2400 },
   startUp: 5,
   sample: 5,
-  stages: { 1: 3, 10: 1, 100: 1 },
-  oneVolume: { 1: 1, 3: 1, 10: 1 },
-  together: { 1: 3, 10: 2, 100: 1 },
+  stages: { 1: 3, 10: 3, 100: 1 },
+  oneVolume: { 1: 3, 3: 3, 10: 3 },
+  together: { 1: 3, 10: 3, 100: 1 },
+  commands: { 1: 3, 10: 3, 100: 1 },
   peers: { rounds: 3, volume: true },
 };
 
@@ -44,6 +47,7 @@ const quick: Sizes = {
   stages: { 1: 2, 10: 1 },
   oneVolume: {},
   together: { 1: 1 },
+  commands: { 1: 1 },
   peers: { rounds: 1, volume: false },
 };
 
@@ -63,6 +67,7 @@ export async function plan(options: Options, folder: string): Promise<Plan> {
     stages: () => stages(series, sizes, folder),
     'one-volume': () => oneVolume(series, sizes, folder),
     together: () => together(series, sizes, folder),
+    commands: () => commands(series, sizes, folder),
     peers: () => peers(series, sizes, folder),
   };
   const tasks: Task[] = [];
@@ -80,11 +85,24 @@ async function stages(series: Series, sizes: Sizes, folder: string): Promise<Tas
 
 async function oneVolume(series: Series, sizes: Sizes, folder: string): Promise<Task[]> {
   const texts = await eachSize(sizes.oneVolume, async (count) => {
-    const path = join(folder, `one-of-${count}.txt`);
-    await writeFile(path, textOf('A volume', taken(series.volumes, count).flat()));
-    return { paths: [path], notes: count * size, warmUp: sample };
+    const { text, notes } = await longVolume(series, count, folder);
+    return { paths: [text], notes, warmUp: sample };
   });
   return texts.map((one) => stagesTask('one-volume', one.texts, one.rounds, sizes.extent));
+}
+
+async function commands(series: Series, sizes: Sizes, folder: string): Promise<Task[]> {
+  const tasks = Object.entries(sizes.commands).map(async ([count, rounds]) =>
+    commandTasks(await longVolume(series, Number(count), folder), folder, rounds, sizes.extent),
+  );
+  return (await Promise.all(tasks)).flat();
+}
+
+/** Writes the notes of the first volumes as one. */
+async function longVolume(series: Series, count: number, folder: string): Promise<Volume> {
+  const text = join(folder, `one-of-${count}.txt`);
+  await writeFile(text, textOf('A volume', taken(series.volumes, count).flat()));
+  return { text, notes: count * size };
 }
 
 async function together(series: Series, sizes: Sizes, folder: string): Promise<Task[]> {

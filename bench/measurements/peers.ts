@@ -29,7 +29,9 @@ export async function peerTasks(
   for (const edition of given) await prepare(edition);
   return given.flatMap((edition) => [
     ...whats.map((what) => ourTask(what, edition, rounds, extent)),
-    ...peers.map((peer) => peerTask(peer, edition, rounds, extent)),
+    ...peers
+      .filter(({ most = Infinity }) => edition.notes <= most)
+      .map((peer) => peerTask(peer, edition, rounds, extent)),
   ]);
 }
 

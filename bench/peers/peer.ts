@@ -7,6 +7,8 @@ export interface Peer {
   readonly file: string;
   /** What it is compared in. */
   readonly what: 'validation' | 'pages' | 'typesetting source' | 'PDF';
+  /** The most notes that it is given, where more would take it too long. */
+  readonly most?: number;
   /** What is run, on an edition in this folder. */
   readonly command: (folder: string) => Promise<readonly string[]> | readonly string[];
 }

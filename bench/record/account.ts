@@ -8,16 +8,17 @@ const none = '–';
 
 /** What was measured, in tables for people. */
 export function account(figures: Figures, machine: Machine, workload: string): string {
-  const { processor, cores, memory, system, node, date, programs } = machine;
+  const { processor, cores, memory, system, node, date, load, programs } = machine;
   const sections = [
     '# Speed',
-    `${processor}, ${cores} cores, ${megabytes(memory)} of memory, ${system}, Node ${node}; ${date}. ` +
+    `${processor}, ${cores} cores, ${megabytes(memory)} of memory, ${system}, Node ${node}; ${date}; load before the first run ${load.toFixed(2)}. ` +
       `${workload} Figures are medians, in brackets the least and the most of all runs. ` +
       `Programs of others: ${programs.join(', ') || 'none'}.`,
     ...section('## Start-up', waits(figures, 'start-up')),
     ...section('## Notes a second of the processor, stage by stage', stageRates(figures)),
     ...section('## Notes a second of the processor, from the text on', sums(figures)),
     ...section('## Whole series, on all processors', throughput(figures)),
+    ...section('## Each command on one volume', commandRows(figures)),
     ...section('## How time grows with the notes, as an exponent', growth(figures)),
     ...section('## Other programs on the same TEI', comparisons(figures)),
     ...section('## Left out', omissions(figures)),
@@ -64,6 +65,21 @@ function throughput(figures: Figures): string | undefined {
       whole(one.runs.length),
     ]);
   return tableOf(['', 'notes', 'time', 'notes a second', 'peak memory', 'runs'], rows);
+}
+
+/** A row for each command, with its time and memory for each number of notes. */
+function commandRows(figures: Figures): string | undefined {
+  const sizes = sizesOf(figures, 'commands');
+  const whats = [...new Set(figures.of('commands').map(({ what }) => what))];
+  const rows = whats.map((what) => [
+    what,
+    ...sizes.flatMap((notes) => {
+      const found = figures.find({ group: 'commands', what, notes });
+      if (found === undefined) return [none, none];
+      return [range(found, 'wall'), megabytes(typical(found, 'memory'))];
+    }),
+  ]);
+  return tableOf(['', ...sizes.flatMap((notes) => [`${whole(notes)} notes`, 'memory'])], rows);
 }
 
 function sizesOf(figures: Figures, group: Group): number[] {

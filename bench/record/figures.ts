@@ -1,7 +1,14 @@
 import { median, spread } from './statistics.ts';
 
 /** What is measured together, by the name under which it can be asked for. */
-export const groups = ['start-up', 'stages', 'one-volume', 'together', 'peers'] as const;
+export const groups = [
+  'start-up',
+  'stages',
+  'one-volume',
+  'together',
+  'commands',
+  'peers',
+] as const;
 
 export type Group = (typeof groups)[number];
 

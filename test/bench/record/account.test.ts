@@ -10,6 +10,7 @@ const machine = {
   system: 'linux x64',
   node: 'v20.19.0',
   date: '2026-01-31',
+  load: 0.25,
   programs: ['Jing 1'],
 };
 
@@ -31,6 +32,7 @@ describe('the account', () => {
   it('names the machine and the workload', () => {
     const [, , words] = accountOf(new Figures());
     expect(words).toContain('A processor, 2 cores, 8,000 MB of memory, linux x64, Node v20.19.0');
+    expect(words).toContain('load before the first run 0.25');
     expect(words).toContain('Invented notes.');
     expect(words).toContain('Jing 1');
   });
@@ -47,6 +49,18 @@ describe('the account', () => {
     expect(rows).toEqual([
       '| 400 | 1,600 (1,600–1,600) | 533 (533–533) | – | – | – | – | 90 MB |',
       '| 400 | 400 | – | – | – | – |',
+    ]);
+  });
+
+  it('has time and memory of each command, size by size', () => {
+    const figures = new Figures();
+    figures.add({ group: 'commands', what: 'parse', notes: 400 }, run(1));
+    figures.add({ group: 'commands', what: 'parse', notes: 4000 }, run(8));
+    figures.add({ group: 'commands', what: 'doubts', notes: 400 }, run(2));
+    const rows = accountOf(figures).filter((line) => /^\| (?:parse|doubts)/.test(line));
+    expect(rows).toEqual([
+      '| parse | 1.00 s (1.00–1.00) | 90 MB | 8.00 s (8.00–8.00) | 90 MB |',
+      '| doubts | 2.00 s (2.00–2.00) | 90 MB | – | – |',
     ]);
   });
 
