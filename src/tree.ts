@@ -66,6 +66,8 @@ export interface Head extends Uncertain {
   type: 'head';
   /** The kind of document as printed: `Telegram`, `Memorandum of Conversation`. */
   kind?: string;
+  /** Those that are called in it, until it is read. */
+  footnotes?: readonly Footnote[];
   children: (Correspondent | Dateline | Leaf)[];
 }
 
@@ -90,6 +92,8 @@ export interface Paragraph extends Parent {
   type: 'paragraph';
   /** What its source marks as one name or one title, in the order of the text. */
   units?: readonly Unit[];
+  /** Those that are called in it, until it is read. */
+  footnotes?: readonly Footnote[];
   children: Text[];
 }
 
@@ -399,13 +403,28 @@ export type Certainty = 'high' | 'medium' | 'low';
 /** A leaf: what is printed. */
 export type Leaf = Text | Defect;
 
-export interface Text extends Literal {
+/** What is printed, and how. */
+export interface Printed extends Literal {
+  /** It is set in italics. */
+  rend?: 'italic';
+  /** The footnotes that are called behind it. */
+  footnotes?: readonly Footnote[];
+}
+
+export interface Text extends Printed {
   type: 'text';
   value: string;
 }
 
+/** A footnote of a document: `[^1]: Not found.` */
+export interface Footnote {
+  /** As the text counts it: `1`. */
+  label: string;
+  children: readonly Text[];
+}
+
 /** A printing defect: `value` is printed, `reading` is what is meant. */
-export interface Defect extends Literal {
+export interface Defect extends Printed {
   type: 'defect';
   value: string;
   reading: string;

@@ -73,7 +73,8 @@ const notes = fc
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-const collapsed = (text: string) => text.replace(/\s+/g, ' ').trim();
+/** White space as one space; signs of italics, which TEI has as elements, are left out. */
+const collapsed = (text: string) => text.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim();
 
 /** What stands under the head of a document, as printed: `sic` is read, `corr` is not. */
 function printed(xml: string): string {

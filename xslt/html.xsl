@@ -22,6 +22,7 @@
   <xsl:include href="html/document.xsl"/>
   <xsl:include href="html/glance.xsl"/>
   <xsl:include href="html/text.xsl"/>
+  <xsl:include href="html/footnotes.xsl"/>
   <xsl:include href="html/kinds.xsl"/>
   <xsl:include href="html/legend.xsl"/>
   <xsl:include href="html/witnesses.xsl"/>

@@ -48,4 +48,15 @@ export const segment = diagnostics({
     wording: 'The text has no numbered heads and no source notes',
     help: 'Write each document as a numbered head, "31. Telegram From …", an empty line, and its note, "Source: …".',
   },
+  'footnote-without-text': {
+    severity: 'warning',
+    wording:
+      'The footnote [^{label}] is called here, but no paragraph behind it begins with [^{label}]:',
+    help: 'Write its text as a paragraph of its own, "[^{label}]: …", behind the paragraph that calls it; until then the sign is kept as text.',
+  },
+  'footnote-without-call': {
+    severity: 'warning',
+    wording: 'The footnote [^{label}] is called nowhere before it',
+    help: 'Put [^{label}] where it is called; until then the footnote is kept as a paragraph of the document.',
+  },
 });

@@ -13,12 +13,14 @@ import type {
   Paragraph,
   Printing,
   Reference,
+  Title,
 } from '../tree.ts';
 import { type Part, authorOf, citationPart } from './citation.ts';
 import { type Context, pointer } from './context.ts';
 import { identifier, repaired } from './defects.ts';
 import { type Attributes, type Content, inline } from './element.ts';
 import { nameInText } from './names.ts';
+import { printed } from './printed.ts';
 import { withDecider } from './responsibility.ts';
 import { reading } from './text.ts';
 
@@ -80,7 +82,7 @@ function reference(node: Reference, scene: Scene): readonly Content[] {
 function ibid(node: Ibid, scene: Scene): readonly Content[] {
   const target = node.target && pointer(`${scene.id}.${node.target}`, node, scene);
   if (!target) return transparent(node, scene);
-  return element('ref', { type: 'ibid', target }, node, scene);
+  return element('ref', { type: 'ibid', target }, withoutSetting(node), scene);
 }
 
 function documentReference(node: DocumentReference, scene: Scene): readonly Content[] {
@@ -111,7 +113,7 @@ const encoding: Encoding = {
   },
   date: part,
   dateline: transparent,
-  defect: ({ value, reading: corr, certainty }) => [repaired(value, corr, certainty)],
+  defect: (leaf) => printed(leaf, repaired(leaf.value, leaf.reading, leaf.certainty)),
   delivery: transparent,
   documentReference,
   editionStatement: part,
@@ -134,10 +136,20 @@ const encoding: Encoding = {
   scope: part,
   sentence: (node, scene) => element('seg', { type: node.kind }, node, scene),
   statement: transparent,
-  text: ({ value }) => [value],
+  text: (leaf) => printed(leaf, leaf.value),
   time: (node, scene) => element('time', { when: node.when }, node, scene),
-  title: part,
+  title: (node, scene) => part(withoutSetting(node), scene),
 };
+
+/** Titles and "ibid." are set in italics wherever they stand. */
+function withoutSetting<N extends Ibid | Title>(node: N): N {
+  const children = node.children.map((leaf) => {
+    const plain = { ...leaf };
+    delete plain.rend;
+    return plain;
+  });
+  return { ...node, children };
+}
 
 function encode<T extends keyof Inlines>(type: T, node: Inlines[T], scene: Scene) {
   const content = encoding[type](node, scene);

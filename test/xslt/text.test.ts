@@ -155,3 +155,23 @@ describe('what the note says', () => {
     );
   });
 });
+
+describe('italics and footnotes', () => {
+  test('stand in the text, with their notes under it and a way back', async () => {
+    const foot = (n: string, text: string) =>
+      `<note type="footnote" place="foot" n="${n}">${text}</note>`;
+    const site = await build(
+      await withNote(
+        `<p><seg type="remark">The <hi rend="italic">Gazette</hi>.${foot('*', 'Not <hi rend="italic">found</hi>.')}${foot('2', 'Torn.')}</seg></p>`,
+      ),
+    );
+    const html = page(site, 'd1.html');
+    expect(site.messages).toEqual([]);
+    expect(noteOf(html)).toContain(
+      'The <em>Gazette</em>.<a class="footnote-sign" id="footnote-sign1" href="#footnote1" role="doc-noteref" aria-label="Footnote *">*</a><a',
+    );
+    expect(html).toMatch(
+      /<li id="footnote1"><a [^>]*href="#footnote-sign1"[^>]*>\*<\/a> Not <em>found<\/em>\.<\/li><li id="footnote2">/,
+    );
+  });
+});

@@ -34,7 +34,12 @@
     </xsl:if>
   </xsl:template>
 
-  <xsl:template match="note[@type eq 'editorial']" mode="inline" as="element()">
+  <xsl:template match="hi" mode="inline" as="element()">
+    <italic><xsl:sequence select="f:inline(node())"/></italic>
+  </xsl:template>
+
+  <!-- Notes of the document and of its editors. -->
+  <xsl:template match="note" mode="inline" as="element()">
     <footnote><xsl:sequence select="f:inline(node())"/></footnote>
   </xsl:template>
 

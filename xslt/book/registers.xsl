@@ -18,7 +18,8 @@
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
       if (empty($element/*)) then normalize-space($element)
-      else $element//text()[not(ancestor::sic or ancestor::rdg or ancestor::corr[preceding-sibling::corr])]
+      else $element//text()[not(ancestor::sic or ancestor::rdg or ancestor::corr[preceding-sibling::corr]
+          or ancestor::note[@place eq 'foot'])]
         => string-join() => normalize-space()"/>
   </xsl:function>
 

@@ -6,12 +6,13 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <!-- The text of nodes with corr read and sic passed over, white space collapsed. -->
+  <!-- The text of nodes with corr read, sic and footnotes passed over, white space collapsed. -->
   <xsl:function name="f:reading" as="xs:string">
     <xsl:param name="content" as="node()*"/>
     <xsl:sequence select="
       normalize-space(string-join($content ! (
-        if (descendant-or-self::choice) then string-join(descendant::text()[not(ancestor::sic[parent::choice])])
+        if (descendant-or-self::choice or descendant::note) then string-join(
+          descendant::text()[not(ancestor::sic[parent::choice])] except descendant::note[@place eq 'foot']//text())
         else string(.))))"/>
   </xsl:function>
 

@@ -49,10 +49,10 @@
   </xsl:template>
 
   <!-- The character style of an element, by its name. -->
-  <xsl:template mode="inline" as="element()*" match="lead | ibid | cited-author | marking[@kind eq 'level']">
+  <xsl:template mode="inline" as="element()*" match="lead | ibid | italic | cited-author | marking[@kind eq 'level']">
     <xsl:apply-templates mode="inline">
       <xsl:with-param name="style" tunnel="yes" select="
-        map{ 'lead': 'Lead', 'ibid': 'Ibid', 'cited-author': 'Author',
+        map{ 'lead': 'Lead', 'ibid': 'Ibid', 'italic': 'Emphasis', 'cited-author': 'Author',
              'marking': 'SecurityMarking' }(local-name())"/>
     </xsl:apply-templates>
   </xsl:template>

@@ -51,7 +51,7 @@
     </cite>
   </xsl:template>
 
-  <xsl:template match="ibid" mode="inline" as="element()">
+  <xsl:template match="ibid | italic" mode="inline" as="element()">
     <i><xsl:apply-templates mode="inline"/></i>
   </xsl:template>
 

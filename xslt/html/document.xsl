@@ -29,6 +29,7 @@
   <xsl:template name="document-sections">
     <xsl:call-template name="source-note"/>
     <xsl:call-template name="document-text"/>
+    <xsl:call-template name="footnotes"/>
     <xsl:call-template name="witnesses"/>
     <xsl:call-template name="related-documents"/>
     <xsl:call-template name="printings"/>

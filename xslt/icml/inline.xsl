@@ -52,10 +52,10 @@
 
   <!-- The character style of an element, by its name. -->
   <xsl:template mode="inline" as="element()*"
-    match="lead | ibid | cited-author | marking[@kind eq 'level']">
+    match="lead | ibid | italic | cited-author | marking[@kind eq 'level']">
     <xsl:apply-templates mode="inline">
       <xsl:with-param name="style" tunnel="yes" select="
-        map{ 'lead': 'Note Opening', 'ibid': 'Ibid', 'cited-author': 'Author of Work',
+        map{ 'lead': 'Note Opening', 'ibid': 'Ibid', 'italic': 'Emphasis', 'cited-author': 'Author of Work',
              'marking': 'Security Marking' }(local-name())"/>
     </xsl:apply-templates>
   </xsl:template>

@@ -39,6 +39,10 @@
     <xsl:sequence select="f:command(local-name(), f:content(.))"/>
   </xsl:template>
 
+  <xsl:template match="italic" mode="inline" as="xs:string">
+    <xsl:sequence select="f:command('textit', f:content(.))"/>
+  </xsl:template>
+
   <xsl:template match="marking" mode="inline" as="xs:string">
     <xsl:sequence select="
       if (@kind eq 'level') then f:command('marking', f:content(.)) else f:content(.)"/>

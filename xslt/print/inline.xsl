@@ -28,7 +28,7 @@
   <!-- person("Rusk", key: "agent.rusk") -->
   <xsl:template mode="inline" as="xs:string" match="lead | location | repository | collection
     | identifier | ibid | marking | work | author | person | corporate | place | scope | quoted
-    | unparsed | footnote">
+    | unparsed | italic | footnote">
     <xsl:sequence select="f:call(local-name(), (
       f:content(.), (@key | @kind | @unit) ! f:named(local-name(), f:literal(.))))"/>
   </xsl:template>

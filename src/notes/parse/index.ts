@@ -12,6 +12,7 @@ import type {
   Note,
   Paragraph,
   Sentence,
+  Unit,
 } from '../../tree.ts';
 import type { Vocabulary } from '../../conventions/index.ts';
 import { repairsOf } from './defects/index.ts';
@@ -26,6 +27,7 @@ import { readNoteText } from './opening.ts';
 import { type Cited, type NoteText, type Surroundings, cited } from './passage.ts';
 import type { Span } from './span.ts';
 import { type Repair, type RepairedText, collapse, repairText } from './repaired-text.ts';
+import { printedParagraph } from './printed-text.ts';
 import { readSentence } from './sentence.ts';
 import { isSourceNote } from './source-note.ts';
 import { surnamesIn } from './surnames.ts';
@@ -120,7 +122,14 @@ function withNote(entry: Entry, surroundings: Surroundings, scene: Scene): Entry
     [above === undefined ? second : paragraphs[0], below],
     [first, note],
   ]);
-  return { ...entry, children: entry.children.map((child) => read.get(child) ?? child) };
+  return {
+    ...entry,
+    children: entry.children.map(
+      (child) =>
+        read.get(child) ??
+        (child.type === 'paragraph' ? printedParagraph(child, scene.point) : child),
+    ),
+  };
 }
 
 // [Ottawa], June 15, 1961
@@ -173,7 +182,10 @@ function parseNote(
   const { reading, start } = readingOf(paragraph);
   if (!isSourceNote(surroundings.vocabulary, reading.text)) return undefined;
   const text = readNoteText(
-    withUnits(surroundings.vocabulary, reading, paragraph.units ?? []),
+    withUnits(surroundings.vocabulary, reading, [
+      ...unitsOf(paragraph, reading),
+      ...reading.italics,
+    ]),
     surroundings,
   );
   const sentences = readSentences(text);
@@ -185,6 +197,14 @@ function parseNote(
   };
   reportNote(note, surroundings.vocabulary, file);
   return note;
+}
+
+/** What the source marks as one, in the reading. */
+function unitsOf({ units = [] }: Paragraph, reading: RepairedText): Unit[] {
+  return units.map(({ start, end }) => ({
+    start: reading.readingOffset(start),
+    end: reading.readingOffset(end),
+  }));
 }
 
 /** It is kept whole and marked as not understood, for to read it might never end. */
@@ -220,6 +240,14 @@ function readSentences(text: NoteText): Span[] {
   return found;
 }
 
+/** A head that is in italics as a whole is set as heads are: that says nothing of its words. */
+function withoutSetting(reading: RepairedText): RepairedText {
+  const { text, italics } = reading;
+  const letters = (words: string) => words.replace(/[^\p{L}]/gu, '').length;
+  const set = italics.reduce((sum, { start, end }) => sum + letters(text.slice(start, end)), 0);
+  return set === letters(text) ? { ...reading, italics: [] } : reading;
+}
+
 /** Reads each node once: a paragraph may be asked whether it is a dateline, and then for its note. */
 function readings(repairs: (printed: string) => Repair[]): Scene['reading'] {
   const known = new WeakMap<Head | Paragraph, Reading>();
@@ -227,7 +255,10 @@ function readings(repairs: (printed: string) => Repair[]): Scene['reading'] {
     const before = known.get(node);
     if (before !== undefined) return before;
     const source = node.children.map((child) => ('value' in child ? child.value : '')).join('');
-    const reading = repairText(source, repairs);
+    // What markup says is said by its source: its signs are words.
+    const footnotes = 'units' in node ? undefined : (node.footnotes ?? []);
+    const repaired = repairText(source, repairs, footnotes);
+    const reading = node.type === 'head' ? withoutSetting(repaired) : repaired;
     const read = { reading, start: node.position?.start.offset ?? 0 };
     known.set(node, read);
     return read;

@@ -2,6 +2,7 @@ import type { Point, Position } from 'unist';
 import type { Leaf, Node, Phrase } from '../../tree.ts';
 import type { Span } from './span.ts';
 import { firstEndingFrom } from './binary-search.ts';
+import { withSigns } from './printed-text.ts';
 import type { AppliedRepair, RepairedText } from './repaired-text.ts';
 
 /** Where a stretch of the reading stands in the file. */
@@ -13,9 +14,11 @@ export function locator(
   sourceStart: number,
   point: (offset: number) => Point,
 ): Locate {
-  const at = (offset: number) =>
-    point(sourceStart + reading.sourceOffset(reading.printedOffset(offset)));
-  return (start, end) => ({ start: at(start), end: at(end) });
+  const printed = (offset: number) => reading.printedOffset(offset);
+  return (start, end) => ({
+    start: point(sourceStart + reading.sourceOffset(printed(start))),
+    end: point(sourceStart + reading.sourceEnd(printed(end))),
+  });
 }
 
 /**
@@ -62,9 +65,7 @@ function leaves(reading: RepairedText, locate: Locate, start: number, end: numbe
   const found: Leaf[] = [];
   let at = start;
   const text = (to: number) => {
-    if (to > at) {
-      found.push({ type: 'text', value: reading.text.slice(at, to), position: locate(at, to) });
-    }
+    found.push(...pieces(reading, locate, at, to));
   };
   for (let index = firstMended(reading, start); ; index += 1) {
     const place = reading.repairs[index];
@@ -81,6 +82,7 @@ function leaves(reading: RepairedText, locate: Locate, start: number, end: numbe
         reading.text.slice(place.readingEnd, word.end),
       reading: reading.text.slice(word.start, word.end),
       certainty: place.certainty,
+      ...setting(reading, word.start, word.end),
       position: locate(word.start, word.end),
     });
     at = word.end;
@@ -95,4 +97,35 @@ function wholeWord(reading: RepairedText, place: AppliedRepair, from: number, to
   while (start > from && /[\p{L}\p{N}]/u.test(reading.text.charAt(start - 1))) start--;
   while (end < to && /[\p{L}\p{N}]/u.test(reading.text.charAt(end))) end++;
   return { start, end };
+}
+
+/** A stretch without repairs, cut where its setting changes and where footnotes are called. */
+function pieces(reading: RepairedText, locate: Locate, start: number, end: number): Leaf[] {
+  if (end <= start) return [];
+  const { italics, calls } = reading;
+  const cuts = [...italics.flatMap((each) => [each.start, each.end]), ...calls.map(({ at }) => at)];
+  const borders = [...new Set(cuts.filter((cut) => cut > start && cut < end))].sort(
+    (a, b) => a - b,
+  );
+  return [...borders, end].map((to, index) => {
+    const from = borders[index - 1] ?? start;
+    return {
+      type: 'text',
+      value: reading.text.slice(from, to),
+      ...setting(reading, from, to),
+      position: locate(from, to),
+    };
+  });
+}
+
+/** How a stretch is set, and the footnotes that are called at its end or in it. */
+function setting({ italics, calls }: RepairedText, start: number, end: number) {
+  if (italics.length === 0 && calls.length === 0) return {};
+  const footnotes = calls.filter(({ at }) => start < at && at <= end);
+  const rend: Pick<Leaf, 'rend'> = italics.some((each) => each.start <= start && end <= each.end)
+    ? { rend: 'italic' }
+    : {};
+  return footnotes.length === 0
+    ? rend
+    : { ...rend, footnotes: footnotes.map(({ footnote }) => withSigns(footnote)) };
 }

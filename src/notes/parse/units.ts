@@ -21,19 +21,15 @@ const suffix = /^, (?:Jr|Sr|I{2,3}|IV|Esq|M\.?D|Ph\.?D)\b/u;
  * one holds no stop by which a list or a sentence could be cut. A title that is known is read as it
  * stands, and so are "ibid." and what follows it.
  *
- * @param units offsets are those of the printed text
+ * @param units offsets are those of the reading
  */
 export function withUnits(
   vocabulary: Vocabulary,
-  { text, repairs }: RepairedText,
+  { text }: RepairedText,
   units: readonly Unit[],
 ): string {
   return units.reduce((read, unit) => {
-    const shift = (offset: number) =>
-      repairs
-        .filter(({ end }) => end <= offset)
-        .reduce((sum, { start, end, reading }) => sum + reading.length - (end - start), offset);
-    const [start, end] = [shift(unit.start), shift(unit.end)];
+    const { start, end } = unit;
     const words = text.slice(start, end);
     if (words.length > longest || /\bibid\b/i.test(words)) return read;
     const known = listed(vocabulary, text, start, end)?.end ?? start;

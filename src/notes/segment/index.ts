@@ -4,7 +4,9 @@ import { report } from '../../messages/index.ts';
 import type { Edition, Entry, Head, Paragraph } from '../../tree.ts';
 import { type Numbered, compareNumbers, findHeads } from './heads.ts';
 import { readsAsHead, saysSource } from './openings.ts';
-import { type Block, paragraphs } from './paragraphs.ts';
+import { type Called, withFootnotes } from './footnotes.ts';
+import { withoutItalics } from '../signs.ts';
+import { paragraphs } from './paragraphs.ts';
 
 const longestTitle = 300;
 
@@ -25,30 +27,32 @@ function position(start: Point, end: Point): Position {
   return { start, end };
 }
 
-function paragraph({ value, start, end }: Block): Paragraph {
+function paragraph({ value, start, end, footnotes }: Called): Paragraph {
   return {
     type: 'paragraph',
+    ...(footnotes && { footnotes }),
     position: position(start, end),
     children: [{ type: 'text', value, position: position(start, end) }],
   };
 }
 
-function head(value: string, start: Point, end: Point): Head {
+function head({ end, footnotes }: Called, value: string, start: Point): Head {
   return {
     type: 'head',
+    ...(footnotes && { footnotes }),
     position: position(start, end),
     children: [{ type: 'text', value, position: position(start, end) }],
   };
 }
 
 /** The point `length` characters into a block. */
-function advance({ value, start }: Block, length: number): Point {
+function advance({ value, start }: Called, length: number): Point {
   const lines = value.slice(0, length).split('\n');
   const column = (lines.at(-1) ?? '').length + (lines.length === 1 ? start.column : 1);
   return { line: start.line + lines.length - 1, column, offset: (start.offset ?? 0) + length };
 }
 
-function appendParagraph(reading: Reading, entry: Entry, block: Block): void {
+function appendParagraph(reading: Reading, entry: Entry, block: Called): void {
   append(entry, paragraph(block));
   reading.hasNote ||= isNote(block.value);
 }
@@ -96,24 +100,24 @@ function reportNumber(
 
 // 31. Telegram From the Department of State …
 // ^
-function readHead(reading: Reading, block: Block, { number, length }: Numbered): void {
+function readHead(reading: Reading, block: Called, { number, length }: Numbered): void {
   const entry = openEntry(reading, number, block.start);
-  append(entry, head(block.value.slice(length), advance(block, length), block.end));
+  append(entry, head(block, block.value.slice(length), advance(block, length)));
   reportNumber(reading, entry, block.start);
   reading.number = number;
 }
 
 // Telegram From the Department of State …
 // ^ before a source note, in a document that has its note already
-function readUnnumberedHead(reading: Reading, block: Block): void {
+function readUnnumberedHead(reading: Reading, block: Called): void {
   const entry = openEntry(reading, '', block.start);
-  append(entry, head(block.value, block.start, block.end));
+  append(entry, head(block, block.value, block.start));
   report(reading.file, 'head-without-number', block.start, { id: entry.id });
 }
 
 // Source: Kennedy Library, …
 // ^ in a document that has its note already, or in none
-function readStrayNote(reading: Reading, block: Block): void {
+function readStrayNote(reading: Reading, block: Called): void {
   const entry = openEntry(reading, '', block.start);
   appendParagraph(reading, entry, block);
   report(reading.file, 'note-without-head', block.start, { id: entry.id });
@@ -123,10 +127,10 @@ function isNote(value: string | undefined): boolean {
   return value !== undefined && saysSource(value);
 }
 
-function readBeforeHeads(reading: Reading, block: Block): void {
+function readBeforeHeads(reading: Reading, block: Called): void {
   const { file, edition } = reading;
   if (block.gap === Infinity && block.value.length <= longestTitle) {
-    edition.title = block.value.replace(/\s+/g, ' ');
+    edition.title = withoutItalics(block.value).replace(/\s+/g, ' ');
     return;
   }
   const entry = openEntry(reading, '', block.start);
@@ -134,7 +138,7 @@ function readBeforeHeads(reading: Reading, block: Block): void {
   report(file, 'text-before-first-head', block.start, { id: entry.id });
 }
 
-function readText(reading: Reading, entry: Entry, block: Block, numbered: Numbered | undefined) {
+function readText(reading: Reading, entry: Entry, block: Called, numbered: Numbered | undefined) {
   appendParagraph(reading, entry, block);
   if (numbered?.doubtful) {
     const { number } = numbered;
@@ -144,8 +148,8 @@ function readText(reading: Reading, entry: Entry, block: Block, numbered: Number
 
 function readBlock(
   reading: Reading,
-  block: Block,
-  next: Block | undefined,
+  block: Called,
+  next: Called | undefined,
   numbered: Numbered | undefined,
 ): void {
   const { entry, edition } = reading;
@@ -168,7 +172,7 @@ function readBlock(
  */
 export function segment(file: VFile): Edition {
   const text = String(file);
-  const blocks = paragraphs(text);
+  const blocks = withFootnotes(paragraphs(text), file);
   const end = blocks.at(-1)?.end ?? { line: 1, column: 1, offset: 0 };
   const edition: Edition = {
     type: 'edition',

@@ -6,7 +6,7 @@ const fileReference =
 
 /** A paragraph that says that it is a source note. */
 export function saysSource(paragraph: string): boolean {
-  return sourceWord.test(paragraph);
+  return sourceWord.test(paragraph.replace(/^[*_]/, ''));
 }
 
 /** A note of the volumes before 1955, which is a file number and nothing else. */

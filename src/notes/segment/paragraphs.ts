@@ -1,4 +1,5 @@
 import type { Point } from 'unist';
+import { footnoteOpening } from '../signs.ts';
 
 /** Lines with no empty line between them. */
 export interface Block {
@@ -19,7 +20,7 @@ interface Line {
 /** `31. Telegram From …`, `12a. …`, `11.Memorandum …` */
 export const numberedHead = /^(?<number>\d{1,5}\p{L}?)\.(?:\s+(?=\S)|(?=\p{Lu}?\p{Ll}))/u;
 
-const sourceLine = /^\s*[[(]?source\s?:/i;
+const sourceLine = /^\s*[*_]?[[(]?source\s?:/i;
 
 function splitLines(text: string): Line[] {
   let offset = 0;
@@ -41,9 +42,11 @@ function isEmpty(line: Line | undefined): boolean {
  *     Source: Kennedy Library, …      under a numbered head
  *     32. Letter From …               with "Source:" in the next line
  *     Source: Department of State, …
+ *     [^1]: Not found.                a footnote
  */
 function beginsBlock(line: Line, first: Line, next: Line | undefined): boolean {
   const isHead = ({ value }: Line) => numberedHead.test(value.trimStart());
+  if (footnoteOpening.test(line.value)) return true;
   if (sourceLine.test(line.value)) return isHead(first);
   return isHead(line) && next !== undefined && sourceLine.test(next.value);
 }

@@ -75,8 +75,9 @@ function offsets({ position }: Node): [number, number] {
   return [position?.start.offset ?? NaN, position?.end.offset ?? NaN];
 }
 
+/** White space as one space; signs of italics, which the tree has as a field, are left out. */
 function collapsed(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/[*_]/g, '').replace(/\s+/gu, ' ').trim();
 }
 
 describe.each(Object.entries(texts))('%s', (_, text) => {
@@ -84,7 +85,7 @@ describe.each(Object.entries(texts))('%s', (_, text) => {
     fc.assert(
       fc.property(text, (words) => {
         const { note } = read(words);
-        if (note !== undefined) expect(wordsOf(note, 'printed')).toBe(collapsed(words));
+        if (note !== undefined) expect(collapsed(wordsOf(note, 'printed'))).toBe(collapsed(words));
       }),
       { numRuns: 400 },
     );

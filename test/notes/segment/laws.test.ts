@@ -32,7 +32,8 @@ describe('laws', () => {
             ...children.flatMap((child) => child.children.map(leaf)),
           ]),
         ];
-        expect(kept.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        // A title is kept without its signs of italics.
+        expect(kept.join('').replace(/[*_\s]/g, '')).toBe(text.replace(/[*_\s]/g, ''));
       }),
       { numRuns: 1000 },
     );

@@ -67,7 +67,16 @@ function isHit(
 
 function refused(node: Node): Leaf[] {
   if (node.type === 'defect') {
-    return [{ type: 'text', value: node.value, ...(node.position && { position: node.position }) }];
+    const { value, position, rend, footnotes } = node;
+    return [
+      {
+        type: 'text',
+        value,
+        ...(rend && { rend }),
+        ...(footnotes && { footnotes }),
+        ...(position && { position }),
+      },
+    ];
   }
   return leavesOf([node]);
 }

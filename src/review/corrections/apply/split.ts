@@ -60,9 +60,11 @@ function halves(node: Node, at: number, point: PointIn): [Node[], Node[]] {
   if (node.type === 'defect') return [[node], []];
   const middle = point(node, at);
   const { start, end } = node.position ?? {};
+  const { rend, footnotes } = node;
+  const set = rend && { rend };
   return [
-    [text(node.value.slice(0, at), start, middle)],
-    [text(node.value.slice(at), middle, end)],
+    [{ ...text(node.value.slice(0, at), start, middle), ...set }],
+    [{ ...text(node.value.slice(at), middle, end), ...set, ...(footnotes && { footnotes }) }],
   ];
 }
 
@@ -76,16 +78,26 @@ export function leavesOf(nodes: readonly Node[]): Leaf[] {
   for (const node of nodes) {
     for (const leaf of 'children' in node ? leavesOf(childrenOf(node)) : [node]) {
       const last = found.at(-1);
-      if (leaf.type === 'text' && last?.type === 'text') {
-        found[found.length - 1] = text(
-          last.value + leaf.value,
-          last.position?.start,
-          leaf.position?.end,
-        );
-      } else if (leaf.value !== '') found.push(leaf);
+      if (last !== undefined && areOne(last, leaf)) found[found.length - 1] = joined(last, leaf);
+      else if (leaf.value !== '') found.push(leaf);
     }
   }
   return found;
+}
+
+/** Whether two texts are set alike, and no footnote is called between them. */
+function areOne(one: Leaf, next: Leaf): boolean {
+  const areTexts = one.type === 'text' && next.type === 'text';
+  return areTexts && one.rend === next.rend && one.footnotes === undefined;
+}
+
+function joined(one: Leaf, next: Leaf): Leaf {
+  const { rend, footnotes } = next;
+  return {
+    ...text(one.value + next.value, one.position?.start, next.position?.end),
+    ...(rend && { rend }),
+    ...(footnotes && { footnotes }),
+  };
 }
 
 /** Takes the separators off both ends of a list of nodes: what stands before, inside, behind. */
