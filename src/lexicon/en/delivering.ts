@@ -90,6 +90,7 @@ export const manyPosts: ReadonlySet<string> = new Set([
   'capitals',
   'commanders',
   'commands',
+  'delegations',
   'consulates',
   'countries',
   'embassies',
@@ -124,6 +125,8 @@ export const manyOf: ReadonlySet<string> = new Set([
 
 /** Seats of several embassies: `the Embassies at Lima, Quito, and Bonn` are three posts. */
 export const pluralPosts: ReadonlySet<string> = new Set([
+  'Ambassadors',
+  'Chargés',
   'Consulates',
   'Embassies',
   'Legations',
@@ -139,7 +142,11 @@ export const deliveringVerbs: ReadonlySet<string> = new Set([
   'repeated',
   'sent',
   'cabled',
+  'radioed',
   'retransmitted',
+  'telegraphed',
+  'transmitted',
+  'wired',
 ]);
 
 /** What copies of a text may be called where it is told who had one. */

@@ -21,6 +21,13 @@ export const countries: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Parts of the world that posts lie in: `41 missions in Europe, the Middle East, and Asia` */
+export const partsOfTheWorld: ReadonlySet<string> = new Set(
+  `Africa|America|American Republics|Asia|Australasia|Balkans|Caribbean|Central Africa|Central America|East Africa|East Asia|Eastern Europe|Europe|Far East|French Africa|Latin America|Middle East|Near East|North Africa|North America|Northern Europe|Oceania|Pacific|Persian Gulf|Scandinavia|South America|South Asia|Southeast Asia|Southern Africa|Southern Europe|West Africa|West Indies|Western Europe|Western Hemisphere`.split(
+    '|',
+  ),
+);
+
 const districts: ReadonlySet<string> = new Set(
   `D.C.|DC|Conn.|Del.|Fla.|Ga.|Ill.|La.|Long Island|Mass.|Md.|N.C.|N.H.|N.J.|N.Y.|Pa.|Penna.|R.I.|S.C.|Va.|Vt.|B.C.|Ont.|Ontario|Quebec|Nova Scotia|British Columbia|Manitoba|Alberta|Newfoundland|Bavaria|Saxony|Prussia|Hesse|Brittany|Normandy|Tuscany|Sicily|Crimea|Bermuda|Bahamas|Azores`.split(
     '|',

@@ -15,8 +15,9 @@ export const receipt: Construct = {
     if (lead === null) return [];
     const text = passage.note.text;
     const clause =
-      /^[^;]*?(?= and (?:repeated|passed)|;|$)/u.exec(text.slice(passage.start, passage.end))?.[0]
-        .length ?? 0;
+      /^[^;]*?(?=,? and (?:\w+ ){0,2}(?:repeated|passed|relayed|sent|pouched|retransmitted|transmitted|forwarded)\b|;|$)/u.exec(
+        text.slice(passage.start, passage.end),
+      )?.[0].length ?? 0;
     const end = passage.start + clause;
     const parts: Span[] = [
       ...(time.read?.(passage) ?? []),

@@ -22,7 +22,7 @@ export const transmission: Construct = {
     const { words } = own;
     const verbs = recipients(words, note.kind);
     return verbs
-      .filter(({ at }) => verbs.length === 1 || !isPrimary(words, at))
+      .filter(({ at }) => !isPrimary(words, at) || !verbs.some((other) => gives(words, other.at)))
       .flatMap(({ first, limit }) => {
         const from = words[first]?.start ?? end;
         const to = words[limit]?.start ?? end;
@@ -38,6 +38,11 @@ function recipients(words: Words, kind: string): { at: number; first: number; li
     return first === undefined ? [] : [{ at, first }];
   });
   return found.map((one, index) => ({ ...one, limit: found[index + 1]?.at ?? words.length }));
+}
+
+/** Whether a verb names others than those whom the telegram is for. */
+function gives(words: Words, at: number): boolean {
+  return isLower(words, at, 'repeated', 'passed', 'pouched', 'relayed', 'retransmitted', 'cabled');
 }
 
 /** "Sent to A and repeated to B": A is whom the telegram is for. */

@@ -1,34 +1,19 @@
 import { pluralBodies } from '../../../lexicon/en/body-nouns.ts';
-import {
-  listEnders,
-  manyOf,
-  manyPosts,
-  pluralPosts,
-  qualifiers,
-} from '../../../lexicon/en/delivering.ts';
-import { posts, states } from '../../../lexicon/en/posts.ts';
+import { listEnders, manyOf, manyPosts, qualifiers } from '../../../lexicon/en/delivering.ts';
 import { dateEnd } from '../agents/dates.ts';
 import { list } from '../agents/list.ts';
-import { bracketEnd, stretch } from '../agents/name.ts';
+import { stretch } from '../agents/name.ts';
 import { bodiesOf } from '../agents/organizations.ts';
-import { is, isCapital, isSymbol, textAt, type Words } from '../agents/words.ts';
+import { is, isCapital, textAt, type Words } from '../agents/words.ts';
 import type { Stretch } from '../sentences.ts';
 import { type Span, span } from '../span.ts';
 import { tokens } from '../tokens.ts';
-import { leadEnd, natureOf, recipientEnd } from './recipient.ts';
+import { leadEnd, natureOf, recipientEnd, twoPosts } from './recipient.ts';
+import type { State } from './state.ts';
+import { embassies, samePlace, whereabouts } from './where.ts';
+import { forAnother, forTheSame, qualifier } from './whom.ts';
 
 export type Distribution = 'info' | 'copy';
-
-/** What is known while a list of posts is read from left to right. */
-interface State {
-  readonly text: string;
-  readonly words: Words;
-  readonly found: Stretch[];
-  /** Signs between the last recipient and this word. */
-  separator: string;
-  /** The last has "for X": what follows "and" may be for it too. */
-  isQualified: boolean;
-}
 
 /**
  * Reads a list of those that a text went to, one delivery each: posts and bodies that a telegram is
@@ -65,7 +50,14 @@ function routeStart(words: Words): number {
 }
 
 function postsIn(text: string, words: Words): Stretch[] {
-  const state: State = { text, words, found: [], separator: '', isQualified: false };
+  const state: State = {
+    text,
+    words,
+    found: [],
+    separator: '',
+    isQualified: false,
+    isPlaced: false,
+  };
   for (let at = 0; at < words.length;) {
     const next = item(state, at);
     if (next === undefined || next <= at) break;
@@ -78,7 +70,10 @@ function postsIn(text: string, words: Words): Stretch[] {
 const readers: readonly ((state: State, at: number) => number | undefined)[] = [
   separator,
   exception,
+  withheld,
+  samePlace,
   forTheSame,
+  forAnother,
   count,
   leading,
   date,
@@ -98,9 +93,11 @@ function item(state: State, at: number): number | undefined {
 }
 
 function separator(state: State, at: number): number | undefined {
-  if (!is(state.words, at, ',', ';', 'and', '&')) return undefined;
-  state.separator += textAt(state.words, at);
-  return at + 1;
+  const { words } = state;
+  const isWell = is(words, at, 'as') && is(words, at + 1, 'well') && is(words, at + 2, 'as');
+  if (!isWell && !is(words, at, ',', ';', 'and', '&')) return undefined;
+  state.separator += isWell ? 'and' : textAt(words, at);
+  return isWell ? at + 3 : at + 1;
 }
 
 function leading(state: State, at: number): number | undefined {
@@ -130,25 +127,12 @@ function exception({ words }: State, at: number): number | undefined {
   return end;
 }
 
-// Repeated to Madrid for NOC and FOC. · Repeated to Paris for Winslade and the Embassy.
-//                                ^-^                                       ^---------^
-/** Whoever the last is for too; a post or a command is a recipient of its own. */
-function forTheSame(state: State, at: number): number | undefined {
-  const { words, text, separator: signs, isQualified } = state;
-  if (signs !== 'and' || !isQualified) return undefined;
-  const first = is(words, at, 'the') ? at + 1 : at;
-  const end = isCapital(words[first]) ? (recipientEnd(words, first) ?? first) : first;
-  const { start, end: to } = stretch(words, first, end);
-  const isOwn = posts.has(text.slice(start, to)) || isCommand(textAt(words, first));
-  const isEmbassy = first > at && is(words, first, 'Embassy', 'Mission', 'Consulate', 'Ambassador');
-  if (end === first || isOwn || (first > at && !isEmbassy)) return undefined;
-  state.separator = '';
-  return end;
-}
-
-/** `CINCPAC`, `COMUSMACV`, `USUN`: commands and missions that telegrams are addressed to. */
-function isCommand(word: string): boolean {
-  return /^(?:CINC|COM\p{Lu}{2}|USUN|USDOCO)/u.test(word);
+// to [text not declassified] Lima for Vane
+//    ^---------------------^
+function withheld({ words }: State, at: number): number | undefined {
+  if (!is(words, at, '[')) return undefined;
+  const close = words.findIndex(({ text }, index) => index > at && text === ']');
+  return close < 0 ? undefined : close + 1;
 }
 
 // Repeated to 18 posts in Europe, Lima, and Quito
@@ -164,13 +148,6 @@ function count(state: State, at: number): number | undefined {
     : undefined;
 }
 
-// the Embassies at Lima, Quito, and Bonn
-//     ^----------^
-function embassies({ words }: State, at: number): number | undefined {
-  const isPlural = pluralPosts.has(textAt(words, at)) && is(words, at + 1, 'at', 'in');
-  return isPlural && isCapital(words[at + 2]) && !isSymbol(words, at + 2) ? at + 2 : undefined;
-}
-
 // the Departments of the Army, the Navy, and the Air Force
 //     ^--------------------------------------------------^
 function departments(state: State, at: number): number | undefined {
@@ -183,27 +160,6 @@ function departments(state: State, at: number): number | undefined {
     found.map(({ name }) => name),
     next,
   );
-}
-
-// the Second Fleet, Norfolk, Virginia
-//                   ^---------------^
-/** Where the last recipient is. */
-function whereabouts(
-  { words, text, found, separator: signs }: State,
-  at: number,
-): number | undefined {
-  if (signs !== ',' || found.length === 0 || !isCapital(words[at])) return undefined;
-  const end = recipientEnd(words, at) ?? at;
-  // Commander in Chief, Alaska, Elmendorf Air Force Base, Alaska; Commander …
-  const isAddress = words.filter(({ text: sign }) => sign === ';').length > 1;
-  if (isAddress || isState(text, words, at, end)) return end;
-  const state = is(words, end, ',') ? (recipientEnd(words, end + 1) ?? end) : end;
-  return state > end && isState(text, words, end + 1, state) ? state : undefined;
-}
-
-function isState(text: string, words: Words, from: number, to: number): boolean {
-  const { start, end } = stretch(words, from, to);
-  return states.has(text.slice(start, end));
 }
 
 function recipient(state: State, at: number): number | undefined {
@@ -222,40 +178,10 @@ function acts(words: Words, at: number): boolean {
   return !qualifiers.has(text) && !listEnders.has(text) && leadEnd(words, at) === undefined;
 }
 
-// Repeated to Lima, Quito Bonn, and Rome.
-//                   ^---^ ^--^
-function twoPosts(text: string, { start, end }: Stretch): Stretch[] | undefined {
-  const words = text.slice(start, end);
-  if (posts.has(words)) return undefined;
-  for (let space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
-    if (!posts.has(words.slice(0, space)) || !posts.has(words.slice(space + 1))) continue;
-    return [
-      { start, end: start + space },
-      { start: start + space + 1, end },
-    ];
-  }
-  return undefined;
-}
-
 function add(state: State, names: readonly Stretch[], next: number): number {
   state.found.push(...names);
   state.separator = '';
   state.isQualified = false;
+  state.isPlaced = false;
   return next;
-}
-
-// Paris for USRO · Lima as telegram 220 · Moscow (also for the Consulate) · USUN in New York
-//       ^------^        ^-------------^          ^----------------------^        ^---------^
-function qualifier(state: State, at: number): number | undefined {
-  const { words } = state;
-  const text = textAt(words, at);
-  if (!qualifiers.has(text) || listEnders.has(text)) return undefined;
-  let end = bracketEnd(words, at) ?? at + 1;
-  while (end < words.length && !endsQualifier(words, end)) end = bracketEnd(words, end) ?? end + 1;
-  state.isQualified ||= words.slice(at, end).some(({ lower }) => lower === 'for');
-  return end;
-}
-
-function endsQualifier(words: Words, at: number): boolean {
-  return is(words, at, ',', ';', 'and', 'except') || listEnders.has(textAt(words, at));
 }

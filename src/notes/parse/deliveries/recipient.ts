@@ -7,7 +7,7 @@ import {
 } from '../../../lexicon/en/delivering.ts';
 import type { Nature } from '../../../tree.ts';
 import { officeSymbol } from '../../../lexicon/en/office-symbols.ts';
-import { posts } from '../../../lexicon/en/posts.ts';
+import { isPost, posts } from '../../../lexicon/en/posts.ts';
 import { isOffice } from '../agents/person.ts';
 import { runEnd } from '../agents/run.ts';
 import {
@@ -22,6 +22,7 @@ import {
   textAt,
   type Words,
 } from '../agents/words.ts';
+import type { Stretch } from '../sentences.ts';
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import { tokens } from '../tokens.ts';
 
@@ -40,6 +41,7 @@ export function leadEnd(words: Words, at: number): number | undefined {
 
 /** The end of the recipient that begins at a word; undefined where none does. */
 export function recipientEnd(words: Words, at: number): number | undefined {
+  if (is(words, at, 'For')) return undefined;
   const many = manyEnd(words, at);
   if (many !== undefined) return many;
   // 2d Air Division · 7AF
@@ -69,10 +71,11 @@ function isNumber(words: Words, at: number): boolean {
 //              ^------^               ^-----^
 function withoutPlace(words: Words, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
-    const isFor = is(words, at, 'for') && !(isTitle(words, from) && isMatter(words[end - 1]));
+    const isFor =
+      is(words, at, 'for', 'For') && !(isTitle(words, from) && isMatter(words[end - 1]));
     const isIn =
       is(words, at, 'in', 'at') &&
-      !seatedBodies.has(textAt(words, at - 1)) &&
+      !words.slice(from, at).some(({ text }) => seatedBodies.has(text)) &&
       !is(words, at + 1, 'Chief', 'Charge');
     if (isFor || isIn) return at;
   }
@@ -100,7 +103,7 @@ const mostOfMany = 7;
  * @param read what it was read as in a list of persons and bodies
  */
 export function natureOf(name: string, read: Nature | undefined): Nature | 'place' {
-  if (posts.has(name)) return 'place';
+  if (isPost(name)) return 'place';
   if (read !== undefined) return read;
   const words = tokens(name, 0, name.length);
   if (officeSymbol.test(name) || /\p{Lu}{2,}|\d/u.test(textAt(words, 0))) return 'body';
@@ -112,4 +115,19 @@ function isPerson(words: Words): boolean {
   if (isOffice(words, words.length - 1, words.length)) return false;
   if (words.some((_, at) => is(words, at, 'of', 'at', 'in', 'to'))) return false;
   return isTitle(words, 0) || words.some(isInitial) || givenNames.has(textAt(words, 0));
+}
+
+// Repeated to Lima, Quito Bonn, and Rome.
+//                   ^---^ ^--^
+export function twoPosts(text: string, { start, end }: Stretch): Stretch[] | undefined {
+  const words = text.slice(start, end);
+  if (isPost(words)) return undefined;
+  for (let space = words.indexOf(' '); space > 0; space = words.indexOf(' ', space + 1)) {
+    if (!posts.has(words.slice(0, space)) || !posts.has(words.slice(space + 1))) continue;
+    return [
+      { start, end: start + space },
+      { start: start + space + 1, end },
+    ];
+  }
+  return undefined;
 }

@@ -19,9 +19,42 @@ describe('where a telegram also went', () => {
     ['Relayed to CINCPAC.', ['info body:CINCPAC']],
     ['Received at 7:12 p.m. and repeated to Lima.', ['info place:Lima']],
     ['Repeated to Lima and passed to Quito.', ['info place:Lima', 'info place:Quito']],
+    [
+      'Received at 7:12 p.m. and relayed to USUN and CINCPAC at 8:30 p.m.',
+      ['info body:USUN', 'info body:CINCPAC'],
+    ],
+    ['Passed by the Department of State to the White House.', ['info body:White House']],
+    [
+      'Relayed by the Department to Lima and Quito on May 3.',
+      ['info place:Lima', 'info place:Quito'],
+    ],
+    ['Transmitted priority to Lima and Quito.', ['info place:Lima', 'info place:Quito']],
+    [
+      'Also sent to Lima; repeated to Quito; and pouched POLAD USAREUR.',
+      ['info place:Lima', 'info place:Quito', 'info body:POLAD USAREUR'],
+    ],
+    [
+      'Sent to Lima, Paris with instructions to pass to USRO, and London.',
+      ['info place:Lima', 'info place:Paris', 'info body:USRO', 'info place:London'],
+    ],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'delivery')).toEqual(expected);
     expect(kindsBehind(words)).toEqual(['transmission']);
+  });
+});
+
+describe('where a telegram went by a clause of its own', () => {
+  it.each([
+    [
+      'No time is given; the telegram was received at 5:11 p.m. and passed to the White House.',
+      ['info body:White House'],
+    ],
+    [
+      'The telegram was also sent to Lima and repeated to Quito.',
+      ['info place:Lima', 'info place:Quito'],
+    ],
+  ])('%s', (words, expected) => {
+    expect(foundBehind(words, 'delivery')).toEqual(expected);
   });
 });
 
@@ -33,6 +66,8 @@ describe('nowhere', () => {
     'Repeatedly Lima was named.',
     'Sent in two sections.',
     'Transmitted in telegram 41 from Lima.',
+    'Transmitted in telegram 41 from the Admiral to Lima.',
+    'A reply was received on May 3 and passed to Quito.',
     'He was sent to Quito.',
     'The note “Repeated to Lima” was struck out.',
     'The Consul repeated the question to Vane.',

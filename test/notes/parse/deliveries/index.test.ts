@@ -45,6 +45,27 @@ describe('posts', () => {
       'the Mission to NATO and the Embassy in Lima.',
       ['body Mission to NATO', 'body Embassy in Lima'],
     ],
+    ['the Mission to the U.N. in Geneva.', ['body Mission to the U.N. in Geneva']],
+    ['CINCEUR For POLAD and Lima.', ['body CINCEUR', 'place Lima']],
+    ['the Consulates General at Lima and Quito.', ['place Lima', 'place Quito']],
+    ['the Ambassadors in Lima, Quito, and Bonn.', ['place Lima', 'place Quito', 'place Bonn']],
+    ['Lima as well as to Quito.', ['place Lima', 'place Quito']],
+    [
+      'USNATO for Vane, to [text not declassified] Lima for Orne, and to Quito.',
+      ['body USNATO', 'place Lima', 'place Quito'],
+    ],
+    [
+      'JCS; Priority to Lima and USNATO; and to SHAPE, USDELMC, CINCEUR, and DIRNSA.',
+      [
+        'body JCS',
+        'place Lima',
+        'body USNATO',
+        'body SHAPE',
+        'body USDELMC',
+        'body CINCEUR',
+        'body DIRNSA',
+      ],
+    ],
   ])('%s', (text, expected) => {
     expect(deliveries(text, 'info')).toEqual(expected);
   });
@@ -85,6 +106,23 @@ describe('nothing', () => {
     ],
     ['a state', 'Offutt Air Force Base, Nebraska.', ['body Offutt Air Force Base']],
     ['another address in the post', 'Paris for USRO and the Embassy.', ['place Paris']],
+    [
+      'a further person it was sent on for',
+      'CINCPAC for POLAD, Vane, and Orne; and Lima.',
+      ['body CINCPAC', 'place Lima'],
+    ],
+    [
+      'the next post without a known name',
+      'Rome for Vane, Nordhavn, and Lima.',
+      ['place Rome', 'place Nordhavn', 'place Lima'],
+    ],
+    ['for whose eyes it was', 'London eyes only Ambassador and Vane.', ['place London']],
+    ['countries of posts', 'MAAG Chiefs in Cambodia, Thailand, and Laos.', ['body MAAG Chiefs']],
+    [
+      'parts of the world',
+      '41 missions in Europe, the Middle East, and Asia.',
+      ['body 41 missions'],
+    ],
     ['who sent it', 'Lima by Vane, Counselor.', ['place Lima']],
     ['a person it was sent on for', 'Paris for Harrow and Vance.', ['place Paris']],
     ['what was sent with it', 'Lima with the text of the Quito cable.', ['place Lima']],
