@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Authority, applyAuthorities } from './exchange/authorities/index.ts';
 import type { Edition } from './tree.ts';
+import type { EditionMemory } from './memory.ts';
 import { packageParts } from './package-files.ts';
 import { type PublishOptions, type Published, publish } from './publish/index.ts';
 import { parse } from './notes/parse/index.ts';
@@ -15,6 +16,7 @@ import { shippedVocabulary } from './package-files.ts';
 import type { Settings } from './settings.ts';
 import { type EncodedEdition, toTei } from './tei/index.ts';
 
+export { EditionMemory } from './memory.ts';
 export { type PublishOptions, type Published, publish } from './publish/index.ts';
 
 /** What the notes are read with. */
@@ -31,9 +33,11 @@ export interface EncodeOptions {
   readonly authorities?: readonly Authority[];
   /** What persons decided about words of the notes. */
   readonly corrections?: CorrectionList;
+  /** What was made of the edition before: what depends on nothing that has changed is not made again. */
+  readonly memory?: EditionMemory;
 }
 
-export type EditionOptions = EncodeOptions & Omit<PublishOptions, 'notes' | 'corrected'>;
+export type EditionOptions = EncodeOptions & Omit<PublishOptions, 'memory' | 'notes' | 'corrected'>;
 
 /** An edition in the tree and in TEI. */
 export interface Encoded {
@@ -64,8 +68,10 @@ export async function edition(input: Uint8Array, options: EditionOptions = {}): 
   const encoded = encode(input, options);
   const { file, tei } = encoded;
   if (tei === undefined) return { ...encoded, messages: file.messages };
+  const { memory, ...others } = options;
   const published = await publish(tei, packageParts, {
-    ...options,
+    ...others,
+    ...(memory && { memory: memory.published }),
     notes: { file, origins: tei.origins },
     corrected: new Set(),
   });
@@ -84,12 +90,12 @@ export class ReadNotes {
   readonly #tree: Edition;
 
   constructor(input: Uint8Array, options: EncodeOptions = {}) {
-    const { path = 'notes.txt', encoding, settings, convention } = options;
+    const { path = 'notes.txt', encoding } = options;
     this.#path = path;
     this.#input = input;
     this.#options = options;
     this.#file = decode(input, path, encoding);
-    this.#tree = treeOf(this.#file, settings, convention);
+    this.#tree = treeOf(this.#file, options);
   }
 
   /** Whether these are the notes that another text and other settings would give. */
@@ -100,8 +106,8 @@ export class ReadNotes {
     return (
       path === this.#path &&
       encoding === this.#options.encoding &&
-      convention === this.#options.convention &&
-      JSON.stringify(settings) === JSON.stringify(this.#options.settings) &&
+      isSame(convention, this.#options.convention) &&
+      isSame(settings, this.#options.settings) &&
       Buffer.compare(input, this.#input) === 0
     );
   }
@@ -116,10 +122,14 @@ export class ReadNotes {
   }
 }
 
-function treeOf(file: VFile, settings?: Settings, convention?: Convention): Edition {
-  return String(file) === ''
-    ? { type: 'edition', children: [] }
-    : sourceNotes(settings, undefined, convention && vocabularyOf(convention)).parse(file);
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function treeOf(file: VFile, { settings, convention, memory }: EncodeOptions): Edition {
+  if (String(file) === '') return { type: 'edition', children: [] };
+  const vocabulary = convention && vocabularyOf(convention);
+  return sourceNotes(settings, undefined, vocabulary, memory?.notes).parse(file);
 }
 
 /** Puts decisions into a tree, and resolves it; the tree is changed. */
@@ -138,12 +148,12 @@ function decide(
 
 /** The first half: source notes to TEI. Nothing in the input makes it throw. */
 export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded {
-  const { settings = { language: 'en' }, authorities = [], corrections } = options;
+  const { settings = { language: 'en' }, authorities = [], corrections, memory } = options;
   const read = decode(input, options.path ?? 'notes.txt', options.encoding);
-  const notes = treeOf(read, options.settings, options.convention);
+  const notes = treeOf(read, options);
   const { file, tree, doubts } = decide(notes, read, options, corrections);
   if (tree.children.length === 0) return { file, tree, doubts };
-  const tei = toTei(tree, settings, file);
+  const tei = toTei(tree, settings, file, memory?.tei);
   if (authorities.length === 0) return { file, tree, doubts, tei };
   return { file, tree, doubts, tei: { ...tei, ...applyAuthorities(tei, authorities, file) } };
 }

@@ -4,6 +4,7 @@ import type { Vocabulary } from './conventions/index.ts';
 import { shippedVocabulary } from './package-files.ts';
 import type { Edition } from './tree.ts';
 import { readFormulae } from './notes/formula/index.ts';
+import type { NotesMemory } from './notes/memory.ts';
 import { parse } from './notes/parse/index.ts';
 import { resolve } from './notes/resolve/index.ts';
 import { segment } from './notes/segment/index.ts';
@@ -32,15 +33,18 @@ export interface CorrectionList {
 }
 
 /** Notes that tell in sentences are read by a grammar, formulae by their order. */
-function readNotes(file: VFile, vocabulary: Vocabulary): Edition {
+function readNotes(file: VFile, vocabulary: Vocabulary, memory?: NotesMemory): Edition {
   return vocabulary.convention.notes === 'prose'
-    ? parse(segment(file), vocabulary, file)
+    ? parse(segment(file), vocabulary, file, memory)
     : readFormulae(file, vocabulary);
 }
 
 /** Text → tree: entries, heads and notes as they are read. */
-const fromNotes: Plugin<[Vocabulary], string, Edition> = function (vocabulary) {
-  this.parser = (_document, file) => readNotes(file, vocabulary);
+const fromNotes: Plugin<[Vocabulary, NotesMemory | undefined], string, Edition> = function (
+  vocabulary,
+  memory,
+) {
+  this.parser = (_document, file) => readNotes(file, vocabulary, memory);
 };
 
 /** Tree → tree: what persons decided. */
@@ -72,9 +76,10 @@ export function sourceNotes(
   settings: Settings = { language: 'en' },
   list: CorrectionList = { corrections: [], file: new VFile() },
   vocabulary: Vocabulary = shippedVocabulary('foreign-relations'),
+  memory?: NotesMemory,
 ): Processor<Edition, Edition, Edition, Edition, string> {
   return unified()
-    .use(fromNotes, vocabulary)
+    .use(fromNotes, vocabulary, memory)
     .use(corrected, list)
     .use(resolved)
     .use(doubted)

@@ -81,6 +81,7 @@ const beside: Readonly<Record<string, Room>> = {
   'cli.ts': 'cli',
   'edition.ts': 'pipeline',
   'index.ts': 'pipeline',
+  'memory.ts': 'pipeline',
   'package-files.ts': 'pipeline',
   'processor.ts': 'pipeline',
   'settings.ts': 'settings',

@@ -125,6 +125,7 @@ async function buildOne(
   const { build } = await import('../disk/edition/index.ts');
   const account = await build({ path, bytes }, folder, {
     ...options,
+    remember: true,
     onProgress: progress.begin,
   }).finally(progress.end);
   printReport(account, folder, quiet);

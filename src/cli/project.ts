@@ -4,6 +4,7 @@ import type { EncodeOptions } from '../edition.ts';
 import { report } from '../messages/index.ts';
 import type { Settings } from '../settings.ts';
 import { authorityFiles } from './authority-files.ts';
+import { readConventionFile } from './convention-file.ts';
 import { readCorrectionsFile } from './corrections-file.ts';
 import { readSettingsFile } from './settings-file.ts';
 
@@ -27,11 +28,20 @@ export async function projectNeeded(
   throw report(new VFile({ path: 'edition.yaml' }), 'project-not-here', undefined, { what });
 }
 
+/** The files that an edition is made anew from when they change. */
+export function watchedFiles(project: Project & { readonly given: Settings }): readonly string[] {
+  const { notes, settings, corrections, authorities, given } = project;
+  const own = given.convention === undefined ? [] : [given.convention];
+  return [notes, settings, corrections, ...authorities, ...own].filter((name) =>
+    /[./\\]/.test(name),
+  );
+}
+
+type ProjectReading = Required<Pick<EncodeOptions, 'settings' | 'authorities' | 'corrections'>> &
+  Pick<EncodeOptions, 'convention'>;
+
 /** Everything but the notes that the edition of a project is made from, read anew. */
-export async function readProject(
-  project: Project,
-  quiet = false,
-): Promise<Required<Pick<EncodeOptions, 'settings' | 'authorities' | 'corrections'>>> {
+export async function readProject(project: Project, quiet = false): Promise<ProjectReading> {
   const { exists } = await import('../disk/project/index.ts');
   const [settings, authorities, hasList] = await Promise.all([
     readSettingsFile(project.settings),
@@ -41,5 +51,7 @@ export async function readProject(
   const corrections = hasList
     ? await readCorrectionsFile(project.corrections)
     : { corrections: [], file: new VFile({ path: project.corrections }) };
-  return { settings, authorities, corrections };
+  const { convention: name } = settings;
+  const convention = name === undefined ? {} : { convention: await readConventionFile(name) };
+  return { settings, authorities, corrections, ...convention };
 }

@@ -4,7 +4,7 @@ import { readInputFile } from '../disk/read-file.ts';
 import type { ReviewServer } from '../disk/review/review-server.ts';
 import type { ReviewSession, Sources } from '../disk/review/review-session.ts';
 import { report } from '../messages/index.ts';
-import { projectNeeded, readProject } from './project.ts';
+import { projectNeeded, readProject, watchedFiles } from './project.ts';
 
 interface Options {
   readonly port: number;
@@ -41,10 +41,13 @@ async function start(session: ReviewSession, port: number): Promise<ReviewServer
 
 async function action({ port }: Options): Promise<void> {
   const project = await projectNeeded('nothing');
+  const { EditionMemory } = await import('../edition.ts');
+  const memory = new EditionMemory();
   const sources = async (): Promise<Sources> => {
-    const { settings, authorities } = await readProject(project, true);
+    const { settings, authorities, convention } = await readProject(project, true);
     const bytes = await readInputFile(project.notes);
-    return { path: project.notes, bytes, options: { settings, authorities } };
+    const convened = convention && { convention };
+    return { path: project.notes, bytes, options: { settings, authorities, memory, ...convened } };
   };
   const [{ ReviewSession: Session }, { CorrectionStore }, { onChange }] = await Promise.all([
     import('../disk/review/review-session.ts'),
@@ -55,8 +58,7 @@ async function action({ port }: Options): Promise<void> {
   const session = new Session(new CorrectionStore(project.corrections), await sources(), today);
   const server = await start(session, port);
   process.stdout.write(`${server.url}  (Ctrl-C ends it)\n`);
-  const { notes, settings, corrections, authorities } = project;
-  const stop = onChange([notes, settings, corrections, ...authorities], async () => {
+  const stop = onChange(watchedFiles(project), async () => {
     // What cannot be read now is read when it is saved again.
     await sources().then(
       (read) => session.refresh(read),

@@ -6,8 +6,9 @@ import type { Server } from '../disk/serve.ts';
 import { printReport } from './print-report.ts';
 import { fail } from './failure.ts';
 import { readInputFile } from '../disk/read-file.ts';
-import type { EncodeOptions } from '../edition.ts';
-import { projectNeeded, readProject } from './project.ts';
+import type { EditionMemory, EncodeOptions } from '../edition.ts';
+import { type HtmlWorker, openHtmlWorker } from './html-worker.ts';
+import { projectNeeded, readProject, watchedFiles } from './project.ts';
 import { readSettingsFile } from './settings-file.ts';
 
 interface Options {
@@ -35,16 +36,17 @@ function portNumber(value: string): number {
 interface Watched {
   readonly notes: string;
   readonly files: readonly string[];
-  readonly read: () => Promise<Pick<EncodeOptions, 'settings' | 'authorities' | 'corrections'>>;
+  readonly read: () => Promise<
+    Pick<EncodeOptions, 'settings' | 'authorities' | 'convention' | 'corrections'>
+  >;
 }
 
 async function watchedOf({ watch, settings }: Options): Promise<Watched | undefined> {
   if (watch === undefined) return undefined;
   if (watch === true) {
     const project = await projectNeeded('the notes to watch, as in --watch notes.txt');
-    const { notes, corrections } = project;
-    const files = [notes, project.settings, corrections, ...project.authorities];
-    return { notes, files, read: () => readProject(project, true) };
+    const files = watchedFiles(project);
+    return { notes: project.notes, files, read: () => readProject(project, true) };
   }
   const read = async () =>
     settings === undefined ? {} : { settings: await readSettingsFile(settings) };
@@ -55,22 +57,65 @@ async function watchedOf({ watch, settings }: Options): Promise<Watched | undefi
  * Builds the edition again but for the book, which stays as the last build made it; what goes wrong is
  * said, and the next change tries again.
  */
-async function rebuild({ notes, read }: Watched, folder: string): Promise<void> {
+async function rebuild(
+  { notes, read }: Watched,
+  folder: string,
+  { memory, newer, worker }: Rebuilding,
+): Promise<void> {
   const { build } = await import('../disk/edition/index.ts');
   try {
     const input = { path: notes, bytes: await readInputFile(notes) };
-    const account = await build(input, folder, { ...(await read()), pdf: false, keepBook: true });
+    const account = await build(input, folder, {
+      ...(await read()),
+      ...{ pdf: false, keepBook: true, memory, perform: worker.perform },
+      onPages: (pages) => {
+        for (const [path, page] of pages) newer.set(`html/${path}`, page);
+      },
+    });
     printReport(account, folder, true);
     process.stdout.write(`${notes} is built again\n`);
   } catch (thrown) {
     fail(thrown);
+  } finally {
+    newer.clear();
   }
 }
 
-async function start(folder: string, port: number): Promise<Server> {
+/** What one building leaves to the next. */
+interface Rebuilding {
+  readonly memory: EditionMemory;
+  /** Pages of documents that have changed, shown before the edition is written. */
+  readonly newer: Map<string, string>;
+  readonly worker: HtmlWorker;
+}
+
+/** Builds again whenever something changes, until it is stopped. */
+async function watch(
+  watched: Watched,
+  folder: string,
+  newer: Map<string, string>,
+): Promise<() => void> {
+  const [{ onChange }, { readMemory }] = await Promise.all([
+    import('../disk/serve.ts'),
+    import('../disk/edition/memory-file.ts'),
+  ]);
+  const worker = await openHtmlWorker();
+  const kept = { memory: await readMemory(folder), newer, worker };
+  const stop = onChange(watched.files, () => rebuild(watched, folder, kept));
+  return () => {
+    stop();
+    void worker.close();
+  };
+}
+
+async function start(
+  folder: string,
+  port: number,
+  newer: ReadonlyMap<string, string>,
+): Promise<Server> {
   const { serve } = await import('../disk/serve.ts');
   try {
-    return await serve(folder, { port });
+    return await serve(folder, { port, newer });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw report(new VFile({ path: folder }), 'port-not-free', undefined, { port, reason });
@@ -88,16 +133,16 @@ async function refuseAbsent(folder: string, { watch, settings }: Options): Promi
 }
 
 async function action(folder: string, options: Options, command: Command): Promise<void> {
-  const { port, watch, settings } = options;
-  if (settings !== undefined && typeof watch !== 'string') {
+  const { port, watch: notes, settings } = options;
+  if (settings !== undefined && typeof notes !== 'string') {
     command.error("error: option '--settings <file>' needs '--watch <notes>', which it is for");
   }
   await refuseAbsent(folder, options);
   const watched = await watchedOf(options);
-  const server = await start(folder, port);
+  const newer = new Map<string, string>();
+  const server = await start(folder, port, newer);
   process.stdout.write(`${server.url}html/  (Ctrl-C ends it)\n`);
-  const { onChange } = await import('../disk/serve.ts');
-  const stop = watched && onChange(watched.files, () => rebuild(watched, folder));
+  const stop = watched && (await watch(watched, folder, newer));
   process.once('SIGINT', () => {
     stop?.();
     void server.close();

@@ -7,6 +7,8 @@ import { sendFile } from './send-file.ts';
 export interface ServeOptions {
   /** 0 takes any port that is free. */
   readonly port?: number;
+  /** Pages that are newer than the files in the folder, by path from it: `html/d31.html`. */
+  readonly newer?: ReadonlyMap<string, string>;
 }
 
 /** A server that runs. */
@@ -37,9 +39,12 @@ const contentTypes: Readonly<Record<string, string>> = {
  *
  * @throws the error of the system where the port is taken (`EADDRINUSE`) or not allowed (`EACCES`)
  */
-export async function serve(folder: string, { port = 0 }: ServeOptions = {}): Promise<Server> {
+export async function serve(
+  folder: string,
+  { port = 0, newer = new Map() }: ServeOptions = {},
+): Promise<Server> {
   const server = createServer((request, response) => {
-    answer(resolve(folder), request, response).catch(() => response.destroy());
+    answer(resolve(folder), newer, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((listening, failed) => {
     server.once('error', failed);
@@ -61,6 +66,7 @@ export async function serve(folder: string, { port = 0 }: ServeOptions = {}): Pr
 
 async function answer(
   folder: string,
+  newer: ReadonlyMap<string, string>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -73,6 +79,20 @@ async function answer(
     refuse(response, 405, 'Only GET and HEAD are answered.');
     return;
   }
+  const page = newer.get(decoded(url)?.slice(1) ?? '');
+  if (page === undefined) await answerFile(folder, url, request, response);
+  else {
+    const type = contentTypes['.html'];
+    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' }).end(page);
+  }
+}
+
+async function answerFile(
+  folder: string,
+  url: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const file = await find(folder, url);
   if (file !== undefined) {
     const type = contentTypes[extname(file)] ?? 'application/octet-stream';
@@ -120,7 +140,7 @@ function decoded(url: string): string | undefined {
 }
 
 /** How long, in milliseconds, to wait for an editor to finish writing. */
-const pause = 150;
+const pause = 50;
 
 /**
  * Calls `rebuild` after any of the files has changed, never twice at a time; what changes meanwhile

@@ -4,6 +4,7 @@ import type { VFileMessage } from 'vfile-message';
 import type { Font, Paper, PdfStandard } from './book/index.ts';
 import type { BookFormat } from './book/formats.ts';
 import type { Settings } from '../settings.ts';
+import type { PublishMemory } from './memory.ts';
 import type { Perform } from './transform/index.ts';
 
 /** The notes that TEI was made from. */
@@ -46,6 +47,10 @@ export interface PublishOptions {
   readonly notes?: Notes;
   /** Makes the pages in another thread while the book is made; one after the other when left out. */
   readonly perform?: Perform;
+  /** What was published last: what depends on nothing that has changed since is not made again. */
+  readonly memory?: PublishMemory;
+  /** Called with the pages of documents that have changed, by path, before the other pages are made. */
+  readonly onPages?: (pages: ReadonlyMap<string, string>) => void;
   /** Called as each part begins, with its name: `web edition`. */
   readonly onProgress?: (part: string) => void;
 }

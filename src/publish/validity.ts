@@ -8,6 +8,7 @@ import {
   openValidator,
   taxonomiesIn,
 } from '../validate/index.ts';
+import { type PublishMemory, digestOf } from './memory.ts';
 import type { PublishOptions } from './options.ts';
 import type { PackageParts } from './package-parts.ts';
 import { teiPath } from './tei-paths.ts';
@@ -26,7 +27,21 @@ export interface Validity {
 export async function validity(
   tei: TeiEdition,
   parts: Pick<PackageParts, 'readEditionSchemas'>,
+  { memory, ...options }: PublishOptions,
+): Promise<Validity> {
+  const known = options.corrected?.size === 0 ? memory : undefined;
+  if (known && isKnown(tei, known)) return { faults: [], unread: new Set() };
+  const found = await validated(tei, parts, options, known?.valid ?? new Set());
+  if (known && found.faults.length === 0) known.valid = digestsOf(tei);
+  return found;
+}
+
+/** @param valid digests of files that need not be looked at */
+async function validated(
+  tei: TeiEdition,
+  parts: Pick<PackageParts, 'readEditionSchemas'>,
   { notes, corrected }: PublishOptions,
+  valid: ReadonlySet<string>,
 ): Promise<Validity> {
   const isAsGenerated = corrected?.size === 0;
   const { grammar, rules } = await parts.readEditionSchemas();
@@ -42,6 +57,7 @@ export async function validity(
       ...(elsewhere && { elsewhere }),
       ...(taxonomies && { taxonomies }),
     };
+    if (valid.size > 0 && valid.has(digestOf(xml))) return [];
     const refusals = document.generated === true ? [] : guard(document);
     const found = refusals.length > 0 ? refusals : validator.validate(document);
     const isBroken = found.some(({ ruleId }) => ruleId === 'xml-not-well-formed');
@@ -61,6 +77,17 @@ export async function validity(
     ({ path }) => ofDocuments.length === 0 || !path?.startsWith('/teiCorpus/TEI'),
   );
   return { faults: [...ofHeader, ...ofDocuments], unread };
+}
+
+/** Whether every file is the same as one that was found valid. */
+function isKnown(tei: TeiEdition, { valid }: PublishMemory): boolean {
+  return [...digestsOf(tei)].every((digest) => valid.has(digest));
+}
+
+function digestsOf({ corpus, documents }: TeiEdition): Set<string> {
+  return new Set(
+    [withOneDocument(corpus), ...documents.map(({ xml }) => xml)].map((text) => digestOf(text)),
+  );
 }
 
 function identifiersOf(tei: TeiEdition): ReadonlySet<string> {

@@ -9,8 +9,9 @@ import { tei } from './document.ts';
 import { factsOf } from './facts.ts';
 import { identified, origins } from './origins.ts';
 import { Register } from './register.ts';
+import type { TeiMemory } from './memory.ts';
 import { notStated } from './wording.ts';
-import { write } from './write.ts';
+import { writer } from './write.ts';
 
 /** An edition as TEI, with the way back to the text it was made from. */
 export interface EncodedEdition extends TeiEdition {
@@ -25,16 +26,27 @@ export interface EncodedEdition extends TeiEdition {
  * @param settings what the text does not hold; what is absent is "Not stated"
  * @param file the text of the edition; a pointer that nothing in the edition answers is reported in
  *   it and left out
+ * @param memory what was encoded before; what is the same since then is not encoded again
  * @returns `edition.xml`, the file of each document in order, and the places they came from; the
  *   same tree and settings give the same text
  */
-export function toTei(edition: Edition, settings: Settings, file: VFile): EncodedEdition {
+export function toTei(
+  edition: Edition,
+  settings: Settings,
+  file: VFile,
+  memory?: TeiMemory,
+): EncodedEdition {
   const facts = edition.children.map(factsOf);
   const identifiers = identified(facts);
   const title = settings.title ?? edition.title ?? notStated;
   const context: Context = { settings, title, register: new Register(), identifiers, file };
-  const documents = facts.map((of) => tei(of, context));
-  const written = write(teiCorpus(context), documents);
+  const { corpus, document } = writer();
+  const encoded = facts.map((of) => {
+    const encode = (asked: Context) => document(tei(of, asked));
+    return memory === undefined ? encode(context) : memory.document(of.entry, context, encode);
+  });
+  memory?.forgetUnused();
+  const written = corpus(teiCorpus(context), encoded);
   return {
     corpus: written.corpus,
     documents: facts.flatMap(({ entry: { id, number } }, index) => {

@@ -59,26 +59,36 @@ function file(...lines: readonly string[]): string {
   return [...prolog, ...lines, ''].join('\n');
 }
 
+/** Writes an edition as XML 1.0, its documents first. */
+export interface Writer {
+  /** A `TEI`, as it stands in its own file and, the same to the byte, at the end of the corpus. */
+  readonly document: (element: Element) => string;
+  /**
+   * @param element the `teiCorpus` with what stands before its documents
+   * @param documents as they were written, in order
+   * @returns the text of each file
+   */
+  readonly corpus: (
+    element: Element,
+    documents: readonly string[],
+  ) => { corpus: string; documents: string[] };
+}
+
 /**
- * Writes an edition as XML 1.0. Parsing gives every text back as it was, but for characters that
- * XML forbids: they are written as U+FFFD.
- *
- * @param corpus the `teiCorpus` with what stands before its documents
- * @param documents each `TEI`; it stands in its own file and, the same to the byte, at the end of
- *   the corpus
- * @returns the text of each file
+ * Parsing gives every text back as it was, but for characters that XML forbids: they are written as
+ * U+FFFD.
  */
-export function write(
-  corpus: Element,
-  documents: readonly Element[],
-): { corpus: string; documents: string[] } {
+export function writer(): Writer {
   const dom = emptyDom();
-  const written = documents.map((document) => markup(dom, document));
-  // Each document is serialised once: what an edition takes to write is mostly that.
-  const end = `</${corpus.name}>`;
-  const before = markup(dom, corpus).slice(0, -end.length).trimEnd();
   return {
-    corpus: file(before, ...written, end),
-    documents: written.map((text) => file(text)),
+    document: (element) => markup(dom, element),
+    corpus(element, documents) {
+      const end = `</${element.name}>`;
+      const before = markup(dom, element).slice(0, -end.length).trimEnd();
+      return {
+        corpus: file(before, ...documents, end),
+        documents: documents.map((text) => file(text)),
+      };
+    },
   };
 }

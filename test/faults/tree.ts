@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { memoryName } from '../../src/disk/edition/memory-file.ts';
 
 /** What stands in an output folder: the path of each file → the SHA-256 of its bytes. */
 export type Tree = ReadonlyMap<string, string>;
@@ -14,7 +15,7 @@ export function treeOf(folder: string): Tree {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .map((path) => [relative(folder, path).replaceAll(sep, '/'), path] as const)
-    .filter(([name]) => !name.startsWith(`${stagingName}/`));
+    .filter(([name]) => !name.startsWith(`${stagingName}/`) && !name.startsWith(memoryName));
   return new Map(files.sort().map(([name, path]) => [name, sha256(path)]));
 }
 

@@ -16,6 +16,12 @@
   <!-- JSON: an array of {document?, id, severity, wording, help, line?, column?}. -->
   <xsl:param name="messages" as="xs:string" select="'[]'"/>
 
+  <!-- Which pages to make: "all", those of "documents" alone, or those of the "edition" alone. -->
+  <xsl:param name="scope" as="xs:string" select="'all'"/>
+
+  <!-- The documents, by xml:id, whose pages are made where the scope is "documents". -->
+  <xsl:param name="wanted" as="xs:string*" select="()"/>
+
   <!-- The files of the edition beside its pages, by path from the folder of the edition. -->
   <xsl:param name="downloads" as="xs:string*" select="()"/>
 

@@ -6,8 +6,9 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <!-- The registers that have something in them; the others have no page. -->
-  <xsl:variable name="registers" as="xs:string*" select="
+  <!-- The registers that have something in them; the others have no page. They are given where pages of
+       some documents alone are made. -->
+  <xsl:param name="registers" as="xs:string*" select="
     'repositories'[$all-physical-texts ! f:levels(.)], 'works'[$all-cited], 'names'[$all-names],
     'places'[$all-places], 'markings'[$all-markings]"/>
 

@@ -8,7 +8,15 @@
   <xsl:mode name="edition" visibility="public" on-no-match="fail"/>
 
   <xsl:template match="/" mode="edition">
-    <xsl:apply-templates select="$documents/TEI" mode="document-page"/>
+    <xsl:if test="$scope ne 'edition'">
+      <xsl:apply-templates select="$documents/TEI[$scope eq 'all' or @xml:id = $wanted]" mode="document-page"/>
+    </xsl:if>
+    <xsl:if test="$scope ne 'documents'">
+      <xsl:call-template name="edition-pages"/>
+    </xsl:if>
+  </xsl:template>
+
+  <xsl:template name="edition-pages">
     <xsl:call-template name="index-page"/>
     <xsl:call-template name="search-text"/>
     <xsl:for-each select="$registers">

@@ -7,13 +7,14 @@ import {
   teiFiles,
   withCorrections,
 } from './corrections.ts';
-import { type EncodeOptions, type Encoded, encode } from '../../edition.ts';
+import { EditionMemory, type EncodeOptions, type Encoded, encode } from '../../edition.ts';
 import type { EncodedEdition } from '../../tei/index.ts';
 import type { CorrectionList } from '../../processor.ts';
 import { inputDigest } from './input-digest.ts';
 import { OutputFolder } from '../output/folder.ts';
 import { unchangedAccount } from '../output/unchanged.ts';
 import { packageParts, readSchemas } from '../../package-files.ts';
+import { readMemory, writeMemory } from './memory-file.ts';
 import { failedParts } from './parts.ts';
 import { type ReportInput, writeEdition, emptyReport } from './write-edition.ts';
 import { tellRendering } from './rendering.ts';
@@ -23,11 +24,15 @@ import { summarise } from '../../notes/summary.ts';
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
-export interface BuildOptions extends Omit<PublishOptions, 'notes' | 'corrected'> {
+export interface BuildOptions extends Omit<PublishOptions, 'memory' | 'notes' | 'corrected'> {
   /** Replace the files that a person has changed; they are kept when left out. */
   readonly overwrite?: boolean;
   /** Whether an edition that would come out the same is left as it stands; yes when left out. */
   readonly cache?: boolean;
+  /** What was made of the edition before. */
+  readonly memory?: EditionMemory;
+  /** Whether that is read from the folder, and left there for the next build; no when left out. */
+  readonly remember?: boolean;
   /** Without `pdf`: whether the book of an earlier build stays; it goes when left out. */
   readonly keepBook?: boolean;
 }
@@ -54,13 +59,25 @@ export async function build(
   const from = await inputDigest({ path, bytes }, options);
   const account = cache && !overwrite ? await unchangedAccount(folder, from) : undefined;
   if (account !== undefined) return { ...(JSON.parse(account) as BuildReport), unchanged: true };
-  const encoded = encode(bytes, { ...options, path });
+  const memory = await memoryOf(folder, options);
+  const known = { ...options, ...(memory && { memory }) };
+  const encoded = encode(bytes, { ...known, path });
   const told = toldOf(encoded, path, options);
   const { tei } = encoded;
   if (tei === undefined) return emptyReport(told);
-  return OutputFolder.use(folder, 'edition', async (output) =>
-    writeEncoded(output, { ...encoded, tei }, told, { ...options, from }),
-  );
+  return OutputFolder.use(folder, 'edition', async (output) => {
+    const written = await writeEncoded(output, { ...encoded, tei }, told, { ...known, from });
+    if (memory && options.remember === true) await writeMemory(folder, memory);
+    return written;
+  });
+}
+
+async function memoryOf(
+  folder: string,
+  { memory, remember = false, cache }: BuildOptions,
+): Promise<EditionMemory | undefined> {
+  if (!remember) return memory;
+  return cache === false ? new EditionMemory() : readMemory(folder);
 }
 
 /** What an edition is read with. */
@@ -85,13 +102,18 @@ async function writeEncoded(
   output: OutputFolder,
   { file, tei }: Encoded & { readonly tei: EncodedEdition },
   told: ReportInput,
-  options: BuildOptions & ReadingOptions & { readonly from: string },
+  {
+    memory,
+    ...options
+  }: Omit<BuildOptions, 'memory'> &
+    ReadingOptions & { readonly from: string; readonly memory?: EditionMemory },
 ): Promise<BuildReport> {
   const { overwrite = false, keepBook = false, from } = options;
   const corrected = overwrite ? noCorrections : await readCorrections(output, tei);
   const { edition, corpus } = withCorrections(tei, corrected.texts);
   const published = await publish(edition, packageParts, {
     ...options,
+    ...(memory && { memory: memory.published }),
     notes: { file, origins: tei.origins },
     corrected: correctedIds(corrected),
   });
@@ -120,7 +142,7 @@ async function writeEncoded(
 export async function render(
   tei: TeiFolder,
   folder: string,
-  options: BuildOptions = {},
+  options: Omit<BuildOptions, 'memory'> = {},
 ): Promise<BuildReport> {
   const { overwrite = false } = options;
   return OutputFolder.use(folder, 'edition', async (output) => {

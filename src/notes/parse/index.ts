@@ -16,6 +16,7 @@ import type {
 } from '../../tree.ts';
 import type { Vocabulary } from '../../conventions/index.ts';
 import { repairsOf } from './defects/index.ts';
+import type { NotesMemory } from '../memory.ts';
 import { datelineOfParagraph } from './dateline.ts';
 import { readHead } from './head.ts';
 import { setLeaves, locator } from './leaves.ts';
@@ -29,6 +30,7 @@ import type { Span } from './span.ts';
 import { type Repair, type RepairedText, collapse, repairText } from './repaired-text.ts';
 import { printedParagraph } from './printed-text.ts';
 import { readSentence } from './sentence.ts';
+import { recallOf } from './recall.ts';
 import { isSourceNote } from './source-note.ts';
 import { surnamesIn } from './surnames.ts';
 import { withUnits } from './units.ts';
@@ -52,25 +54,38 @@ interface Scene {
  * @param edition entries with heads and paragraphs as text (what `segment` makes)
  * @param vocabulary the convention of the edition
  * @param file the text they stand in; messages about what is not understood are added to it
+ * @param memory what was read before; what is the same since then is not read again
  * @returns the edition with each head read and the first paragraph of each entry, where it is a
  *   source note, as a note of sentences; a dateline beside the note is read, every other paragraph
  *   stays text of the document
  */
-export function parse(edition: Edition, vocabulary: Vocabulary, file: VFile): Edition {
+export function parse(
+  edition: Edition,
+  vocabulary: Vocabulary,
+  file: VFile,
+  memory?: NotesMemory,
+): Edition {
   const places = fileLocation(file);
   const point = (offset: number): Point => places.toPoint(offset) ?? { line: 1, column: 1, offset };
   const scene = { point, reading: readings(repairsOf(vocabulary)), file };
-  const entries = edition.children.map((entry) => withHead(entry, scene));
+  const recall = recallOf(edition, vocabulary, file, memory);
+  const entries = edition.children.map((entry, index) =>
+    recall.head(index, (own) => withHead(entry, { ...scene, file: own })),
+  );
   const persons = new Set(entries.flatMap(surnames));
   const read = {
     ...edition,
-    children: entries.map((entry) => {
+    children: entries.map((entry, index) => {
       const kind = headOf(entry)?.kind ?? '';
       const telegraphic = telegraphicKind.test(kind);
       const word = /\p{L}+$/u.exec(kind)?.[0].toLowerCase() ?? '';
-      return withNote(entry, { vocabulary, telegraphic, kind: word, persons }, scene);
+      const surroundings = { vocabulary, telegraphic, kind: word, persons };
+      return recall.note(index, kind, persons, (own) =>
+        withNote(entry, surroundings, { ...scene, file: own }),
+      );
     }),
   };
+  memory?.forgetUnused();
   reportMissing(read, file);
   return read;
 }

@@ -35,7 +35,20 @@ export interface HtmlParameters {
   readonly messages?: readonly ShownMessage[];
   /** The files of the edition beside its pages, by path in its folder: `print/edition.pdf`. */
   readonly downloads?: readonly string[];
+  /** Which pages to make; all when left out. */
+  readonly part?: PagePart;
 }
+
+/** Some of the pages of an edition: those that belong to no one document, or those of some documents. */
+export type PagePart =
+  | { readonly scope: 'edition' }
+  | {
+      readonly scope: 'documents';
+      /** By `@xml:id`. */
+      readonly wanted: readonly string[];
+      /** The registers of the edition, as its navigation has them. */
+      readonly registers: readonly string[];
+    };
 
 export interface Transformed {
   /** Path inside the output folder → text. Empty where the stylesheet stopped. */
@@ -57,8 +70,8 @@ export async function toHtml(
   parameters: HtmlParameters = {},
   perform?: Perform,
 ): Promise<Transformed> {
-  const { baseUrl = '', messages = [], downloads = [] } = parameters;
-  const given = { 'base-url': baseUrl, messages: JSON.stringify(messages), downloads };
+  const { baseUrl = '', messages = [], downloads = [], part = {} } = parameters;
+  const given = { 'base-url': baseUrl, messages: JSON.stringify(messages), downloads, ...part };
   const made = await transform(edition, stylesheet, 'html', given, perform);
   if (made.files.size === 0) return made;
   const tei: [string, string][] = edition.documents.map(({ id, xml }) => [`tei/${id}.xml`, xml]);

@@ -1,6 +1,6 @@
 import { shownMessages } from '../shown-messages.ts';
 import type { TeiEdition } from '../../tei/tei-edition.ts';
-import { toHtml } from '../transform/index.ts';
+import { pagesOf } from './pages.ts';
 import type { ValidationMessage } from '../../validate/index.ts';
 import type { PublishOptions, Published } from '../options.ts';
 import { bookFiles } from '../book/formats.ts';
@@ -17,7 +17,7 @@ export type WebEdition = Pick<Published, 'html' | 'messages'>;
 export async function webEdition(
   tei: TeiEdition,
   parts: Pick<PackageParts, 'readAssets'>,
-  { settings, notes, perform, pdf = true, formats = [] }: PublishOptions,
+  { settings, notes, perform, memory, onPages, pdf = true, formats = [] }: PublishOptions,
   faults: readonly ValidationMessage[],
   stylesheet: string,
 ): Promise<WebEdition> {
@@ -29,7 +29,13 @@ export async function webEdition(
       ...formats.map((format) => bookFiles[format]),
     ],
   };
-  const { files, messages } = await toHtml(tei, stylesheet, parameters, perform);
+  const { files, messages } = await pagesOf(tei, {
+    stylesheet,
+    parameters,
+    perform,
+    memory,
+    onPages,
+  });
   const said = messages.map(inTeiFolder);
   if (files.size === 0) return { html: files, messages: said };
   const loaded = [...(await parts.readAssets())].map(

@@ -1,0 +1,21 @@
+import { NotesMemory } from './notes/memory.ts';
+import { PublishMemory } from './publish/memory.ts';
+import { TeiMemory } from './tei/memory.ts';
+
+/** What was made of an edition last, stage by stage. It never changes what comes out. */
+export class EditionMemory {
+  readonly notes: NotesMemory;
+  readonly tei: TeiMemory;
+  readonly published: PublishMemory;
+
+  /** With what an earlier memory held; empty when left out. */
+  constructor(
+    notes?: NotesMemory['entries'],
+    tei?: TeiMemory['entries'],
+    published?: Partial<PublishMemory>,
+  ) {
+    this.notes = new NotesMemory(notes);
+    this.tei = new TeiMemory(tei);
+    this.published = new PublishMemory(published);
+  }
+}
