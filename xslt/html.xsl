@@ -22,6 +22,8 @@
   <xsl:include href="html/document.xsl"/>
   <xsl:include href="html/glance.xsl"/>
   <xsl:include href="html/text.xsl"/>
+  <xsl:include href="html/links.xsl"/>
+  <xsl:include href="html/editing.xsl"/>
   <xsl:include href="html/footnotes.xsl"/>
   <xsl:include href="html/kinds.xsl"/>
   <xsl:include href="html/legend.xsl"/>

@@ -26,6 +26,13 @@ const values: readonly (readonly [RegExp, (count: number) => string])[] = [
   [/^a name without/, () => 'cartulary'],
 ];
 
+/** A value of the datatype that a sentence of the grammar describes; another for another count. */
+export function valueOf(wanted: string, count: number): string {
+  const value = values.find(([sentence]) => sentence.test(wanted))?.[1];
+  if (value === undefined) throw new Error(`no value is known for ${wanted}`);
+  return value(count);
+}
+
 function letters(count: number): string {
   const letter = String.fromCharCode(65 + (count % 26));
   return count < 26 ? letter : letters(Math.floor(count / 26) - 1) + letter;
@@ -99,10 +106,7 @@ class Writer {
       const [chosen = pattern] = this.#choose(pattern, depth);
       return this.#value(chosen, depth);
     }
-    const { wanted } = pattern;
-    const value = values.find(([sentence]) => sentence.test(wanted))?.[1];
-    if (value === undefined) throw new Error(`no value is known for ${wanted}`);
-    return value(this.#count++);
+    return valueOf(pattern.wanted, this.#count++);
   }
 
   /** The parts that are to be written, in order. */
@@ -131,6 +135,6 @@ class Writer {
 }
 
 /** Choices are nested in pairs; each alternative shall have its equal chance. */
-function flat(pattern: Pattern): Pattern[] {
+export function flat(pattern: Pattern): Pattern[] {
   return pattern.kind === 'choice' ? [...flat(pattern.left), ...flat(pattern.right)] : [pattern];
 }

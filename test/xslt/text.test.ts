@@ -175,3 +175,92 @@ describe('italics and footnotes', () => {
     );
   });
 });
+
+describe('what a person adds to a document', () => {
+  /** The edition of one document with other words in its head, and paragraphs under its note. */
+  async function corrected(head: string, paragraphs = ''): Promise<TeiEdition> {
+    const { corpus, documents } = await readEdition('tei-single');
+    const xml = (documents[0]?.xml ?? '')
+      .replace(/<head>.*<\/head>/s, () => `<head>${head}</head>`)
+      .replace('</div>', () => `${paragraphs}</div>`);
+    return { corpus, documents: [{ id: 'd1', number: '1', xml }] };
+  }
+  const mark = (number: number) =>
+    `<a class="footnote-sign" id="footnote-sign${number}" href="#footnote${number}" role="doc-noteref" aria-label="Footnote ${number}">${number}</a>`;
+
+  test('a note on a head is a footnote, and stands in no title', async () => {
+    const note = '<note type="editorial">The harbor <date when="1907"/> was another.</note>';
+    const site = await build(await corrected(`Letter${note} From the Pier`));
+    const html = page(site, 'd1.html');
+    expect(html).toContain(`<h1>Letter${mark(1)} From the Pier</h1>`);
+    expect(section(html, 'footnotes')).toBe('Footnotes 1 The harbor 1907 was another.');
+    expect([...site.files.values()].join('').match(/was another/g)).toHaveLength(3);
+    expect(html.match(/was another/g)).toHaveLength(2);
+    expect(page(site, 'index.html')).not.toContain('was another');
+  });
+
+  test('notes in paragraphs are numbered, one in another too', async () => {
+    const inner = '<note type="editorial">So the clerk.</note>';
+    const outer = `<note type="editorial"><p>It burned${inner}.</p><p>Twice.</p></note>`;
+    const paragraphs = `<p>The pier${outer} stood.</p><note type="editorial">A page is lost.</note>`;
+    const html = page(await build(await corrected('Letter', paragraphs)), 'd1.html');
+    expect(html).toContain(`<p>The pier${mark(1)} stood.</p>`);
+    expect(html).toContain(`It burned${mark(2)}.`);
+    expect(html).toContain('<aside class="editorial-note">A page is lost.</aside>');
+    expect(section(html, 'footnotes')).toBe('Footnotes 1 It burned 2. Twice. 2 So the clerk.');
+  });
+
+  test('a pointer at two documents or two addresses is two links', async () => {
+    const site = await build(
+      await withNote(
+        '<p><seg type="reference"><ref type="document" n="1" target="#d1 edition.xml#d1">Both</ref></seg></p>',
+      ),
+    );
+    expect(noteOf(page(site, 'd1.html'))).toContain(
+      '<a class="reference" href="d1.html">Both</a> <a class="reference" href="d1.html" aria-label="1. Letter From the Harbor Master to the Consul">[2]</a>',
+    );
+    const addresses = 'https://example.org/a https://example.org/b';
+    const paragraphs = `<p>See <ref target="${addresses}">there</ref>, <ref target="javascript:alert(1)">not there</ref>, <ref target="https://example.org/c"/>.</p>`;
+    const html = page(await build(await corrected('Letter', paragraphs)), 'd1.html');
+    expect(html).toContain(
+      '<a class="reference" href="https://example.org/a">there</a> <a class="reference" href="https://example.org/b" aria-label="https://example.org/b">[2]</a>, <span class="reference">not there</span>, <a class="reference" href="https://example.org/c">https://example.org/c</a>.',
+    );
+  });
+
+  test.each([
+    ['<biblScope unit="page" from="4" to="9"/>', 'pp. 4–9'],
+    ['<biblScope unit="page" from="4" to="4"/>', 'p. 4'],
+    ['<biblScope unit="volume" n="II"/>', 'vol. II'],
+    ['<biblScope unit="document" n="12"/>', 'Document 12'],
+    ['<date from="1907-05" to="1908"/>', 'May 1907–1908'],
+    ['<biblScope unit="page"/>', ''],
+  ])('%s is read as its attributes say', async (tei, read) => {
+    const edition = await withNote(
+      `<p><seg type="printed"><bibl type="printed" corresp="#d1.b1"><title level="m">Ports</title>, ${tei}</bibl>.</seg></p>`,
+    );
+    const printings = `<listBibl type="printed"><bibl xml:id="d1.b1" type="printed" subtype="full"><title level="m">Ports</title>${tei}</bibl></listBibl></sourceDesc>`;
+    const [{ xml } = { xml: '' }] = edition.documents;
+    const described = xml.replace('</sourceDesc>', () => printings);
+    const html = page(
+      await build({ ...edition, documents: [{ id: 'd1', number: '1', xml: described }] }),
+      'd1.html',
+    );
+    const shown = read === '' ? 'Ports' : `Ports, ${read}`;
+    expect(section(html, 'printed').replaceAll('\u00a0', ' ')).toBe(`Printed ${shown} In full`);
+    expect(noteOf(html)?.replaceAll('\u00a0', ' ')).toContain(`<cite>Ports</cite>, ${read}.`);
+  });
+
+  test('gaps, supplied words, doubtful words and readings are told apart', async () => {
+    const html = page(
+      await build(
+        await withNote(
+          `<p><seg type="remark">A <gap reason="lost" unit="words" quantity="2"/> <supplied>pier</supplied> <unclear>Fenn</unclear><lb/>one<lb break="no"/>self, <app><lem>seen</lem><rdg wit="#d1.A">sent</rdg></app> <q xml:lang="fr">vite</q>.</seg></p>`,
+        ),
+      ),
+      'd1.html',
+    );
+    expect(noteOf(html)).toContain(
+      'A <span class="gap" title="2 words lost">[…]</span> <span class="supplied">[pier]</span> <span class="unclear">Fenn[?]</span> oneself, <span class="app" title="A: sent">seen</span> <span lang="fr" dir="ltr">vite</span>.',
+    );
+  });
+});

@@ -7,6 +7,7 @@
   xmlns:f="urn:cartulary:functions"
   xmlns:fp="urn:cartulary:private"
   xmlns="urn:cartulary:book"
+  xmlns:b="urn:cartulary:book"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <xsl:function name="f:apparatus" as="element()?">
@@ -23,9 +24,15 @@
         ! fp:emendation(corr[1], sic, ())),
       fp:row('readings', $document/text//app ! fp:readings(.))"/>
     <xsl:if test="exists($rows)">
-      <apparatus><xsl:sequence select="$rows"/></apparatus>
+      <apparatus>
+        <xsl:apply-templates select="$rows" mode="repeated"/>
+      </apparatus>
     </xsl:if>
   </xsl:function>
+
+  <!-- What the document says already, without its footnotes. -->
+  <xsl:mode name="repeated" on-no-match="shallow-copy"/>
+  <xsl:template match="b:footnote" mode="repeated" as="node()*"/>
 
   <!-- A label and what stands under it; nothing where there is nothing to say. -->
   <xsl:function name="fp:row" as="element()?">
@@ -65,7 +72,7 @@
     <xsl:param name="witness" as="element(witness)"/>
     <xsl:variable name="description" as="element(msDesc)?" select="$witness/msDesc"/>
     <witness siglum="{$witness/@n}" role="{string-join((
-        f:label($description/@type), $description/msContents/textLang ! f:reading(.)), ', ')}">
+        f:label($description/@type), $description/msContents/textLang ! f:reading(.))[. ne ''], ', ')}">
       <xsl:sequence select="f:text-nodes(fp:location($description/msIdentifier))"/>
     </witness>
   </xsl:function>
@@ -99,7 +106,7 @@
   <xsl:function name="fp:printing" as="element()">
     <xsl:param name="printing" as="element(bibl)"/>
     <xsl:sequence select="f:element('item', (
-      for $part in $printing/* return (', '[$part/preceding-sibling::*], f:inline($part)),
+      for $part in $printing/*[f:wording(.) ne ''] return (', '[$part/preceding-sibling::*], f:inline($part)),
       $printing/@subtype[. ne 'full'] ! (' (' || f:label(.) || ')')))"/>
   </xsl:function>
 
@@ -144,7 +151,7 @@
   <!-- Document 58, of which the layout knows the page -->
   <xsl:function name="fp:see" as="element()*">
     <xsl:param name="references" as="element(ref)*"/>
-    <xsl:for-each select="$references/f:printed-document(.)">
+    <xsl:for-each select="$references/f:printed-documents(.)">
       <item>
         <pointer to="{@xml:id}">
           <xsl:value-of select="f:label('document') || '&#xA0;' || @n"/>
@@ -156,9 +163,10 @@
   <xsl:variable name="fp:by-id" as="map(xs:string, element(TEI))"
     select="map:merge($documents/TEI ! map:entry(string(@xml:id), .))"/>
 
-  <xsl:function name="f:printed-document" as="element(TEI)?">
+  <xsl:function name="f:printed-documents" as="element(TEI)*">
     <xsl:param name="reference" as="element(ref)"/>
-    <xsl:sequence select="f:target($reference/@target) ! $fp:by-id(.)"/>
+    <xsl:sequence select="
+      tokenize($reference/@target)[contains(., '#')] ! $fp:by-id(substring-after(., '#'))"/>
   </xsl:function>
 
   <xsl:function name="fp:mends-spaces" as="xs:boolean">

@@ -26,6 +26,9 @@
       </xsl:if>
       <xsl:for-each select="$div/head">
         <head><xsl:sequence select="f:inline(node())"/></head>
+        <xsl:for-each select="descendant::note[not(ancestor::note)]">
+          <editorial-note><xsl:sequence select="f:inline(node())"/></editorial-note>
+        </xsl:for-each>
       </xsl:for-each>
       <xsl:sequence select="fp:bodies($div), f:apparatus($document)"/>
     </document>

@@ -43,6 +43,10 @@
     <footnote><xsl:sequence select="f:inline(node())"/></footnote>
   </xsl:template>
 
+  <!-- What editors say of a head stands under it: contents and bookmarks repeat the head. -->
+  <xsl:template match="head//note[not(ancestor::note)]" mode="inline" priority="1"
+    as="node()*"/>
+
   <!-- A paragraph inside an editorial note. -->
   <xsl:template match="p" mode="inline" as="element()">
     <paragraph><xsl:sequence select="f:inline(node())"/></paragraph>

@@ -56,8 +56,13 @@
 
   <xsl:template match="comment() | processing-instruction()" mode="inline" as="node()*"/>
 
-  <xsl:template match="seg | bibl | edition | time | date" mode="inline" as="node()*">
+  <xsl:template match="seg | bibl | edition | time | date | roleName" mode="inline" as="node()*">
     <xsl:sequence select="f:inline(node())"/>
+  </xsl:template>
+
+  <!-- What says in its attributes alone what it means. -->
+  <xsl:template match="(time | date)[not(node())]" mode="inline" priority="1" as="node()*">
+    <xsl:sequence select="f:text-nodes(f:wording(.))"/>
   </xsl:template>
 
   <xsl:template match="seg[@type eq 'unparsed']" mode="inline" priority="1" as="element()">
@@ -82,7 +87,7 @@
     <xsl:variable name="location" as="element(msIdentifier)?"
       select="f:follow(../@corresp)//msIdentifier"/>
     <xsl:variable name="outermost" as="xs:boolean"
-      select="$location/collection[1] ! starts-with(f:reading(.) || ',', f:reading(current()) || ',')"/>
+      select="exists($location/collection[1][starts-with(f:reading(.) || ',', f:reading(current()) || ',')])"/>
     <xsl:sequence
       select="f:mention('collection', ., $location[$outermost] ! f:collection-entry(.))"/>
   </xsl:template>
@@ -99,21 +104,35 @@
   </xsl:template>
 
   <xsl:template match="ref[@type eq 'document']" mode="inline" as="node()*">
-    <xsl:variable name="id" as="xs:string?" select="f:printed-document(.)/@xml:id"/>
-    <xsl:choose>
-      <xsl:when test="exists($id)">
-        <crossref to="{$id}"><xsl:sequence select="f:inline(node())"/></crossref>
-      </xsl:when>
-      <xsl:otherwise>
-        <xsl:sequence select="f:inline(node())"/>
-      </xsl:otherwise>
-    </xsl:choose>
+    <xsl:variable name="ids" as="xs:string*" select="f:printed-documents(.) ! string(@xml:id)"/>
+    <xsl:sequence select="
+      if (empty($ids)) then f:inline(node()) else fp:links('crossref', 'to', $ids, f:inline(node()))"/>
   </xsl:template>
 
-  <!-- An address on the web. -->
-  <xsl:template match="ref" mode="inline" as="element()">
-    <web-link address="{@target}"><xsl:sequence select="f:inline(node())"/></web-link>
+  <!-- Addresses on the web. -->
+  <xsl:template match="ref[@target][not(@type)]" mode="inline" as="node()*">
+    <xsl:variable name="words" as="node()*" select="
+      if (exists(node())) then f:inline(node()) else f:text-nodes(tokenize(@target)[1])"/>
+    <xsl:sequence select="fp:links('web-link', 'address', tokenize(@target), $words)"/>
   </xsl:template>
+
+  <!-- The words lead to the first of what a pointer names, and a number behind them to each other. -->
+  <xsl:function name="fp:links" as="node()*">
+    <xsl:param name="kind" as="xs:string"/>
+    <xsl:param name="attribute" as="xs:string"/>
+    <xsl:param name="targets" as="xs:string*"/>
+    <xsl:param name="words" as="node()*"/>
+    <xsl:for-each select="$targets">
+      <xsl:variable name="place" as="xs:integer" select="position()"/>
+      <xsl:if test="$place gt 1">
+        <xsl:value-of select="'&#xA0;'"/>
+      </xsl:if>
+      <xsl:element name="{$kind}" namespace="urn:cartulary:book">
+        <xsl:attribute name="{$attribute}" select="."/>
+        <xsl:sequence select="if ($place eq 1) then $words else f:text-nodes('[' || $place || ']')"/>
+      </xsl:element>
+    </xsl:for-each>
+  </xsl:function>
 
   <xsl:template match="term" mode="inline" as="element()">
     <marking>
@@ -148,7 +167,7 @@
   <xsl:template match="biblScope" mode="inline" as="element()">
     <scope>
       <xsl:for-each select="@unit"><xsl:attribute name="unit" select="."/></xsl:for-each>
-      <xsl:sequence select="f:inline(node())"/>
+      <xsl:sequence select="if (exists(node())) then f:inline(node()) else f:text-nodes(f:wording(.))"/>
     </scope>
   </xsl:template>
 

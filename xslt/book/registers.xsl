@@ -18,9 +18,9 @@
     <xsl:param name="element" as="element()"/>
     <xsl:sequence select="
       if (empty($element/*)) then normalize-space($element)
-      else $element//text()[not(ancestor::sic or ancestor::rdg or ancestor::corr[preceding-sibling::corr]
-          or ancestor::note[@place eq 'foot'])]
-        => string-join() => normalize-space()"/>
+      else string-join($element//(text() | lb)[not(ancestor::sic or ancestor::corr[preceding-sibling::corr]
+          or ancestor::rdg[preceding-sibling::*] or ancestor::note[not(@type eq 'source')])]
+        ! (if (self::text()) then string(.) else if (@break = 'no') then '' else ' ')) => normalize-space()"/>
   </xsl:function>
 
   <!-- The identifier at the end of a pointer: edition.xml#agent.rusk gives agent.rusk. -->

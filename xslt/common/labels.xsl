@@ -117,6 +117,15 @@
     'issue': 'Issue'
   }"/>
 
+  <!-- gap/@reason, unclear/@reason and supplied/@reason. -->
+  <xsl:variable name="reasons" as="map(xs:string, xs:string)" select="map {
+    'damage': 'damaged',
+    'illegible': 'illegible',
+    'lost': 'lost',
+    'omitted': 'omitted',
+    'withheld': 'withheld'
+  }"/>
+
   <!-- @cert of a reading. -->
   <xsl:variable name="certainties" as="map(xs:string, xs:string)" select="map {
     'high': 'high',

@@ -6,15 +6,40 @@
   xmlns:f="urn:cartulary:functions"
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
-  <!-- The text of nodes with corr read, sic and footnotes passed over, white space collapsed. -->
+  <!-- The text of nodes as the edition reads it, white space collapsed. -->
   <xsl:function name="f:reading" as="xs:string">
     <xsl:param name="content" as="node()*"/>
     <xsl:sequence select="
       normalize-space(string-join($content ! (
-        if (descendant-or-self::choice or descendant::note) then string-join(
-          descendant::text()[not(ancestor::sic[parent::choice])] except descendant::note[@place eq 'foot']//text())
+        if (empty(*)) then string(.)
+        else if (descendant-or-self::*[self::choice or self::app or self::note or self::lb]) then f:read(.)
         else string(.))))"/>
   </xsl:function>
+
+  <xsl:function name="f:read" as="xs:string">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="read" as="text()*">
+      <xsl:apply-templates select="if ($element/(self::choice | self::app)) then $element else $element/node()" mode="read"/>
+    </xsl:variable>
+    <xsl:sequence select="string-join($read)"/>
+  </xsl:function>
+
+  <!-- The first correction or reading stands; footnotes are no part of what they are about. -->
+  <xsl:mode name="read" on-no-match="text-only-copy"/>
+
+  <xsl:template match="choice[corr]" mode="read">
+    <xsl:apply-templates select="corr[1]/node()" mode="read"/>
+  </xsl:template>
+
+  <xsl:template match="app" mode="read">
+    <xsl:apply-templates select="(lem, rdg)[1]/node()" mode="read"/>
+  </xsl:template>
+
+  <xsl:template match="lb[not(@break = 'no')]" mode="read">
+    <xsl:value-of select="' '"/>
+  </xsl:template>
+
+  <xsl:template match="note[not(@type = 'source')]" mode="read"/>
 
   <!-- Something short is not broken at the end of a line. -->
   <xsl:variable name="unbroken-length" as="xs:integer" select="20"/>
@@ -22,7 +47,7 @@
   <!-- A reading with no-break spaces, where it is short. -->
   <xsl:function name="f:unbroken" as="xs:string">
     <xsl:param name="element" as="element()"/>
-    <xsl:variable name="reading" as="xs:string" select="f:reading($element)"/>
+    <xsl:variable name="reading" as="xs:string" select="f:wording($element)"/>
     <xsl:sequence select="
       if (string-length($reading) le $unbroken-length) then translate($reading, ' ', '&#xA0;') else $reading"/>
   </xsl:function>

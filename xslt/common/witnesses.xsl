@@ -55,10 +55,19 @@
     <xsl:sequence select="$witness ! map:get($levels, generate-id())"/>
   </xsl:function>
 
+  <!-- What a person may have added before them: country, region, settlement, and what the repository is
+       part of. -->
+  <xsl:function name="f:situation" as="element()*">
+    <xsl:param name="physical-text" as="element()"/>
+    <xsl:sequence select="
+      f:description($physical-text)/msIdentifier/(country | region | settlement | institution[../repository])"/>
+  </xsl:function>
+
   <!-- By what the engine calls them: a witness that a person has added may have no xml:id. -->
   <xsl:variable name="levels" as="map(xs:string, element()*)" select="
     map:merge($documents ! TEI ! f:physical-texts(.) ! map:entry(generate-id(),
-      f:description(.)/msIdentifier/(repository | collection[not(. = $placeholders)] | idno)))"/>
+      f:description(.)/msIdentifier/(
+        institution[not(../repository)] | repository | collection[not(. = $placeholders)] | idno)))"/>
 
   <!-- "Kennedy Library, National Security Files, Box 12" -->
   <xsl:function name="f:location" as="xs:string">
@@ -69,7 +78,7 @@
   <!-- What follows the title of a printing: "2nd ed., July 2, 1962, vol. I, p. 12". -->
   <xsl:function name="f:printing-details" as="xs:string">
     <xsl:param name="printing" as="element(bibl)"/>
-    <xsl:sequence select="string-join($printing/(edition | date | biblScope) ! f:unbroken(.), ', ')"/>
+    <xsl:sequence select="string-join($printing/(edition | date | biblScope) ! f:unbroken(.)[. ne ''], ', ')"/>
   </xsl:function>
 
   <!-- The sentences and phrases of the note that tell of a witness or a printing. -->

@@ -82,7 +82,7 @@
         <caption>{f:words('counts')}</caption>
         <tbody>
           <xsl:for-each-group select="$documents/TEI ! f:source-note(.)/descendant::seg" group-by="f:kind-of(.)">
-            <xsl:sort select="index-of($kinds, current-grouping-key())"/>
+            <xsl:sort select="f:place-among($kinds, current-grouping-key())"/>
             <tr>
               <th scope="row"><span class="swatch {current-grouping-key()}">{f:label($sentence-kinds, current-grouping-key())}</span></th>
               <td class="number">{count(current-group())}</td>

@@ -43,20 +43,22 @@
   <xsl:mode name="cross-reference" on-no-match="fail"/>
 
   <xsl:template match="ref" mode="cross-reference">
-    <xsl:variable name="target" as="element(TEI)?" select="@target ! $by-id(substring-after(., '#'))"/>
-    <li>
-      <xsl:choose>
-        <xsl:when test="$target">
-          <xsl:apply-templates select="$target" mode="document-link"/>
-        </xsl:when>
-        <xsl:otherwise>{f:reading(.)} <span class="aside">({f:words('not-in-edition')})</span></xsl:otherwise>
-      </xsl:choose>
-    </li>
+    <xsl:variable name="targets" as="element(TEI)*" select="f:targets(@target) ! $by-id(.)"/>
+    <xsl:for-each select="$targets">
+      <li>
+        <xsl:apply-templates select="." mode="document-link"/>
+      </li>
+    </xsl:for-each>
+    <xsl:if test="empty($targets)">
+      <li>{f:reading(.)} <span class="aside">({f:words('not-in-edition')})</span></li>
+    </xsl:if>
   </xsl:template>
 
   <xsl:template match="bibl" mode="cross-reference">
     <li>
-      <xsl:apply-templates mode="text"/>
+      <xsl:apply-templates mode="text">
+        <xsl:with-param name="repeated" select="true()" tunnel="yes"/>
+      </xsl:apply-templates>
     </li>
   </xsl:template>
 

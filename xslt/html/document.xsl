@@ -116,8 +116,12 @@
   <!-- lang and dir for text in the language of a document. -->
   <xsl:function name="f:language-attributes" as="attribute()*">
     <xsl:param name="document" as="element(TEI)"/>
-    <xsl:variable name="tag" as="xs:string?" select="$document/@xml:lang"/>
-    <xsl:if test="$tag[. ne 'en']">
+    <xsl:sequence select="f:language-of($document/@xml:lang[. ne 'en'])"/>
+  </xsl:function>
+
+  <xsl:function name="f:language-of" as="attribute()*">
+    <xsl:param name="tag" as="attribute()?"/>
+    <xsl:if test="$tag">
       <xsl:attribute name="lang" select="$tag"/>
       <xsl:attribute name="dir" select="if (tokenize($tag, '-')[1] = $right-to-left) then 'rtl' else 'ltr'"/>
     </xsl:if>

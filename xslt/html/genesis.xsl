@@ -55,9 +55,9 @@
     <xsl:variable name="event" as="xs:string" select="
       if (@subtype = 'info') then 'informed' else if (@subtype = 'copy') then 'copied' else string(@type)"/>
     <li>
-      <span class="event">{f:words($event)}</span>
+      <span class="event">{f:label($words, $event)}</span>
       <span class="who">
-        <xsl:for-each select="$actions/(persName | orgName | placeName)">
+        <xsl:for-each select="$actions/(persName | orgName | placeName | settlement)">
           <xsl:if test="position() gt 1">, </xsl:if>
           <xsl:apply-templates select="."/>
         </xsl:for-each>
@@ -80,6 +80,10 @@
 
   <xsl:template match="persName | orgName">
     <a href="names.html#{f:entry(.)}">{f:reading(.)}</a>
+  </xsl:template>
+
+  <xsl:template match="settlement">
+    <xsl:text>{f:reading(.)}</xsl:text>
   </xsl:template>
 
   <xsl:template match="placeName">

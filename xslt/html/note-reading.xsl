@@ -33,7 +33,8 @@
 
   <xsl:template name="parts">
     <xsl:variable name="parts" as="element()*" select="
-      descendant::*[map:contains($part-names, local-name()) or self::idno or self::term or self::biblScope]"/>
+      descendant::*[map:contains($part-names, local-name()) or self::idno or self::term or self::biblScope]
+        [not(ancestor::note[not(@type = 'source')])]"/>
     <xsl:choose>
       <xsl:when test="$parts">
         <ul class="parts">
@@ -81,7 +82,7 @@
   <!-- What it was read as. -->
   <xsl:mode name="part-value" on-no-match="fail"/>
 
-  <xsl:template match="*" mode="part-value">{f:reading(.)}</xsl:template>
+  <xsl:template match="*" mode="part-value">{f:wording(.)}</xsl:template>
 
   <xsl:template match="persName | orgName[not(@type = 'repository')]" mode="part-value">
     <a href="names.html#{f:entry(.)}">{f:reading(.)}</a>

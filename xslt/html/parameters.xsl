@@ -37,7 +37,7 @@
   <xsl:variable name="referring" as="map(xs:string, element(TEI)*)">
     <xsl:map>
       <xsl:for-each-group select="$documents ! descendant::ref[@type = 'document'][@target]"
-        group-by="substring-after(@target, '#')">
+        group-by="f:targets(@target)">
         <xsl:map-entry key="current-grouping-key()" select="current-group()/root()/TEI"/>
       </xsl:for-each-group>
     </xsl:map>

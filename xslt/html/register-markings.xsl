@@ -16,7 +16,7 @@
 
   <xsl:template name="markings">
     <xsl:for-each-group select="f:marking-entries()" group-by="?type">
-      <xsl:sort select="index-of(('level', 'precedence', 'handling', 'form', 'none'), current-grouping-key())"/>
+      <xsl:sort select="f:place-among(('level', 'precedence', 'handling', 'form', 'none'), current-grouping-key())"/>
       <section class="entry">
         <h2>{f:label($marking-types, current-grouping-key())}</h2>
         <dl class="name-list">

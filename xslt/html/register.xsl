@@ -90,6 +90,13 @@
     <xsl:sequence select="format-number(1000000 - $count, '0000000') || f:natural-key($name)"/>
   </xsl:function>
 
+  <!-- The place of a term among those that the schema allows; any other stands behind them. -->
+  <xsl:function name="f:place-among" as="xs:integer">
+    <xsl:param name="terms" as="xs:string+"/>
+    <xsl:param name="term" as="xs:string"/>
+    <xsl:sequence select="(index-of($terms, $term), count($terms) + 1)[1]"/>
+  </xsl:function>
+
   <!-- Numbers of documents as links, each to its place in the page. -->
   <xsl:template name="place-links">
     <xsl:param name="places" as="element()*"/>

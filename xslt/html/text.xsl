@@ -12,18 +12,21 @@
 
   <xsl:template match="p">
     <p>
+      <xsl:sequence select="f:language-of(@xml:lang)"/>
       <xsl:apply-templates/>
     </p>
   </xsl:template>
 
   <xsl:template match="dateline">
     <p class="dateline">
+      <xsl:sequence select="f:language-of(@xml:lang)"/>
       <xsl:apply-templates/>
     </p>
   </xsl:template>
 
   <xsl:template match="seg">
     <span class="sentence {f:kind-of(.)}" id="{f:sentence-id(.)}">
+      <xsl:sequence select="f:language-of(@xml:lang)"/>
       <xsl:apply-templates/>
     </span>
   </xsl:template>
@@ -39,7 +42,7 @@
   <!-- The siglum leads from the note to the witness. -->
   <xsl:template match="bibl[@type = 'archival']">
     <xsl:apply-templates/>
-    <xsl:for-each select="id(substring-after(@corresp, '#'))/(self::witness | self::msDesc)">
+    <xsl:for-each select="f:targets(@corresp) ! id(., current())/(self::witness | self::msDesc)">
       <a class="siglum" href="#{@xml:id}" aria-label="{f:siglum-name(.)}">{f:siglum(.)}</a>
     </xsl:for-each>
   </xsl:template>
@@ -50,17 +53,6 @@
     </span>
   </xsl:template>
 
-  <xsl:template match="ref[@type = 'document'][map:contains($by-id, substring-after(@target, '#'))]">
-    <a class="reference" href="{f:page($by-id(substring-after(@target, '#')))}">
-      <xsl:apply-templates/>
-    </a>
-  </xsl:template>
-
-  <xsl:template match="ref[@type = 'document'][not(map:contains($by-id, substring-after(@target, '#')))]">
-    <span class="reference">
-      <xsl:apply-templates/>
-    </span>
-  </xsl:template>
 
   <xsl:template match="title[@level = ('m', 'j', 's')]">
     <cite>
@@ -74,6 +66,11 @@
     </span>
   </xsl:template>
 
+  <!-- What says in its attributes alone what it means. -->
+  <xsl:template match="(date | time | biblScope)[not(node())]">
+    <xsl:value-of select="f:unbroken(.)"/>
+  </xsl:template>
+
   <xsl:template match="date[@when castable as xs:date or @when castable as xs:gYearMonth] | time[@when castable as xs:time]">
     <time datetime="{@when}">
       <xsl:if test="self::time">
@@ -84,7 +81,7 @@
   </xsl:template>
 
   <!-- Shelfmarks and numbers of pages do not break at the end of a line, unless they are long. -->
-  <xsl:template match="(idno | biblScope)[string-length(f:reading(.)) le $unbroken-length]">
+  <xsl:template match="(idno | biblScope)[node()][string-length(f:reading(.)) le $unbroken-length]">
     <span class="unbroken">
       <xsl:apply-templates/>
     </span>
@@ -97,13 +94,13 @@
         <xsl:apply-templates select="sic/node()"/>
       </span>
       <span class="corr">
-        <xsl:apply-templates select="corr/node()"/>
+        <xsl:apply-templates select="corr[1]/node()"/>
       </span>
     </span>
   </xsl:template>
 
   <xsl:template match="
-    bibl | ref | title | author | editor | edition | publisher | biblScope | date | time | idno | rs
+    bibl | ref | roleName | title | author | editor | edition | publisher | biblScope | date | time | idno | rs
     | persName | orgName | placeName | q | foreign">
     <xsl:apply-templates/>
   </xsl:template>

@@ -55,7 +55,7 @@
         </xsl:for-each>
         <xsl:variable name="levels" as="element()*" select="f:levels(.)"/>
         <p class="levels">
-          <xsl:for-each select="$levels">
+          <xsl:for-each select="f:situation(.), $levels">
             <xsl:if test="position() gt 1">, </xsl:if>
             <xsl:apply-templates select="." mode="level"/>
           </xsl:for-each>
@@ -63,7 +63,8 @@
         </p>
         <!-- The provenance of the text printed stands with its genesis. -->
         <xsl:variable name="facts" as="element()*" select="
-          f:description(.)/(msContents/descendant::textLang | physDesc/descendant::additions | history/origin),
+          f:description(.)/(msContents/descendant::textLang | physDesc/objectDesc | physDesc/descendant::additions
+            | history/origin),
           f:description(.)[not(@type = 'base')]/history/provenance,
           f:mentions(.)/ref[@type = 'ibid']"/>
         <xsl:if test="$facts">
@@ -77,7 +78,15 @@
 
   <xsl:template match="textLang" mode="witness">
     <dt>{f:words('language')}</dt>
-    <dd>{f:language(@mainLang)}</dd>
+    <dd>{(@mainLang ! f:language(.), f:reading(.))[1]}</dd>
+  </xsl:template>
+
+  <!-- "carbon copy", and what else a person says of the object. -->
+  <xsl:template match="objectDesc" mode="witness">
+    <xsl:for-each select="(@form, p ! f:reading(.))[. ne '']">
+      <dt>{f:words('object')}</dt>
+      <dd>{.}</dd>
+    </xsl:for-each>
   </xsl:template>
 
   <xsl:template match="origin | provenance | additions" mode="witness">
@@ -106,8 +115,9 @@
   <!-- One level of the archive: repository and collections lead into the finding aid. -->
   <xsl:mode name="level" on-no-match="fail"/>
 
-  <xsl:template match="repository | collection" mode="level">
-    <xsl:variable name="outermost" as="xs:boolean" select="empty(preceding-sibling::*)"/>
+  <xsl:template match="repository | collection | institution[not(../repository)]" mode="level" priority="1">
+    <xsl:variable name="outermost" as="xs:boolean" select="
+      empty(preceding-sibling::*[self::repository or self::collection or self::institution[not(../repository)]])"/>
     <xsl:choose>
       <xsl:when test="$outermost">
         <a class="{local-name()}" href="repositories.html#{f:entry(.)}">{f:reading(.)}</a>
@@ -116,6 +126,10 @@
         <span class="{local-name()}">{f:reading(.)}</span>
       </xsl:otherwise>
     </xsl:choose>
+  </xsl:template>
+
+  <xsl:template match="country | region | settlement | institution" mode="level">
+    <span class="{local-name()}">{f:reading(.)}</span>
   </xsl:template>
 
   <xsl:template match="idno" mode="level">
@@ -144,7 +158,10 @@
     <li id="{@xml:id}">
       <span class="citation">
         <xsl:for-each select="author">{f:reading(.)}, </xsl:for-each>
-        <a href="works.html#{f:entry(title[1])}"><cite>{f:reading(title)}</cite></a>
+        <xsl:for-each select="title">
+          <xsl:if test="position() gt 1">, </xsl:if>
+          <a href="works.html#{f:entry(.)}"><cite>{f:reading(.)}</cite></a>
+        </xsl:for-each>
         <xsl:text>{f:printing-details(.)[. ne ''] ! (', ' || .)}</xsl:text>
       </span>
       <span class="extent">{f:label($printing-extents, @subtype)}</span>

@@ -162,3 +162,41 @@ test('an entry of an index has the letter that it is filed under, without its ac
   );
   expect(letters).toEqual(['C', 'B', 'Z', 'S']);
 });
+
+describe('what a person adds to a document', () => {
+  const edition = (head: string, paragraphs: string) => {
+    const body = `<text><body><div><head>${head}</head>${paragraphs}</div></body></text>`;
+    const xml = `<TEI ${namespace} xml:id="d1" n="1" xml:lang="en"><teiHeader/>${body}</TEI>`;
+    return assemble(header, [{ id: 'd1', number: '1', xml }]);
+  };
+
+  test('a note on a head stands once, under it', async () => {
+    const note = '<note type="editorial">It was another.</note>';
+    const { text } = await source(edition(`Letter${note} From the Pier`, '<p>So.</p>'));
+    expect(text).toContain('head: "Letter From the Pier"');
+    expect(text.match(/It was another/g)).toHaveLength(1);
+    expect(text).toContain('editorial-note("It was another.")');
+  });
+
+  test('a note in a paragraph is a footnote, and the apparatus does not repeat it', async () => {
+    const note = '<note type="editorial">It burned.</note>';
+    const choice = `<choice><sic>peir</sic><corr cert="high">pier${note}</corr></choice>`;
+    const { text } = await source(edition('Letter', `<p>The ${choice} stood.</p>`));
+    expect(text.match(/footnote\("It burned\."\)/g)).toHaveLength(1);
+    expect(text).toContain('emendation("pier", "peir")');
+  });
+
+  test('a pointer at two addresses is two links', async () => {
+    const ref = '<ref target="https://example.org/a https://example.org/b">there</ref>';
+    const { text } = await source(edition('Letter', `<p>See ${ref}.</p>`));
+    expect(text).toContain('web-link("https://example.org/a", "there")');
+    expect(text).toContain('web-link("https://example.org/b", "[2]")');
+  });
+
+  test('a part of a work without words is said by its attributes', async () => {
+    const bibl =
+      '<bibl type="reference"><title level="m">Ports</title>, <biblScope unit="page" from="4" to="9"/></bibl>';
+    const { text } = await source(edition('Letter', `<p>See ${bibl}.</p>`));
+    expect(text).toContain('scope("pp. 4–9", unit: "page")');
+  });
+});
