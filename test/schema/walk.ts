@@ -70,6 +70,7 @@ class Walker {
 
   #value(pattern: Pattern, path: readonly string[]): string {
     if (pattern.kind === 'value') return pattern.value;
+    if (pattern.kind === 'text') return '12 a';
     if (pattern.kind === 'data') return valueOf(pattern.wanted, this.#count++);
     if (pattern.kind === 'list') return this.#value(pattern.of, path);
     const [chosen] = this.#choose(pattern, path);
