@@ -9,12 +9,23 @@ export const read = diagnostics({
   'file-no-text': {
     severity: 'error',
     wording: 'The file {name} is {kind}, not a text',
-    help: 'Open it in the program that it belongs to and save its text as plain text, UTF-8.',
+    help: 'Give DOCX, ODT, HTML, Markdown or plain text. Word and LibreOffice save RTF and DOC as DOCX, with their footnotes and italics (soffice --headless --convert-to docx FILE); of a PDF copy the words into a text.',
   },
   'manuscript-read': {
     severity: 'remark',
     wording: '{name} is read as {format}: {paragraphs} paragraphs and {footnotes} footnotes',
     help: 'Lines in messages count these: each paragraph is a line with an empty line behind it, its footnotes under it.',
+  },
+  'markdown-read': {
+    severity: 'remark',
+    wording: '{name} is read as Markdown',
+    help: 'Nothing needs to be done; lines in messages are those of the file, columns may be a few further left.',
+  },
+  'encoding-guessed': {
+    severity: 'warning',
+    wording:
+      'The file {name} is not UTF-8; it looks like {encoding} and is read as that: "{sample}"',
+    help: 'Where that word is wrong, name the encoding: --encoding windows-1252, --encoding macintosh, --encoding cp850. A file that is saved as UTF-8 needs no guess.',
   },
   'tracked-changes-accepted': {
     severity: 'warning',

@@ -60,8 +60,8 @@ describe('a DOCX', () => {
     expect(read(bytes).paragraphs).toEqual([
       '31. Letter From Vella to Onslow',
       'Source: Harbour Archive, Box 4.',
-      'We saw the ships.[1]',
-      '[1] Not found.',
+      'We saw the ships.[^1]',
+      '[^1]: Not found.',
     ]);
   });
 

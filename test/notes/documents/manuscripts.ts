@@ -28,7 +28,7 @@ export function docx(
 
 /** An ODT with this as its text. */
 export function odt(text: string): Uint8Array {
-  const namespaces = ['office', 'text', 'dc']
+  const namespaces = ['office', 'text', 'dc', 'style', 'fo']
     .map((name) => `xmlns:${name}="urn:${name}"`)
     .join(' ');
   return zipSync({
