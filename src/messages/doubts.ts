@@ -42,6 +42,11 @@ export const doubts = diagnostics({
     wording: 'A text is said to be kept somewhere, and no place is read: {words}',
     help: 'Say where it is kept, or that no place is named.',
   },
+  'date-unsure': {
+    severity: 'remark',
+    wording: '"{words}" stands in the head and in no date',
+    help: 'Say when the document was written; a text has one date, or one span of dates.',
+  },
   'head-words-left': {
     severity: 'remark',
     wording: 'The head may be read too short or too far: {words}',
@@ -92,10 +97,20 @@ export const doubts = diagnostics({
     wording: 'This may be a security marking: {words}',
     help: 'Say which marking it is, or that it is none.',
   },
+  'place-unsure': {
+    severity: 'remark',
+    wording: '"{words}" may be where the document was written, and no place is read',
+    help: 'Say where it was written, or that the head does not tell.',
+  },
   'printing-unsure': {
     severity: 'remark',
     wording: 'A printing of the text may be missing or incomplete: {words}',
     help: 'Say where the text is printed, with the page.',
+  },
+  'reference-unread': {
+    severity: 'remark',
+    wording: '"{words}" points into the series and is read in no way',
+    help: 'Say which document, volume and pages are meant.',
   },
   'role-unsure': {
     severity: 'remark',
@@ -111,6 +126,11 @@ export const doubts = diagnostics({
     severity: 'remark',
     wording: 'Two texts may be kept in this one place: {words}',
     help: 'Look at whether each of them has the location.',
+  },
+  'verb-unread': {
+    severity: 'remark',
+    wording: '"{words}" is a verb that no table has, with somebody who did it',
+    help: 'Say whether it tells who made or sent the text.',
   },
   'words-unread': {
     severity: 'remark',

@@ -43,6 +43,15 @@ export const holdingNouns: readonly string[] = [
   'transcripts',
 ];
 
+/** Words that end the title of a holding where prose names one. */
+export const holdingTitles: readonly string[] = [
+  'Collection',
+  'Files',
+  'Manuscripts',
+  'Papers',
+  'Records',
+];
+
 /** Words of the title of a series, which stands beside another one and not below it. */
 export const seriesNouns: readonly string[] = [
   'Archives',

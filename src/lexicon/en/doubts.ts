@@ -1,53 +1,7 @@
-import type { GenesisAction } from '../../tree.ts';
-
 /**
  * Words by which a second, lighter reading looks for facts in a sentence. They are wider than the words
  * that the grammar reads, so that what the grammar does not know is noticed.
  */
-
-/** Words that say that a text was made or sent, with what somebody did. */
-export const makingWords: Readonly<Record<string, GenesisAction>> = {
-  drafted: 'drafted',
-  redrafted: 'drafted',
-  written: 'drafted',
-  wrote: 'drafted',
-  authored: 'drafted',
-  composed: 'drafted',
-  cleared: 'cleared',
-  clearance: 'cleared',
-  approved: 'approved',
-  authorized: 'approved',
-  initialed: 'initialed',
-  initialled: 'initialed',
-  initial: 'initialed',
-  initials: 'initialed',
-  signed: 'signed',
-  prepared: 'prepared',
-  concur: 'concurred',
-  concurred: 'concurred',
-  concurring: 'concurred',
-  concurrence: 'concurred',
-  dictated: 'dictated',
-  transcribed: 'transcribed',
-  sent: 'sent',
-  forwarded: 'sent',
-  forwarding: 'sent',
-  transmitted: 'sent',
-  transmitting: 'sent',
-  submitted: 'sent',
-  conveyed: 'sent',
-  transferred: 'sent',
-  circulated: 'sent',
-  relayed: 'sent',
-};
-
-/** Those of them that name an act instead of telling it: `his initials`, `with the concurrence of`. */
-export const makingNouns: ReadonlySet<string> = new Set([
-  'initial',
-  'initials',
-  'concurrence',
-  'clearance',
-]);
 
 /** What a text may be called. */
 export const textWords: readonly string[] = [
@@ -123,7 +77,7 @@ export const noText: readonly string[] = [
 /** Words that begin or end the name of nobody. */
 export const noNames: ReadonlySet<string> = new Set(
   `A According Affairs Africa Agreements All Also America An Analysis And Approved As Asia Assistance Assistant At Attached
-  Board Branch Bureau But By Chairman Commerce Committee Council Counselor Country Deputy Desk Director Division Document Drafted
+  Branch Bureau But By Chairman Commerce Counselor Country Deputy Desk Director Division Document Drafted
   Economic Europe Finance Financial For From Group He In Information Intelligence International It Military Minister Monetary No Not
   Of Office Officer On Operations Option Or Pacific Plans Policy Political Region Regional Relations Research Science Section Security
   She Tab Technology That The These They This Trade Treaties We With`

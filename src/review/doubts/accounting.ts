@@ -1,9 +1,10 @@
-import { anyOf, makingWords, textWords } from '../../lexicon/en/doubts.ts';
+import { makingWords } from '../../lexicon/en/doubts-making.ts';
+import { anyOf, textWords } from '../../lexicon/en/doubts.ts';
 import { bodyWords, officeWords } from '../../lexicon/en/offices.ts';
 import { monthNumber } from '../../lexicon/en/months.ts';
 import type { Sentence, SentenceKind } from '../../tree.ts';
 import type { FactWord } from './fact-words.ts';
-import { type View, holdsAny } from './view.ts';
+import { type View, holdsAny, placedOf } from './view.ts';
 
 /** Why a word that could carry a fact carries none, though nothing is read in it. */
 export interface Rule {
@@ -36,6 +37,7 @@ const verb = new RegExp(
 );
 const lead =
   /^(?:Cabled|Passed|Pouched|Received|Relayed|Repeated|Retyped|Reviewed|Routed|See|Source|Typed)$/u;
+const named: ReadonlySet<string> = new Set(['agency', 'delivery']);
 const precedence = /^(?:Flash|Immediate|Niact|Operational|Priority|Routine)$/iu;
 
 /** Each rule by which a word that nothing is read in carries no fact; the first that fits accounts for it. */
@@ -72,6 +74,42 @@ export const rules: readonly Rule[] = [
       holdsAny(view, ['agency', 'delivery', 'person', 'body']) &&
       (officeWords.has(word.replace(/[’'].*$/u, '')) ||
         titled.test(view.text.slice(Math.max(0, start - 70), end + 40))),
+  },
+  {
+    // Repeated to USDOCOSouth (Naples) · Drafted by Vane, IO/UNP: what is said of a name behind it
+    id: 'apposition',
+    accountsFor: ({ start, end }, view) => {
+      const before = view.placed.filter(
+        ({ node, end: at }) => named.has(node.type) && at <= start && at > start - 40,
+      );
+      const name = before.at(-1);
+      if (name === undefined) return false;
+      const gap = view.text.slice(name.end, start);
+      return (
+        /^ \([^)]*$/u.test(gap) ||
+        (/^, $/u.test(gap) && /^(?:\p{Lu}+[/–-])+\p{Lu}+[;.,]?$/u.test(view.text.slice(start, end)))
+      );
+    },
+  },
+  {
+    // who accompanied Harriman to the Soviet Union
+    id: 'relative',
+    accountsFor: ({ start }, { text }) => /,? (?:who|which) [^;.]*$/u.test(text.slice(0, start)),
+  },
+  {
+    // Sent to Lima, Quito, and Bogota and repeated to Paris: those whom the telegram is for
+    id: 'recipients',
+    accountsFor: ({ start }, { text }) =>
+      /^(?:Sent|Transmitted) (?:for action )?to [^;]*$/u.test(text.slice(0, start)) &&
+      /(?:\band|;|,) (?:pouched|repeated) /u.test(text.slice(start)),
+  },
+  {
+    // Copies were sent to Vane (IO): who had a copy is described and not counted
+    id: 'copies',
+    accountsFor: (_, view) => {
+      const deliveries = placedOf(view, 'delivery');
+      return deliveries.length > 0 && deliveries.every(({ node }) => node.distribution === 'copy');
+    },
   },
   {
     // for the Secretary · in the Department · to London · of EUR

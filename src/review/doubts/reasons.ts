@@ -7,6 +7,7 @@ import { agentOfAnotherText } from './reasons/agent-of-another-text.ts';
 import { agentOfficeShared } from './reasons/agent-office-shared.ts';
 import { agentWordsLeft } from './reasons/agent-words-left.ts';
 import { copyWithoutLocation } from './reasons/copy-without-location.ts';
+import { dateUnsure } from './reasons/date-unsure.ts';
 import { headWordsLeft } from './reasons/head-words-left.ts';
 import { ibidTwoReadings } from './reasons/ibid-two-readings.ts';
 import { identifierWithWords } from './reasons/identifier-with-words.ts';
@@ -17,15 +18,20 @@ import { levelOfDate } from './reasons/level-of-date.ts';
 import { locationBare } from './reasons/location-bare.ts';
 import { locationUnread } from './reasons/location-unread.ts';
 import { markingUnread } from './reasons/marking-unread.ts';
+import { placeUnsure } from './reasons/place-unsure.ts';
 import { printingUnsure } from './reasons/printing-unsure.ts';
+import { referenceUnread } from './reasons/reference-unread.ts';
 import { roleUnsure } from './reasons/role-unsure.ts';
 import { sentenceUnread } from './reasons/sentence-unread.ts';
 import { textsTogether } from './reasons/texts-together.ts';
+import { verbUnread } from './reasons/verb-unread.ts';
 import { wordsUnread } from './reasons/words-unread.ts';
 
 /** Every reason to doubt, in the order in which a document is read; a new one is a file and a line. */
 export const reasons: readonly Reason[] = [
   headWordsLeft,
+  dateUnsure,
+  placeUnsure,
   levelLikeIdentifier,
   levelLikeProse,
   levelOfDate,
@@ -44,8 +50,10 @@ export const reasons: readonly Reason[] = [
   agentListCut,
   agentOfficeShared,
   agentWordsLeft,
+  verbUnread,
   addresseeUnsure,
   printingUnsure,
+  referenceUnread,
   sentenceUnread,
   wordsUnread,
 ];

@@ -28,7 +28,11 @@ export const worth: Readonly<Record<DoubtId, number>> = {
   'addressee-unsure': 0.3,
   'words-unread': 0.3,
   'identifier-with-words': 0.3,
-  'printing-unsure': 0.2,
+  'date-unsure': 0.5,
+  'place-unsure': 0.3,
+  'printing-unsure': 0.4,
+  'reference-unread': 0.6,
+  'verb-unread': 0.5,
 };
 
 /** Doubts in the order in which it is worth while to look at them: the most promising first. */

@@ -5,7 +5,9 @@ import { encode } from '../../../src/edition.ts';
 import { rules, unaccounted } from '../../../src/review/doubts/accounting.ts';
 import { unreadFactWords } from '../../../src/review/doubts/fact-words.ts';
 import { viewOf } from '../../../src/review/doubts/view.ts';
-import { agent, edition, entry, sentence } from './tree.ts';
+import { agent, delivery, edition, entry, sentence } from './tree.ts';
+
+const copied = (name: string) => ({ ...delivery(name), distribution: 'copy' }) as const;
 
 const sample = await readFile(
   new URL('../../fixtures/kennedy-khrushchev/notes.txt', import.meta.url),
@@ -78,6 +80,8 @@ describe('the accounting', () => {
     ['verb', 'drafting', 'the approved'],
     ['matter', 'meeting', 'met in Lima'],
     ['document-named', 'transmission', 'as telegram 763'],
+    ['relative', 'drafting', 'by him, who met Orne'],
+    ['recipients', 'transmission', 'Sent to Lima and repeated to all posts'],
     ['complement', 'transmission', 'went through the Bureau'],
     ['copyright', 'unparsed', 'Copyright 1967'],
     ['date', 'transmission', 'late, May'],
@@ -95,6 +99,18 @@ describe('the accounting', () => {
     );
     const view = tree.children.flatMap((each) => viewOf(each).sentences)[0];
     expect(view && unaccounted(unreadFactWords(view), view)).toEqual([]);
+  });
+
+  it.each([
+    ['apposition', [delivery('Lima'), ' (Callao)']],
+    ['apposition', ['by ', agent('drafted', 'Orne'), ', IO/UNP']],
+    ['copies', ['to ', copied('Orne'), ' Vane']],
+  ] as const)('%s accounts for what is said of a name beside it', (id, parts) => {
+    const tree = edition(entry([sentence('transmission', ...structuredClone([...parts]))]));
+    const view = tree.children.flatMap((each) => viewOf(each).sentences)[0];
+    const last = view && unreadFactWords(view).at(-1);
+    const rule = rules.find((each) => each.id === id);
+    expect(view && last && rule?.accountsFor(last, view)).toBe(true);
   });
 
   it('has a name of its own for each rule', () => {

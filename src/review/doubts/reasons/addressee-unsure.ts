@@ -1,5 +1,7 @@
 import { anyOf, deliveryManner, officeHeads } from '../../../lexicon/en/doubts.ts';
+import { telegraphic } from '../../../lexicon/en/kinds.ts';
 import type { Delivery, Sentence } from '../../../tree.ts';
+import { agenciesOf } from '../agencies.ts';
 import type { Find, Reason } from '../reason.ts';
 import { type Placed, type View, placedOf, textOf } from '../view.ts';
 
@@ -13,8 +15,6 @@ const manner = new RegExp(
   'u',
 );
 const excepted = /\b(?:except|excluding|other than|with the exception)\b/u;
-/** `Paris for Embassy and USRO`: one addressee, or one and another. */
-const forTwo = /\bfor (?:\p{Lu}[\p{L}.]* )+and \p{Lu}/u;
 const office = new RegExp(
   `^(?:${anyOf(officeHeads)}|American|Commander|Consulate|Delegation|U\\.?S\\.?|United|White House)\\b`,
   'u',
@@ -22,19 +22,29 @@ const office = new RegExp(
 
 // Repeated to the Intelligence Departments of the Army and the Far East Air Force
 //                                                              ^----------------^
+/** `The Department passed this telegram to the White House.` */
+const passedOn =
+  /\b(?:passed|pouched|relayed|repeated) (?:it|th(?:e|is) (?:airgram|cable|message|telegram)) (?:on )?to (?:the )?\p{Lu}|^Pass(?:ed)? to (?:the )?\p{Lu}/u;
+/** Offices at several places: `the Consulates General at Hong Kong and Singapore` */
+const offices =
+  /^(?:Consulates?(?: General)?|Delegations?|Embass(?:ies|y)|Legations?|Missions?|Offices?|Posts?)$/u;
+
 /** Those to whom the text also went: somebody may be missing, or a name is cut or goes too far. */
 export const addresseeUnsure: Reason = {
   id: 'addressee-unsure',
-  find: ({ sentences }) => sentences.flatMap((view) => unsureIn(view).slice(0, 1)),
+  find: ({ head, sentences }) => {
+    const isWired = telegraphic.test(head?.node.kind ?? '');
+    return sentences.flatMap((view) => unsureIn(view, isWired).slice(0, 1));
+  },
 };
 
-function unsureIn(view: View<Sentence>): Find[] {
+function unsureIn(view: View<Sentence>, isWired: boolean): Find[] {
   const all = placedOf(view, 'delivery');
   const [first] = all;
-  if (first === undefined) return unread(view);
+  if (first === undefined) return isWired ? [...unread(view), ...passed(view)] : [];
   if (all.some(({ node }) => node.distribution === 'copy')) return [];
   const rest = view.text.slice(first.start);
-  if (excepted.test(rest) || forTwo.test(rest)) return [doubt(view, first)];
+  if (excepted.test(rest)) return [doubt(view, first)];
   return all.flatMap((delivery, index) => {
     if (isCut(view, delivery, all[index - 1])) return [doubt(view, delivery)];
     return namesLeft(view, delivery, all[index + 1]);
@@ -47,12 +57,20 @@ function doubt(view: View, { node, start, end }: Placed<Delivery>): Find {
 
 function unread(view: View<Sentence>): Find[] {
   const found = view.isProse ? sending.exec(view.text) : null;
-  if (found === null || inTelegram.test(view.text)) return [];
+  if (found === null || /^\(.*;/u.test(view.text)) return [];
+  if (inTelegram.test(view.text) || agenciesOf(view).length > 0) return [];
   const isPlain = /^(?:Sent|Transmitted) (?:for|to)\b/u.test(view.text);
   if (isPlain && view.node.kind !== 'transmission') return [];
   if (/^Sent (?:for|to) (?:the )?(?:President|Secretary|White House)/u.test(view.text)) return [];
   const start = found.index;
   return [{ group: 'repeated', view, start, end: start + found[0].length, node: view.node }];
+}
+
+function passed(view: View<Sentence>): Find[] {
+  const found = view.isProse ? passedOn.exec(view.text) : null;
+  if (found === null || inTelegram.test(view.text)) return [];
+  const start = found.index;
+  return [{ group: 'repeated', view, start, end: start + found[0].length - 2, node: view.node }];
 }
 
 function isCut(
@@ -65,14 +83,14 @@ function isCut(
       within.includes(node) && (type === 'place' || type === 'body' || type === 'person'),
   );
   const name = textOf(view, named ?? { start, end });
-  if (manner.test(name)) return true;
+  if (manner.test(name) || offices.test(name)) return true;
   if (before === undefined || named?.node.type !== 'body') return false;
   const goesOn = /^ and (?:the )?$/u.test(view.text.slice(before.end, start));
-  return goesOn && name.split(' ').length > 2 && !office.test(name);
+  return goesOn && /^\p{Lu}/u.test(name) && name.split(' ').length > 2 && !office.test(name);
 }
 
-const dated =
-  /^,? (?:and |or )?(?:to )?(?:the )?(?:April|August|December|February|January|July|June|March|May|November|October|Received|September)/u;
+const noName =
+  /^,? (?:and |or )?(?:to )?(?:the )?(?:Departments|Embassies|Exclusive|Flash|Immediate|Niact|Operational|Priority|Routine|April|August|December|February|January|July|June|March|May|November|October|Received|September)/u;
 
 /** Words like a name that stand right behind a delivery in no reading. */
 function namesLeft(
@@ -82,7 +100,7 @@ function namesLeft(
 ): Find[] {
   const gap = view.text.slice(end, next?.start);
   const name = /^,? (?:and |or )?(?:to )?(?:the )?\p{Lu}[\p{L}’'-]*/u.exec(gap);
-  if (name === null || dated.test(gap)) return [];
+  if (name === null || noName.test(gap)) return [];
   const to = end + name[0].length;
   const isRead = view.placed.some(
     ({ node, start }) => node.type !== 'text' && start >= end && start < to,

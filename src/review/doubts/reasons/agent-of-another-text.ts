@@ -1,4 +1,5 @@
-import { anotherText, anyOf, makingWords, textWords } from '../../../lexicon/en/doubts.ts';
+import { makingWords } from '../../../lexicon/en/doubts-making.ts';
+import { anotherText, anyOf, textWords } from '../../../lexicon/en/doubts.ts';
 import { agenciesOf } from '../agencies.ts';
 import { clauseBefore } from '../clauses.ts';
 import type { Reason } from '../reason.ts';

@@ -1,3 +1,4 @@
+import { bodyBeforeKind, isKind, kindNouns } from '../../../lexicon/en/kinds.ts';
 import type { Correspondent, Head } from '../../../tree.ts';
 import type { Find, Reason } from '../reason.ts';
 import { type Placed, type View, placedOf, textOf } from '../view.ts';
@@ -25,9 +26,18 @@ function ofKind(view: View<Head>): Find[] {
   const at = text.indexOf(kind);
   if (at < 0) return [];
   const before = text.slice(0, at);
-  if (/\p{Lu}/u.test(before) && !beforeKind.test(before)) return find(0, at + kind.length);
-  const isOdd = kind.length > longestKind || /\d|\b(?:is|that|was|were)\b/u.test(kind);
+  const isLeft = /\p{Lu}/u.test(before) && !beforeKind.test(before) && !bodyBeforeKind.test(text);
+  if (isLeft) return find(0, at + kind.length);
+  const isOdd =
+    kind.length > longestKind || !isKnown(kind) || /\d|\b(?:is|that|was|were)\b/u.test(kind);
   return isOdd ? find(at, at + kind.length) : [];
+}
+
+const nouns = new Set(kindNouns.map((noun) => noun.toLowerCase()));
+
+/** Whether a kind ends as kinds do: `aide-mémoire`, but not `Memorandom` or `Voice`. */
+function isKnown(kind: string): boolean {
+  return isKind(kind) || nouns.has(kind.split(' ').at(-1)?.toLowerCase() ?? '');
 }
 
 const dateline =

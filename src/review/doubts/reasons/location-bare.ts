@@ -9,7 +9,7 @@ const holding = new RegExp(`\\b(?:${anyOf(holdingNouns)})\\b`, 'iu');
 const inFiles: ReadonlySet<string> = new Set(['conference', 'decimal', 'subject-numeric']);
 
 /** How many locations with one collection show that it is one. */
-const settled = 3;
+const settled = 5;
 
 // Department of State, circular telegram 262
 //                      ^-------------------^
@@ -32,11 +32,12 @@ export const locationBare: Reason = {
 };
 
 function isUnnamed({ levels, shelfmark }: Location, evidence: Evidence): boolean {
-  const [title = '', ...more] = shelfmark.collections;
+  const [title = ''] = shelfmark.collections;
+  const isAlone = shelfmark.collections.length + shelfmark.identifiers.length === 1;
   return (
     levels.length > 0 &&
     title !== '' &&
-    more.length + shelfmark.identifiers.length === 0 &&
+    (isAlone || shelfmark.repository === undefined) &&
     !holding.test(title) &&
     evidence.timesOf('collection', title) < settled
   );

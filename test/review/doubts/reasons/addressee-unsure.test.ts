@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { delivery, sentence, wordsIn } from '../tree.ts';
+import { delivery, doubtsOf, edition, entry, head, sentence, wordsIn } from '../tree.ts';
 
 const reason = 'addressee-unsure';
 
@@ -9,17 +9,34 @@ describe(reason, () => {
     expect(wordsIn(reason, unread)).toEqual(['Repeated to ']);
   });
 
-  it('is an exception, and one post that is for two', () => {
-    const except = sentence('transmission', 'Repeated to ', delivery('all posts'), ' except Lima.');
-    const two = sentence(
+  it('is a telegram that somebody passed on', () => {
+    const passed = sentence('remark', 'The Department passed this telegram to the White House.');
+    expect(wordsIn(reason, passed)).toEqual(['passed this telegram to the']);
+  });
+
+  it('is offices of which only the first has its place', () => {
+    const offices = sentence(
       'transmission',
-      'Repeated to ',
-      delivery('Lima'),
-      ' for Embassy and USRO, ',
-      delivery('Quito'),
-      '.',
+      'Sent also to the ',
+      delivery('Consulates General', 'body'),
+      ' at Lima and Quito.',
     );
-    expect(wordsIn(reason, except, two)).toEqual(['all posts', 'Lima']);
+    expect(wordsIn(reason, offices)).toEqual(['Consulates General']);
+  });
+
+  it('is none for what is no telegram, and none for who is said to be with an addressee', () => {
+    const letter = entry(
+      [sentence('transmission', 'Transmitted to Vane.')],
+      head('Letter', { type: 'text', value: 'Letter' }),
+    );
+    expect(doubtsOf(reason, edition(letter))).toEqual([]);
+    const two = sentence('transmission', 'Repeated to ', delivery('Lima'), ' for Orne and Vane.');
+    expect(wordsIn(reason, two)).toEqual([]);
+  });
+
+  it('is an exception', () => {
+    const except = sentence('transmission', 'Repeated to ', delivery('all posts'), ' except Lima.');
+    expect(wordsIn(reason, except)).toEqual(['all posts']);
   });
 
   it('is a name that goes too far, one that is cut, and one that is left', () => {

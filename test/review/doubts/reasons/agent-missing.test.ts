@@ -19,6 +19,11 @@ describe(reason, () => {
     ],
     ['Concurring', 'Concurring were the Director of Signals, Navy, and others.'],
     ['concurrence', 'Pelham’s concurrence was obtained by telephone.'],
+    ['drafter', 'The drafter was Parsons.'],
+    ['okayed', 'Ames okayed the memorandum for the Secretary.'],
+    ['agreed', 'The Board agreed to this estimate on May 3.'],
+    ['vetted', 'The paper was vetted by Orne.'],
+    ['wrote', 'Orne, who took notes, wrote this record.'],
     ['initial', 'His initial on the source text indicates that the President saw it.'],
   ])('is a word for making or sending the text, "%s": %s', (word, words) => {
     expect(wordsIn(reason, remark(words))).toEqual([word]);
@@ -34,9 +39,18 @@ describe(reason, () => {
     ['of a copy', 'Another copy, initialed by Orne, was sent to him.'],
     ['for somebody', 'The reply was to be ready for Orne’s initials.'],
     ['in a telegram', 'It was transmitted in telegram 902 from Lima.'],
+    ['of an agreement', 'Orne agreed to address the question in Lima.'],
+    ['unknown', 'The drafter of this paper is not known to Orne.'],
+    ['of several copies', 'Orne sent copies to Vane.'],
+    ['of an approval', 'Orne initialed his approval.'],
     ['of something else', 'The meeting was held in Lima.'],
   ])('is none where the making is %s: %s', (_, words) => {
     expect(wordsIn(reason, remark(words))).toEqual([]);
+  });
+
+  it('is what one of several did who are named together', () => {
+    const note = sentence('remark', 'Orne drafted and ', agent('cleared', 'Vane'), ' cleared it.');
+    expect(wordsIn(reason, note)).toEqual(['drafted']);
   });
 
   it('is none where somebody is read, or where the word is part of a title', () => {

@@ -24,6 +24,40 @@ describe(reason, () => {
       ' concurred.',
     );
     expect(wordsIn(reason, note)).toEqual(['State Department, ']);
+    const listed = sentence(
+      'remark',
+      'A note shows that Orne, Vane, and ',
+      agent('concurred', 'Ames'),
+      ' concurred.',
+    );
+    expect(wordsIn(reason, listed)).toEqual(['Orne, Vane, and ']);
+  });
+
+  it('is a name that is only whose assistant did it, and one who was only told of it', () => {
+    const whose = sentence('drafting', 'Drafted by ', agent('drafted', 'Orne'), '’s assistant.');
+    const told = sentence(
+      'drafting',
+      'Drafted by ',
+      agent('drafted', 'Ames'),
+      '; ',
+      agent('drafted', 'Vane'),
+      ' was informed.',
+    );
+    expect(wordsIn(reason, whose, told)).toEqual(['Orne', 'Vane']);
+  });
+
+  it('is none in the hand of somebody, for a title, and for who drafted it', () => {
+    const hand = sentence('drafting', 'In ', agent('drafted', 'Orne'), '’s handwriting.');
+    const title = sentence(
+      'drafting',
+      'Drafted by ',
+      agent('drafted', 'Ames'),
+      ', Director of the Office, and ',
+      agent('drafted', 'Vane'),
+      '.',
+    );
+    const drafter = sentence('drafting', agent('drafted', 'Ames'), ' was the drafter.');
+    expect(wordsIn(reason, hand, title, drafter)).toEqual([]);
   });
 
   it('is none where the list is read, and for a date or a clause behind it', () => {

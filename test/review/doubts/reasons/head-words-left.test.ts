@@ -34,6 +34,12 @@ describe(reason, () => {
     ]);
   });
 
+  it('is a kind that ends as none does', () => {
+    expect(doubts('Voice', text('Voice of Peru Broadcast'))).toEqual([['kind', 'Voice']]);
+    expect(doubts('aide-mémoire', text('aide-mémoire'))).toEqual([]);
+    expect(doubts('Paper', text('Fisheries Group Paper'))).toEqual([]);
+  });
+
   it('is a direction with nobody', () => {
     expect(doubts('Letter', text('Letter From Orne'))).toEqual([['sender', 'Letter From Orne']]);
     const sender = name('from', 'Orne');

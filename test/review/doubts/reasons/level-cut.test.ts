@@ -10,6 +10,17 @@ describe(reason, () => {
     expect(titled('Staff for Europe', title)).toEqual([title]);
   });
 
+  it('is one word right behind an institution, which may be a part of its name', () => {
+    const archives = location('base', 'Department of Energy', 'Archives', 'Minutes');
+    const [, gap] = archives.children;
+    if (gap?.type === 'text') gap.value = ' ';
+    expect(wordsIn(reason, sentence('location', archives))).toEqual(['Archives']);
+    const files = location('base', 'Department of Energy', 'Atom Files');
+    const [, between] = files.children;
+    if (between?.type === 'text') between.value = ' ';
+    expect(wordsIn(reason, sentence('location', files))).toEqual([]);
+  });
+
   it.each(['Ocean Affairs (Peru)', 'unlabeled folder', 'Staff Files'])(
     'is none in a whole title: %s',
     (title) => {

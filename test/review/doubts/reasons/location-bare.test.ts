@@ -18,6 +18,15 @@ describe(reason, () => {
     ]);
   });
 
+  it('is no institution, and a first title that is called like no holding', () => {
+    const museum = location('base', undefined, 'Museum of the Navy', 'Orne Papers');
+    expect(wordsIn(reason, sentence('location', 'Source: ', museum))).toEqual([
+      'Museum of the Navy, Orne Papers',
+    ]);
+    const files = location('base', undefined, 'Budget Files', 'Lima');
+    expect(wordsIn(reason, sentence('location', 'Source: ', files))).toEqual([]);
+  });
+
   it('is none where a holding or a box is named', () => {
     const holding = note('Vane Papers');
     const box = note('Fisheries of Peru', ['box', 'Box 4']);
@@ -26,7 +35,7 @@ describe(reason, () => {
   });
 
   it('is none where several notes have the title', () => {
-    const entries = Array.from({ length: 3 }, () => entry([note('Circular on Fish')]));
+    const entries = Array.from({ length: 5 }, () => entry([note('Circular on Fish')]));
     expect(doubtsOf(reason, edition(...entries))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Printing } from '../../../../src/tree.ts';
+import type { Printing, Reference } from '../../../../src/tree.ts';
 import { sentence, wordsIn } from '../tree.ts';
 
 const reason = 'printing-unsure';
@@ -12,10 +12,43 @@ const printing = (...more: Printing['children']): Printing => ({
   ],
 });
 
+const work = (): Reference => ({
+  type: 'reference',
+  to: 'work',
+  children: [{ type: 'title', level: 'm', children: [{ type: 'text', value: 'My Years' }] }],
+});
+
 describe(reason, () => {
   it('is a text that is printed somewhere, and nothing is read', () => {
-    const note = sentence('printed', 'The letter is printed in the yearbook of the ministry.');
+    const note = sentence('printed', 'The letter is printed in the Yearbook of the Ministry.');
     expect(wordsIn(reason, note)).toEqual(['printed in']);
+  });
+
+  it.each([
+    ['For the Russian text, see ', '.'],
+    ['The full text of the letter appears in ', '.'],
+    ['Quoted at length in ', '.'],
+    ['A part of this letter is printed in ', '.'],
+  ])('is a work that is cited for this text: %s…', (before, behind) => {
+    expect(wordsIn(reason, sentence('remark', before, work(), behind))).toHaveLength(1);
+  });
+
+  it.each([
+    ['For text of the communiqué, see ', '.'],
+    ['For another account of this meeting, see ', '.'],
+    ['Orne refers to this letter in ', '.'],
+  ])('is none where the work is cited for something else: %s…', (before, behind) => {
+    expect(wordsIn(reason, sentence('remark', before, work(), behind))).toEqual([]);
+  });
+
+  it('is none where a text is printed from a copy', () => {
+    expect(wordsIn(reason, sentence('remark', 'Printed from an unsigned copy.'))).toEqual([]);
+  });
+
+  it('is a page that is not read, where a text is quoted or printed', () => {
+    const note = sentence('remark', 'The text is in Orne, The Long Springs, p. 44.');
+    expect(wordsIn(reason, note)).toEqual(['p. 4']);
+    expect(wordsIn(reason, sentence('remark', 'Orne mentions it on p. 44.'))).toEqual([]);
   });
 
   it('is a printing without a page', () => {

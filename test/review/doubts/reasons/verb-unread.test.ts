@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { agent, sentence, wordsIn } from '../tree.ts';
+
+const reason = 'verb-unread';
+
+describe(reason, () => {
+  it('is a verb that no table has, before "by" and a name', () => {
+    expect(wordsIn(reason, sentence('remark', 'Notarized in Lima by Orne.'))).toEqual([
+      'Notarized',
+    ]);
+  });
+
+  it('is one behind what somebody else did', () => {
+    const orne = agent('drafted', 'Orne');
+    const note = sentence('drafting', 'Drafted by ', orne, '; notarized by Vane.');
+    expect(wordsIn(reason, note)).toEqual(['notarized']);
+  });
+
+  it.each([
+    ['that tells of no making', 'Delivered by Ambassador Orne.'],
+    ['that another reason looks for', 'Approved by Orne.'],
+    ['with nobody behind it', 'Notarized by telephone.'],
+    ['behind its sentence', 'The paper, notarized by Orne, is lost.'],
+  ])('is none for a verb %s: %s', (_, words) => {
+    expect(wordsIn(reason, sentence('remark', words))).toEqual([]);
+  });
+});
