@@ -27,6 +27,10 @@ export function repositoriesOf(convention: Convention): Repositories {
       [entry.name, ...entry.symbols].map((name) => [name, entry] as const),
     ),
   );
+  for (const [name, entry] of [...entries]) {
+    const capitals = name.toUpperCase();
+    if (name.includes(' ') && !entries.has(capitals)) entries.set(capitals, entry);
+  }
   const names = [...entries.keys()].sort((a, b) => b.length - a.length);
   const sources = convention.repositoryForms.map((form) => patternSource(form, convention.parts));
   const forms = sources.map((source) => new RegExp(source, 'uy'));
@@ -40,9 +44,9 @@ export function repositoriesOf(convention: Convention): Repositories {
     entry: (name) => entries.get(name),
     at: (text, offset) => {
       const found = named(entries, names, text, offset);
-      return found === undefined || goesOn(text, offset + found.length)
-        ? (formed(forms, text, offset) ?? found)
-        : found;
+      const isName = found !== undefined && !goesOn(text, offset + found.length);
+      const other = isName ? undefined : formed(forms, text, offset);
+      return other !== undefined && other.length > (found?.length ?? 0) ? other : found;
     },
   };
 }
@@ -51,7 +55,7 @@ export function repositoriesOf(convention: Convention): Repositories {
 //                  ^                              ^
 /** Whether a name of the list may be the beginning of another institution’s. */
 function goesOn(text: string, offset: number): boolean {
-  return text.startsWith(' of ', offset) || text.startsWith(' (', offset);
+  return /^ (?:of|\(|der|des|du|de la|für|zu) ?/u.test(text.slice(offset, offset + 8));
 }
 
 function named(

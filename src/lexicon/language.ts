@@ -4,6 +4,10 @@ export interface Language {
   readonly months: readonly (readonly string[])[];
   /** What a document may be called; the longest that fits is taken. */
   readonly kinds: readonly string[];
+  /** A letter that stands for a kind in front of its number: `T. nos 12 à 14`. */
+  readonly kindLetter?: RegExp;
+  /** The plural of a kind, where its end tells it: `Telegrams`. */
+  readonly plural?: (kind: string) => string;
   /** Where the kind ends: `from`, `by`, `of`. */
   readonly behindKind: RegExp;
   /** Between a kind and its sender: `from the`. */

@@ -62,6 +62,16 @@ export const parse = diagnostics({
     wording: 'No word of this location is in the convention: {words}',
     help: 'It is kept as printed; add the institution or the form of the shelfmark to the convention.',
   },
+  'head-line-unread': {
+    severity: 'warning',
+    wording: 'A line of this head has words that no rule reads: {words}',
+    help: 'It is kept as printed. Where it holds a marking, a status or a kind of document, add the word to the convention.',
+  },
+  'date-missing': {
+    severity: 'remark',
+    wording: 'The head of document {number} tells no complete date',
+    help: 'Nothing needs to be done if the document has none; else look for a misprint in the line of place and date.',
+  },
   'title-unread': {
     severity: 'warning',
     wording: 'The title of document {number} names neither a kind nor who wrote to whom',

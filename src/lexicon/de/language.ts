@@ -24,7 +24,7 @@ export const german: Language = {
     ),
   behindKind:
     /,? (?:des|der|von|vom|an|für|über|zwischen|mit|betreffend|in|zur|zum|Nr\.)\b|[,:(]| \d/u,
-  from: /(?:^|[ ,])(?:von|des|der|vom) (?:Herrn )?(?=\p{Lu})/u,
+  from: /(?:^|[ ,])(?:von|des|der|vom) (?:Herrn )?(?=\p{Lu}|\p{Ll}+e[nr] \p{Lu})/u,
   to: [/, an (?:den |die |das |Herrn )?(?=\p{L})/gu, / an (?:den |die |das |Herrn )?(?=\p{L})/gu],
   articles: /^(?:der|die|das|den|dem|des|Herrn) /iu,
   titleWithTo: /(?!)/u,

@@ -20,15 +20,17 @@ export const english: Language = {
     `Memorandum of Conversation|Memorandum on the Conversation|Record of Conversation|Record of a Conversation|Record of Meeting|Record of a Meeting|Note of a Conversation|Note of a Meeting|Summary of Conversation|Minutes of Meeting|Stenographic Record|Verbatim Record|Soviet Record|Record|Memorandum|Memo|Letter|Telegram|Cablegram|Cable|Teleprinter message|Teleprinter|Telegraphic|Telex|Message|Despatch|Dispatch|Dispatches|Minute|Minutes|Note|Aide-Mémoire|Aide-memoire|Report|Protocol|Statement|Speech|Address|Submission|Savingram|Brief|Paper|Circular|Circular Document|Decision|Resolution|Draft|Agreement|Contract|Commission|Orders|General Orders|Instructions|Declaration|Proclamation|Petition|Affidavit|Receipt|Account|Deed|Notes|Summary|Conclusions|Cabinet Conclusions|Cabinet Minutes|Cabinet Paper|Directive|Diary|Extract|Extracts|Excerpt|Transcript|Conversation|Communication|Personal Message|Press Release|Exchange of Notes|Treaty|Bulletin|Information|Intelligence Report|Entry|Plan|Resolutions|Certificate|Will|Opinion|Toast|Remarks|Advertisement|Essay|Notice|Pass|Power of Attorney|Warrant|Questionnaire|Background Paper|Telephone Conversation|Report of Conversation|Handwritten letter|Confidential report|Code telegram|Ciphered Telegram|Coded telegram|Cipher telegram`.split(
       '|',
     ),
+  plural: (kind) =>
+    /(?:[^s]s|\bof .*)$/u.test(kind) ? kind : kind.replace(/([^aeiou])y$/u, '$1ie') + 's',
   behindKind:
     /,? (?:from|From|by|By|of|Of|to|To|on|On|for|For|with|With|between|Between|concerning|regarding|at|At|in|No\.|prepared|about)\b|[,:(]| \d/u,
   from: /(?:^|[ ,])[Ff]rom (?:the )?(?=[\p{Lu}\p{L}])/u,
   to: [/, to (?:the |a |an )?(?=\p{Lu})/gu, / to (?:the |a |an )?(?=\p{L})/gu],
   articles: /^(?:the|an?) /iu,
   titleWithTo:
-    /\b(?:Adviser|Advisor|Aide|Ambassador|Assistant|Clerk|Counsel|Delegate|Minister|Representative|Secretary|Envoy|Attaché|Agent|Commissioner|Consul|Mission|Private Secretary)$/u,
+    /\b(?:Adviser|Advisor|Aide|Ambassador|Assistant|Clerk|Counsel|Delegate|Minister|Representative|Secretary|Envoy|Attaché|Agent|Commissioner|Consul|Mission|Private Secretary|Delegation|Observer|Delegate|Embassy|Legation|Liaison Officer|Accredited)$/u,
   meetingIn:
-    /(?:^|\b(?:Conversation|Meeting|Talks)\b.*) in (?<place>\p{Lu}[\p{L}.-]+(?: \p{Lu}\p{L}+)?)(?:,|$)/u,
+    /(?:^|\b(?:[Cc]onversations?|[Mm]eetings?|[Tt]alks|[Dd]iscussions?)\b.*) in (?<place>\p{Lu}[\p{L}.-]+(?: \p{Lu}\p{L}+)?)(?:,|$)/u,
   copies: [
     {
       role: 'draft',
@@ -44,7 +46,7 @@ export const english: Language = {
     },
   ],
   printed:
-    /\b(?:[Aa]lso )?(?:[Rr]e)?(?:[Pp]rinted|[Pp]ublished|[Rr]eproduced)(?: \([^)]*\))?(?: in part| in full)?(?: in| as|:)(?: the)? (?=\S)/u,
+    /\b(?:[Aa]lso )?(?:[Rr]e)?(?:[Pp]rinted|[Pp]ublished|[Rr]eproduced)(?: \([^)]*\))?(?: in part| in full)?(?: in| as| from|:)(?: the)? (?=\S)|\b[Tt]ext from (?=\S)/u,
   made: [
     { action: 'drafted', cue: /\b[Dd]rafted by (?<who>(?:\p{Lu}[\p{L}.’'-]*\.? ?){1,5})/u },
     { action: 'initialed', cue: /\b[Ii]nitiall?ed by (?<who>(?:\p{Lu}[\p{L}.’'-]*\.? ?){1,5})/u },

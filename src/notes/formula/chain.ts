@@ -55,6 +55,18 @@ export function readChain(text: string, start: number, end: number, vocabulary: 
   };
 }
 
+// Wien, Theatermuseum, HS AM 23340 Ba
+/** Whether the second level is an institution, and the first names a town. */
+export function isBehindTown({ levels: [town, institution] }: Chain): boolean {
+  return (
+    institution?.kind === 'repository' &&
+    town !== undefined &&
+    /^\p{Lu}[\p{L}.-]+(?: (?:am|an der|im|in|a\.|\p{Lu}[\p{L}.]*))*(?: \([^()]*\))?$/u.test(
+      town.value,
+    )
+  );
+}
+
 interface Part extends Piece {
   readonly kind: string;
   readonly value: string;
@@ -110,7 +122,16 @@ function separatorAt(text: string, at: number, separators: readonly string[]): n
 function tidy(text: string, { start, end }: Piece): Piece {
   const words = text.slice(start, end);
   const lead = /^[\s:]*/u.exec(words)?.[0].length ?? 0;
-  return { start: start + lead, end: start + words.replace(/[\s.:;,]+$/u, '').length };
+  const length = words.replace(/[\s.:;,]+$/u, '').length;
+  return { start: start + lead, end: start + length + initialsStop(words, length) };
+}
+
+// J.G.D./845/W312
+//      ^
+/** The stop behind initials belongs to them. */
+function initialsStop(words: string, length: number): number {
+  const isStop = words.charAt(length) === '.';
+  return isStop && /^\s*(?:\p{Lu}\.)+\p{Lu}$/u.test(words.slice(0, length)) ? 1 : 0;
 }
 
 /** Runs on in small letters: no level, unless it is an identifier. */
@@ -148,19 +169,25 @@ function partsOf(
   const length = institution?.length ?? 0;
   if (institution !== undefined && isInstitution(words, length, vocabulary)) {
     const value = institution.entry?.name ?? words.slice(0, length);
-    const end = piece.start + length;
+    const end = piece.start + length + symbolBehind(words.slice(length));
     const first: Part = {
       kind: 'repository',
       start: piece.start,
       end,
       value,
       known: institution.entry !== undefined,
-      ...(value !== words.slice(0, length) && { name: value }),
+      ...(value !== text.slice(piece.start, end) && { name: value }),
     };
     const rest = tidy(text, { start: end + lead(text, end), end: piece.end });
     return rest.start < rest.end ? [first, ...levelsOf(text, rest, vocabulary)] : [first];
   }
   return levelsOf(text, piece, vocabulary, before);
+}
+
+// Archive of the President of the Russian Federation (APRF)
+//                                                    ^----^
+function symbolBehind(words: string): number {
+  return /^ \(\p{Lu}[\p{L} -]{1,12}\)(?=$|[ ,])/u.exec(words)?.[0].length ?? 0;
 }
 
 /** What stands between an institution and a level behind it: a space, a stroke, a bracket, a cross. */
@@ -209,10 +236,17 @@ function levelsOf(
 function splitAt(words: string, vocabulary: Vocabulary): number | undefined {
   for (const { index } of words.matchAll(/ (?=[\p{L}\d#(])/gu)) {
     const [head, tail] = [words.slice(0, index), words.slice(index + 1)];
-    if (collectionOf(head, vocabulary) || identifierOf(tail, vocabulary) !== undefined)
-      return index;
+    const isHead = collectionOf(head, vocabulary) || isInstitutionOnly(tail, vocabulary);
+    if (isHead || identifierOf(tail, vocabulary) !== undefined) return index;
   }
   return undefined;
+}
+
+// HM 24404 Huntington Library
+//          ^----------------^
+function isInstitutionOnly(words: string, { repositories }: Vocabulary): boolean {
+  const found = repositories.at(words, 0);
+  return found?.entry !== undefined && found.length === words.length;
 }
 
 /** Figures without words are a number, words a collection; a date goes on with the title before. */

@@ -22,7 +22,7 @@ const bracket = '[\\[(]?';
 
 // 17 July 1940 · 1er avril 1949 · 12. März 1968 · 8 Mch. 1781 · [1 January] 1805
 const dayFirst = new RegExp(
-  `(?<![\\d–-])(?<open>${bracket})(?<day>\\d{1,2})(?:st|nd|rd|th|d|er|º|ème)?\\.? (?:of )?(?<month>${month})\\.?,?\\]? ${year}(?!\\d|[–?])\\]?`,
+  `(?<![\\d–-])(?<open>${bracket})(?<day>\\d{1,2})(?:st|nd|rd|th|d|er|º|ème)?[.:]? (?:of )?(?<month>${month})\\.?,?\\]? ${year}(?!\\d|[–?])\\]?`,
   'giu',
 );
 // June 15, 1961 · December 5th. 1780
@@ -36,10 +36,15 @@ const inFigures = new RegExp(
   'gu',
 );
 
+/** What makes of a day one between others: `[nach dem 3. Juni 1856]`. */
+const about =
+  /(?:^|[ [(])(?:nach|vor|um|ab|bis|after|before|by|ca?\.|circa|about|avant|après|vers|ante|post|between|zwischen|entre)(?: dem| den| le| the)? ?[[(]?$/iu;
+
 /** The complete days of a text in order; what looks like one and cannot be is passed over. */
 export function daysIn(text: string): Day[] {
   return [dayFirst, monthFirst, inFigures]
     .flatMap((pattern) => [...text.matchAll(pattern)])
+    .filter(({ index }) => !about.test(text.slice(0, index)))
     .flatMap((match): Day[] => {
       const { day, month: name = '', figure, year: of } = match.groups ?? {};
       const number = figure === undefined ? numbers.get(name.toLowerCase()) : Number(figure);
@@ -49,4 +54,18 @@ export function daysIn(text: string): Day[] {
       return when === undefined ? [] : [{ start: match.index, end, when }];
     })
     .sort((a, b) => a.start - b.start);
+}
+
+// undated [April 1975] · [February 1950] · November 1924 · Aug. 20. 11.
+const unknownDay = new RegExp(
+  `(?<![\\p{L}])(?:(?:undated|no date|n\\. ?d\\.|o\\. ?D\\.|ohne Datum|undatiert|sans date|s\\. ?d\\.)(?:,? \\[[^\\]]*\\])?|${bracket}(?:\\d{1,2}(?:st|nd|rd|th)?[.–-] ?)?(?:${month})\\.? (?:${year.replace('?<year>', '?:')}|\\d{1,2}(?:st|nd|rd|th|d)?[.,]{0,2} \\d\\d\\.?$)[\\])]?|\\[\\d{4}\\])`,
+  'giu',
+);
+
+/** Where a text says when and tells no complete day: `undated`, `[February 1950]`. */
+export function vagueDaysIn(text: string): Stretch[] {
+  return [...text.matchAll(unknownDay)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
 }

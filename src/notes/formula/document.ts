@@ -8,7 +8,8 @@ import { type Span, span } from '../parse/span.ts';
 import type { Cut } from './heads.ts';
 import type { Line } from './lines.ts';
 import { type HeadLine } from './line.ts';
-import { type NoteRead, marking, readNote } from './note.ts';
+import { marking } from './marking.ts';
+import { type NoteRead, readNote } from './note.ts';
 import { type Parts, partsOf } from './parts.ts';
 import type { Terms } from './terms.ts';
 import { type Title, readTitle } from './title.ts';
@@ -38,7 +39,7 @@ export function readDocument(
     read: readNote(line.text, terms),
   }));
   const marked = markingsOf(notes);
-  const kind = parts.lines.find(({ read }) => read.kind !== undefined)?.read.kind ?? title?.kind;
+  const kind = title?.kind ?? parts.lines.find(({ read }) => read.kind !== undefined)?.read.kind;
   const children = [
     ...(parts.title && title ? [head(scene, parts.title, title, parts, kind)] : []),
     ...parts.lines.map(({ line, read }) => dateline(scene, line, read, marked)),
@@ -53,7 +54,7 @@ export function readDocument(
     children,
     position: { start: first?.start ?? point(0), end: cut.blocks.at(-1)?.end ?? point(0) },
   };
-  saySecond(others, entry, scene, file);
+  sayLines(parts, others, entry, scene, file);
   say(
     entry,
     parts,
@@ -64,10 +65,20 @@ export function readDocument(
   return entry;
 }
 
-/** Says where a source note stands in a document that has one. */
-function saySecond(others: readonly Line[], { number }: Entry, scene: Scene, file: VFile): void {
-  for (const { text, offset } of others) {
-    if (scene.terms.opener.test(text)) report(file, 'note-second', scene.point(offset), { number });
+/** Says where a source note stands in a document that has one, and what lines of the head are not read. */
+function sayLines(
+  parts: Parts,
+  others: readonly Line[],
+  { number }: Entry,
+  { point, terms }: Scene,
+  file: VFile,
+): void {
+  const opened = others.filter((line) => terms.opener.test(line.text));
+  for (const { offset } of [...opened, ...parts.second]) {
+    report(file, 'note-second', point(offset), { number });
+  }
+  for (const { text, offset } of parts.unread) {
+    report(file, 'head-line-unread', point(offset), { words: text });
   }
 }
 
@@ -136,13 +147,15 @@ function head(
 function placeOf(text: string, { sender }: Title) {
   if (sender === undefined) return undefined;
   const words = text.slice(sender.start, sender.end);
-  const match = /(?:, (?:z\. ?Z\. )?|\()(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\)?$/u.exec(
-    words,
-  );
+  const match =
+    /(?:, (?:z\. ?Z\. )?)(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: \([^()]*\))?$/u.exec(
+      words,
+    ) ?? /\((?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)\)$/u.exec(words);
   const place = match?.groups?.place;
   if (
     match === null ||
     place === undefined ||
+    /^\p{Lu}{2,6}$/u.test(place) ||
     /Minister|Secretary|Adviser|Counsellor|Governor|Commissioner|Chairman|Esq|General|Präsident/u.test(
       place,
     )
@@ -224,7 +237,8 @@ function say(
   else if (!notes.some(isPlaced)) report(file, 'location-missing', at, { number });
   if (!isTitled(parts, title)) report(file, 'title-unread', at, { number });
   const words = notes.flatMap(({ unknown }) => unknown);
-  if (words.length > 0) report(file, 'location-unknown', at, { words: words.join(', ') });
+  const place = entry.children.find(({ type }) => type === 'note')?.position?.start;
+  if (words.length > 0) report(file, 'location-unknown', place, { words: words.join(', ') });
   entry.children.forEach((child) => {
     if (child.type === 'note') sayUnread(child, file);
   });

@@ -1,6 +1,6 @@
 import { patternSource } from '../../conventions/pattern.ts';
 import { type Block } from '../segment/paragraphs.ts';
-import { readChain } from './chain.ts';
+import { isBehindTown, readChain } from './chain.ts';
 import type { Terms } from './terms.ts';
 import { readTitle } from './title.ts';
 
@@ -83,12 +83,9 @@ export function readsAsReference(words: string, terms: Terms): boolean {
   if (text === '') return false;
   const chain = readChain(text, 0, text.length, terms.vocabulary);
   const [first] = chain.levels;
-  return (
-    first !== undefined &&
-    !chain.unknown.includes(first.value) &&
-    chain.end >= text.length - 1 &&
-    chain.unknown.length <= chain.known + 1
-  );
+  const isKnown =
+    first !== undefined && (!chain.unknown.includes(first.value) || isBehindTown(chain));
+  return isKnown && chain.end >= text.length - 1 && chain.unknown.length <= chain.known + 1;
 }
 
 /** A line without a number that names sender or recipient, where the convention has such heads. */

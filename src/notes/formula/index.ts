@@ -1,4 +1,4 @@
-import type { Point } from 'unist';
+import type { Node, Point } from 'unist';
 import type { VFile } from 'vfile';
 import { location as fileLocation } from 'vfile-location';
 import type { Vocabulary } from '../../conventions/index.ts';
@@ -32,11 +32,33 @@ export function readFormulae(file: VFile, vocabulary: Vocabulary): Edition {
     const id = idOf(cut.head.number, ids);
     return readDocument(cut, id, text, point, terms, file);
   });
+  sayUndated(read, file);
   const children = [...preface, ...read];
   if (children.length === 0) report(file, 'documents-missing', point(text.length), {});
   if (title === undefined) report(file, 'title-missing', point(0), {});
   const position = { start: point(0), end: point(text.length) };
   return { type: 'edition', ...(title !== undefined && { title }), position, children };
+}
+
+/** Says which documents tell no date, where most do. */
+function sayUndated(entries: readonly Entry[], file: VFile): void {
+  const undated = entries.filter((entry) => !hasDay(entry));
+  if (undated.length * 2 > entries.length) return;
+  for (const { number, position } of undated)
+    report(file, 'date-missing', position?.start, { number });
+}
+
+function hasDay({ children }: Entry): boolean {
+  return children.some(
+    (child) => (child.type === 'dateline' || child.type === 'head') && holdsDay(child),
+  );
+}
+
+function holdsDay(node: Node): boolean {
+  return (
+    node.type === 'date' ||
+    ('children' in node && (node.children as readonly Node[]).some((child) => holdsDay(child)))
+  );
 }
 
 /** Text before the first head, kept in a document of its own. */
@@ -67,10 +89,11 @@ function cutDocuments(blocks: readonly Block[], terms: Terms) {
   const apart = gapOfHeads(blocks);
   const heads = new Map<Block, HeadFound>();
   let previous = 0;
+  const titles = titlesApart(blocks, apart, terms);
   for (const block of blocks) {
     const isFirst = block.gap === Infinity;
     if (apart !== undefined && block.gap < apart && !isFirst) continue;
-    const found = headOf(block, forms, terms) ?? unnumbered(block, isFirst, terms);
+    const found = headOf(block, forms, terms) ?? unnumbered(block, isFirst, titles, terms);
     if (found === undefined) continue;
     const number = parseInt(found.number) || previous;
     if (apart === undefined && (number < previous || number > previous + 400)) continue;
@@ -80,8 +103,20 @@ function cutDocuments(blocks: readonly Block[], terms: Terms) {
   return documentsOf(blocks, heads);
 }
 
-function unnumbered(block: Block, isFirst: boolean, terms: Terms): HeadFound | undefined {
-  return !isFirst && isUnnumbered(block, terms)
+/** The blocks that stand apart, where most of them are heads without a number. */
+function titlesApart(blocks: readonly Block[], apart: number | undefined, terms: Terms) {
+  const candidates = blocks.filter(({ gap }) => gap !== Infinity && gap >= (apart ?? Infinity));
+  const heads = candidates.filter((block) => isUnnumbered(block, terms));
+  return new Set(heads.length * 5 >= candidates.length * 3 ? candidates : heads);
+}
+
+function unnumbered(
+  block: Block,
+  isFirst: boolean,
+  titles: ReadonlySet<Block>,
+  terms: Terms,
+): HeadFound | undefined {
+  return !isFirst && (titles.has(block) || isUnnumbered(block, terms))
     ? { number: '', length: 0, reference: false, title: true }
     : undefined;
 }

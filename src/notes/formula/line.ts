@@ -1,5 +1,6 @@
 import type { Stretch } from '../parse/sentences.ts';
-import { type Day, daysIn } from './dates.ts';
+import { type Day, daysIn, vagueDaysIn } from './dates.ts';
+import { placeBefore } from './place.ts';
 import { type Terms, lengthAt } from './terms.ts';
 
 /** What a line of the head says beside the title: `Cablegram 1025 CANBERRA, 29 November 1941`. */
@@ -9,6 +10,10 @@ export interface HeadLine {
   readonly status?: string;
   readonly day?: Day;
   readonly place?: Stretch;
+  /** Whether anything but signs and numbers was found. */
+  readonly told: boolean;
+  /** Words in it that no rule reads. */
+  readonly left?: string;
 }
 
 interface Reading {
@@ -17,8 +22,13 @@ interface Reading {
   status?: string;
   day?: Day;
   place?: Stretch;
-  /** Whether anything but signs and numbers was found. */
   told: boolean;
+}
+
+/** Where a line says when, days and what stands for one, in order. */
+interface Whens {
+  readonly days: readonly Day[];
+  readonly vague: readonly Stretch[];
 }
 
 /**
@@ -28,69 +38,122 @@ interface Reading {
  */
 export function readLine(text: string, terms: Terms): HeadLine | undefined {
   if (text.length > longest) return undefined;
-  const days = daysIn(text);
+  const whens = whensOf(text);
   const reading: Reading = { markings: [], told: false };
-  let at = 0;
-  while (at < text.length) {
-    const length = step(text, at, terms, days, reading);
-    if (length === 0) return undefined;
-    at += length;
-  }
-  return reading.told ? reading : undefined;
+  return readAll(text, 0, terms, whens, reading) === text.length ? reading : undefined;
 }
 
 const longest = 160;
 
-/** Reads what stands at an offset; its length, 0 for what such a line does not hold. */
-function step(
-  text: string,
-  at: number,
-  terms: Terms,
-  days: readonly Day[],
-  reading: Reading,
-): number {
-  const day = days.find(({ start }) => start === at);
-  if (day !== undefined) {
-    reading.day ??= day;
-    reading.told = true;
-    return day.end - at;
+/**
+ * Reads what it can of a line that ends with a day and has words that no rule reads.
+ *
+ * @returns undefined where the line is no such line; what is left is to be reported
+ */
+export function readPartly(text: string, terms: Terms): HeadLine | undefined {
+  const whens = whensOf(text);
+  const when = [...whens.days, ...whens.vague].sort((a, b) => b.end - a.end)[0];
+  if (text.length > longestPart || when === undefined || !isLast(text, when.end)) return undefined;
+  const reading: Reading = { markings: [], told: true };
+  const from = readAll(text, 0, terms, whens, reading);
+  const [day] = whens.days.filter(({ start }) => start === when.start);
+  const place = placeBefore(text, from, when.start);
+  const left = text.slice(from, place?.start ?? when.start).trim();
+  return { ...reading, ...(day && { day }), ...(place && { place }), left };
+}
+
+const longestPart = 110;
+
+/** Whether nothing but the time of the day stands behind an offset. */
+function isLast(text: string, at: number): boolean {
+  return /^[\s.,)\]]*(?:\d{1,2}[.:h ]*(?:\d\d)?)?[\s.]*(?:Uhr|hours|[ap]\.? ?m\.?|h\.?|noon)?[\s.)]*$/iu.test(
+    text.slice(at),
+  );
+}
+
+function whensOf(text: string): Whens {
+  const days = daysIn(text);
+  const vague = vagueDaysIn(text).filter(
+    ({ start, end }) => !days.some((day) => day.start < end && start < day.end),
+  );
+  return { days, vague };
+}
+
+/** How far a line can be read. */
+function readAll(text: string, from: number, terms: Terms, whens: Whens, reading: Reading): number {
+  let at = from;
+  while (at < text.length) {
+    const length = step(text, at, terms, whens, reading);
+    if (length === 0) break;
+    at += length;
   }
+  return at;
+}
+
+/** Reads what stands at an offset; its length, 0 for what such a line does not hold. */
+function step(text: string, at: number, terms: Terms, whens: Whens, reading: Reading): number {
   return (
-    signs(text, at) ||
+    when(at, whens, reading) ||
+    signs(text, at, terms) ||
     words(text, at, terms, reading) ||
-    place(text, at, days, reading) ||
+    place(text, at, terms, whens, reading) ||
     number(text, at)
   );
 }
 
-function signs(text: string, at: number): number {
+function when(at: number, { days, vague }: Whens, reading: Reading): number {
+  const day = days.find(({ start }) => start === at);
+  const found = day ?? vague.find(({ start }) => start === at);
+  if (found === undefined) return 0;
+  if (day !== undefined) reading.day ??= day;
+  reading.told = true;
+  return found.end - at;
+}
+
+const clock =
+  /^(?:Aufgabe|Ankunft|Eingang|Uhr|Received|Sent|Dated?|um|hours|hrs|h|GMT|Z|noon|midnight|midi|minuit|[ap]\.? ?m\.?|unnumbered|un-numbered|no number|ohne Nummer|sans numéro|Sitzung vom|Séance du)(?!\p{L})[:.]?/iu;
+
+const weekday =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|den|the)(?!\p{L})/iu;
+
+function signs(text: string, at: number, { languages }: Terms): number {
   const rest = text.slice(at);
   return (
-    /^(?:[\s.,;:()–—-]+|\[\d{1,3}\]|[TLD]\.(?= ))/u.exec(rest)?.[0].length ??
-    /^(?:Aufgabe|Ankunft|Eingang|Uhr|Received|Sent|Dated|um|h|GMT|Z|noon|midnight|midi|minuit|[ap]\.? ?m\.?)(?!\p{L})[:.]?/iu.exec(
-      rest,
-    )?.[0].length ??
+    /^(?:[\s.,;:()–—-]+|\[\d{1,3}\])/u.exec(rest)?.[0].length ??
+    languages.map(({ kindLetter }) => kindLetter?.exec(rest)?.[0].length).find((one) => one) ??
+    clock.exec(rest)?.[0].length ??
+    weekday.exec(rest)?.[0].length ??
     0
   );
 }
 
 // CANBERRA, 29 November 1941 · [Ottawa], June 15, 1961 · In Council December 5th. 1780
 // ^------^                     ^------^
-function place(text: string, at: number, days: readonly Day[], reading: Reading): number {
-  const day = days.find(({ start }) => start > at);
-  if (day === undefined || reading.place !== undefined) return 0;
-  const words = text.slice(at, day.start);
-  const council = /^In (?:Council|Convention|Congress|Committee)[,. ]+$/u.exec(words);
+function place(
+  text: string,
+  at: number,
+  terms: Terms,
+  { days, vague }: Whens,
+  reading: Reading,
+): number {
+  const next = [...days, ...vague]
+    .filter(({ start }) => start > at)
+    .sort((a, b) => a.start - b.start)[0];
+  if (next === undefined || reading.place !== undefined) return 0;
+  const before = text.slice(at, next.start);
+  const council = /^In (?:Council|Convention|Congress|Committee)[,. ]+$/u.exec(before);
   if (council !== null) return council[0].length;
-  const match =
-    /^(?<name>\[?(?:(?:St|Ft|Mt)\. |(?:de|del|di|la|le|am|an der|upon|on|en|aan|sur|the) |\p{Lu}[\p{L}’'.-]*(?![\p{L}’'.-]) ?){1,5}\]?)(?: ?\([^()]*\))?,?(?: (?:le|the|den|am|,))? ?$/u.exec(
-      words,
-    );
-  const name = match?.groups?.name?.replace(/[ .]+$/u, '');
-  if (match === null || name === undefined || !/\p{Lu}/u.test(name)) return 0;
-  reading.place = { start: at, end: at + name.length };
+  const found = placeBefore(text, at, next.start);
+  if (found?.start !== at || isKind(text.slice(found.start, found.end), terms)) return 0;
+  reading.place = found;
   reading.told = true;
-  return match[0].length;
+  return next.start - at;
+}
+
+/** Czechoslovak Foreign Ministry Memorandum, 5 February 1957 names no place. */
+function isKind(words: string, terms: Terms): boolean {
+  const last = words.lastIndexOf(' ') + 1;
+  return last + lengthAt(terms.kind, words, last) === words.length;
 }
 
 function words(text: string, at: number, terms: Terms, reading: Reading): number {
@@ -101,16 +164,17 @@ function words(text: string, at: number, terms: Terms, reading: Reading): number
   if (most === 0) return 0;
   reading.told = true;
   if (marking === most) reading.markings.push({ start: at, end: at + most });
-  else if (kind === most) reading.kind ??= text.slice(at, at + most);
-  else reading.status ??= text.slice(at, at + most);
+  else if (status === most) reading.status ??= text.slice(at, at + most);
+  else reading.kind ??= text.slice(at, at + most);
   return most;
 }
 
-// Nr. 188 · No. 9132 · 1025 · 114-1/527/63 · C.P. (45) 168 · St.S. 161/63 · nos 10506 à 10516 · 21.00
+// Nr. 188 · No. 9132 · 1025 · 114-1/527/63 · C.P. (45) 168 · E-1234 · nos 10506 à 10516 · 204-321.36 POL
 function number(text: string, at: number): number {
-  return (
-    /^(?:(?:Nos?|Nr|N°|nos?|n°|Tgb|Az|AZ|Zl|Ref)[.:]? ?)?(?:\p{Lu}\p{L}*(?!\p{L})\.? ?){0,3}\(?\d[\p{L}\d./()–:-]*(?: (?:à|bis|to|et|und|and) \d[\d.]*)?(?!\p{L})/u.exec(
+  const found =
+    /^(?:(?:Nos?|Nr|N°|nos?|n°|Tgb|Az|AZ|Zl|Ref|Tel)[.:]? ?){0,2}(?:\p{Lu}\p{L}*(?!\p{L})[.–-]? ?){0,3}\(?\d[\p{L}\d./()–:-]*(?: (?:à|bis|to|et|und|and) \d[\d.]*)?(?!\p{L})/u.exec(
       text.slice(at),
-    )?.[0].length ?? 0
-  );
+    )?.[0].length ?? 0;
+  if (found === 0) return 0;
+  return found + (/^ \p{Lu}{2,8}(?= *$)/u.exec(text.slice(at + found))?.[0].length ?? 0);
 }

@@ -1,8 +1,11 @@
 import type { SentenceKind } from '../../tree.ts';
 import { type Span, span } from '../parse/span.ts';
 import { type Chain, readChain } from './chain.ts';
+import { agentsIn } from './agents.ts';
 import { readLine } from './line.ts';
-import { printing } from './printing.ts';
+import { marking } from './marking.ts';
+import { printing, printingAt } from './printing.ts';
+import { isAbsent, isProse, isPublication } from './prose.ts';
 import { type Terms, lengthAt, markingsOnly, statusEntry } from './terms.ts';
 import { type Unit, unitsOf } from './units.ts';
 import { type Witness, inProse, led, locationSpan, withStatus } from './witnesses.ts';
@@ -77,7 +80,10 @@ function body(text: string, terms: Terms): { start: number; end: number } {
   const bracket = /^[\s[]*/u.exec(text.slice(opener))?.[0].length ?? 0;
   const start = opener + bracket;
   const opened = text.slice(0, start).includes('[');
-  return { start, end: opened ? text.replace(/\]\.?\s*$/u, '').length : text.length };
+  const end = opened ? text.replace(/\]\.?\s*$/u, '').length : text.length;
+  const round = /^\((?<inner>.*)\)\.?\s*$/su.exec(text.slice(start, end))?.groups?.inner;
+  const isWhole = round !== undefined && !/^[^(]*\)/u.test(round);
+  return isWhole ? { start: start + 1, end: start + 1 + round.length } : { start, end };
 }
 
 function sentence(reading: Reading, unit: Unit, from: number): Span {
@@ -103,6 +109,7 @@ const readers: readonly ((reading: Reading, unit: Unit) => Found | undefined)[] 
   statusAlone,
   located,
   published,
+  anotherBehind,
   baseLocation,
   another,
   made,
@@ -118,8 +125,11 @@ function read(reading: Reading, unit: Unit): Found {
   return { kind: isDoubtful(words, reading.terms) ? 'unparsed' : 'remark', spans: [] };
 }
 
-/** Words that name an institution and were not read hide a location. */
-function isDoubtful(words: string, { vocabulary }: Terms): boolean {
+/** Words that name an institution, or a copy in a place, and were not read hide a location. */
+function isDoubtful(words: string, terms: Terms): boolean {
+  const { vocabulary } = terms;
+  const status = lengthAt(terms.status, words, 0);
+  if (status > 0 && /^(?: \(|, |: )\p{Lu}\p{L}*[\p{Lu}-]/u.test(words.slice(status))) return true;
   vocabulary.repositories.any.lastIndex = 0;
   return words.search(vocabulary.repositories.any) >= 0 && !/[“"«»]/u.test(words);
 }
@@ -129,15 +139,6 @@ function markings({ text, terms }: Reading, { start, end }: Unit): Found | undef
   const found = markingsOnly(terms, text, start, end);
   if (found === undefined) return undefined;
   return { kind: 'classification', spans: found.map((term) => marking(text, term, terms)) };
-}
-
-export function marking(
-  text: string,
-  { start, end }: { start: number; end: number },
-  { vocabulary }: Terms,
-): Span {
-  const category = vocabulary.markings.category(text.slice(start, end)) ?? 'handling';
-  return span({ type: 'marking', category }, start, end);
 }
 
 // dodis.ch/30196. · (No. 254) · E.A. 119/352. · [8 140].
@@ -169,12 +170,16 @@ function statusAlone(reading: Reading, { start, end }: Unit): Found | undefined 
 // RC (DLC: PCC, No. 71, ii)
 function located(reading: Reading, { start, end }: Unit): Found | undefined {
   const { text, terms, witnesses } = reading;
+  if (isAbsent(text.slice(start, end))) return undefined;
   const two = /^(?:Two|Zwei|Deux) /u.exec(text.slice(start, end))?.[0].length ?? 0;
   const found = withStatus(text, start + two, end, terms, !hasBase(reading));
   if (found.length === 0) return undefined;
   reading.ofOther = found.every(({ role }) => role === 'related');
   witnesses.push(...found);
-  const spans = [...found.map(locationSpan), ...agents(reading, found.at(-1)?.end ?? start, end)];
+  const spans = [
+    ...found.map(locationSpan),
+    ...agentsIn(text, found.at(-1)?.end ?? start, end, terms),
+  ];
   return { kind: 'location', spans };
 }
 
@@ -198,6 +203,13 @@ function published(reading: Reading, { start, end }: Unit): Found | undefined {
 function baseLocation(reading: Reading, unit: Unit): Found | undefined {
   const { text, terms, witnesses } = reading;
   if (reading.published || isProse(text.slice(unit.start, unit.end), terms)) return undefined;
+  if (!hasBase(reading) && isPublication(text.slice(unit.start, unit.end))) {
+    const cited = printingAt(text, unit.start, unit.end, terms);
+    if (cited !== undefined) {
+      reading.published = true;
+      return { kind: 'printed', spans: [cited] };
+    }
+  }
   const chain = readChain(text, unit.start, unit.end, terms.vocabulary);
   const role = hasBase(reading) ? 'copy' : 'base';
   if (!mayBe(role, reading, unit, chain)) return undefined;
@@ -213,12 +225,13 @@ function baseLocation(reading: Reading, unit: Unit): Found | undefined {
 /** Words that the convention does not know are a location only where nothing was read before. */
 function mayBe(role: 'base' | 'copy', reading: Reading, unit: Unit, chain: Chain): boolean {
   if (chain.levels.length === 0) return false;
-  if (role === 'copy') return unit.goesOn && chain.known > 0;
+  if (role === 'copy') return unit.goesOn && chain.known > 0 && !isFilm(chain);
   return chain.known > 0 || (reading.witnesses.length === 0 && !reading.begun);
 }
 
-function isProse(words: string, { languages }: Terms): boolean {
-  return languages.some(({ prose }) => prose.test(words)) || /^[“"«»]/u.test(words);
+/** `APM Reel 115`: a film of the text before. */
+function isFilm({ levels }: Chain): boolean {
+  return levels.length > 0 && levels.every(({ kind }) => kind === 'film');
 }
 
 // American Philosophical Society (Mss.B.D25.284), copy
@@ -227,6 +240,11 @@ function statusBehind(text: string, at: number, terms: Terms): string | undefine
   const length = link === 0 ? 0 : lengthAt(terms.status, text, at + link);
   const closes = /^\)?[.]?$/u.test(text.slice(at + link + length));
   return length > 0 && closes ? text.slice(at + link, at + link + length) : undefined;
+}
+
+/** Where a place is known already, words that lead to another come first. */
+function anotherBehind(reading: Reading, unit: Unit): Found | undefined {
+  return hasBase(reading) && unit.goesOn ? another(reading, unit) : undefined;
 }
 
 function another(reading: Reading, { start, end }: Unit): Found | undefined {
@@ -238,30 +256,15 @@ function another(reading: Reading, { start, end }: Unit): Found | undefined {
 
 // Verfasst von A. Janner.
 function made(reading: Reading, { start, end }: Unit): Found | undefined {
-  const spans = agents(reading, start, end);
+  const spans = agentsIn(reading.text, start, end, reading.terms);
   return spans.length === 0 ? undefined : { kind: 'drafting', spans };
-}
-
-function agents({ text, terms }: Reading, start: number, end: number): Span[] {
-  const words = text.slice(start, end);
-  return terms.languages
-    .flatMap(({ made: makers }) => makers)
-    .flatMap(({ action, cue }) => {
-      const match = cue.exec(words);
-      const who = match?.groups?.who?.replace(/[ .]+$/u, '');
-      if (match === null || who === undefined) return [];
-      const at = start + match.index + match[0].indexOf(who);
-      const person = span({ type: 'person' }, at, at + who.length);
-      return [span({ type: 'agency', actions: [action] }, at, at + who.length, [person])];
-    })
-    .slice(0, 1);
 }
 
 // (E.A. 231/3/1930) (Personal) (Copy)
 function line(reading: Reading, { start, end }: Unit): Found | undefined {
   const { text, terms } = reading;
   const found = readLine(text.slice(start, end), terms);
-  if (found === undefined) return undefined;
+  if (!found?.told) return undefined;
   if (found.status !== undefined) reading.status ??= found.status;
   const terms_ = found.markings.map((one) => ({ start: start + one.start, end: start + one.end }));
   return { kind: 'classification', spans: terms_.map((term) => marking(text, term, terms)) };

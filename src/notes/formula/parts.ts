@@ -1,9 +1,12 @@
 import type { Block } from '../segment/paragraphs.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type HeadLine, readLine } from './line.ts';
+import { type HeadLine, readLine, readPartly } from './line.ts';
 import { readsAsReference } from './heads.ts';
 import type { Cut } from './heads.ts';
+import { readNote } from './note.ts';
 import { type Terms, lengthAt, markingsOnly } from './terms.ts';
+import { readTitle } from './title.ts';
+import { unitsOf } from './units.ts';
 
 /** What each line of a document is. */
 export interface Parts {
@@ -13,23 +16,33 @@ export interface Parts {
   readonly notes: Line[];
   readonly lines: { readonly line: Line; readonly read: HeadLine }[];
   readonly rest: Line[];
+  /** Lines of the head, or words in them, that no rule reads. */
+  readonly unread: Line[];
+  /** Paragraphs of the text that read as a source note too. */
+  readonly second: Line[];
 }
 
 /** Sorts the lines of a document: title, lines of the head, note, text. */
 export function partsOf(cut: Cut, terms: Terms): Parts {
   const [first, ...blocks] = cut.blocks;
-  const last = foot(cut, terms);
+  const found = footNotes(cut, terms);
+  const last = found.at(-1);
   const hasNote = last !== undefined || blocks.some(({ value }) => terms.opener.test(value));
-  const parts: Parts = { hasNote, notes: [], lines: [], rest: [] };
+  const parts: Parts = { hasNote, notes: [], lines: [], rest: [], unread: [], second: [] };
   if (first === undefined) return parts;
-  let inHead = headBlock(behindNumber(first, cut, parts), parts, terms);
-  for (const block of blocks) {
+  const ahead = (index: number) =>
+    blocks.slice(index, index + 2).flatMap((block) => linesOf(block));
+  let inHead = headBlock(behindNumber(first, cut, parts), ahead(0), parts, terms);
+  for (const [index, block] of blocks.entries()) {
     const lines = linesOf(block);
     if (block === last || terms.opener.test(lines[0]?.text ?? '')) {
       parts.notes.push(whole(lines));
       inHead ||= block !== last;
-    } else if (inHead) inHead = headBlock(lines, parts, terms);
-    else parts.rest.push(whole(lines));
+    } else if (inHead) inHead = headBlock(lines, ahead(index + 1), parts, terms);
+    else {
+      parts.rest.push(whole(lines));
+      if (found.includes(block) && isSecond(block, terms)) parts.second.push(whole(lines));
+    }
   }
   return parts;
 }
@@ -58,21 +71,28 @@ function whole(lines: readonly Line[]): Line {
 }
 
 /** Reads the lines of a block of the head; false where the text of the document begins with it. */
-function headBlock(lines: readonly Line[], parts: Parts, terms: Terms): boolean {
+function headBlock(
+  lines: readonly Line[],
+  ahead: readonly Line[],
+  parts: Parts,
+  terms: Terms,
+): boolean {
   for (const [index, line] of lines.entries()) {
-    if (headLine(line, parts, terms)) continue;
+    const next = [...lines.slice(index + 1), ...ahead].slice(0, 4);
+    if (headLine(line, next, parts, terms)) continue;
     parts.rest.push(whole(lines.slice(index)));
     return false;
   }
   return true;
 }
 
-function headLine(line: Line, parts: Parts, terms: Terms): boolean {
+function headLine(line: Line, next: readonly Line[], parts: Parts, terms: Terms): boolean {
   if (/^(?:dodis\.ch\/\d+|diplo\.de\S*)$/u.test(line.text)) return parts.rest.push(line) > 0;
   if (bracketed(line, parts, terms)) return true;
   const read = readLine(line.text, terms);
   if (isReference(line, read, parts, terms)) return parts.notes.push(line) > 0;
-  if (read !== undefined && (parts.title !== undefined || told(read))) {
+  const isBefore = () => next.some(({ text }) => namesBoth(text, terms));
+  if (read !== undefined && (parts.title !== undefined || isNoTitle(read) || isBefore())) {
     return parts.lines.push({ line, read }) > 0;
   }
   if (parts.title === undefined) {
@@ -80,13 +100,37 @@ function headLine(line: Line, parts: Parts, terms: Terms): boolean {
     return true;
   }
   if (isSecondTitle(line.text)) return parts.rest.push(line) > 0;
-  return firstSentence(line, parts, terms);
+  return dated(line, next, parts, terms) || firstSentence(line, parts, terms);
 }
 
 /** Whether a line says when, or nothing of the kind, so that it is no title. */
-function told({ day, kind }: HeadLine): boolean {
+function isNoTitle({ day, kind }: HeadLine): boolean {
   return day !== undefined || kind === undefined;
 }
+
+/** Whether a line is a title that names who wrote to whom. */
+function namesBoth(text: string, { languages, vocabulary }: Terms): boolean {
+  const { sender, recipient } = readTitle(text, languages, vocabulary.convention.kinds);
+  return sender !== undefined && recipient !== undefined;
+}
+
+// Head Quarters near the Falls, Sunday evening, July 4th 1775
+// Handelsabteilung ¶ Bern, 2. Februar 1965
+/** A line with words that no rule reads, in a head whose date is in it or in a line behind it. */
+function dated(line: Line, next: readonly Line[], parts: Parts, terms: Terms): boolean {
+  if (parts.lines.some(({ read }) => read.day !== undefined)) return false;
+  const read = readPartly(line.text, terms);
+  if (read !== undefined && (read.place ?? read.markings[0]) !== undefined) {
+    parts.lines.push({ line, read });
+    return parts.unread.push(line) > 0;
+  }
+  const isAside = line.text.length < longestAside && !/[.!?]$/u.test(line.text);
+  if (!isAside || !next.some(({ text }) => readLine(text, terms)?.day !== undefined)) return false;
+  parts.rest.push(line);
+  return parts.unread.push(line) > 0;
+}
+
+const longestAside = 90;
 
 /** A location under the head, where no note stands elsewhere. */
 function isReference(
@@ -137,26 +181,39 @@ function firstSentence(line: Line, parts: Parts, terms: Terms): boolean {
   const markings = stop ? markingsOnly(terms, line.text, 0, length) : undefined;
   if (markings === undefined || parts.lines.some(({ read }) => read.markings.length > 0))
     return false;
-  parts.lines.push({ line: { ...line, text: line.text.slice(0, length + 1) }, read: { markings } });
+  parts.lines.push({
+    line: { ...line, text: line.text.slice(0, length + 1) },
+    read: { markings, told: true },
+  });
   parts.rest.push({ ...line, text: line.text.slice(length + 2), offset: line.offset + length + 2 });
   return true;
 }
 
-/** The block that holds the note, where it stands behind the text: the last that reads as one. */
-function foot({ blocks, head }: Cut, terms: Terms) {
+/** The blocks that read as a note, where it stands behind the text; the last is the note. */
+function footNotes({ blocks, head }: Cut, terms: Terms): readonly Block[] {
   const { places } = terms.vocabulary.convention.note;
   const isOpened = (text: string) => terms.opener.test(text);
-  if (head.reference || !places.includes('last')) return undefined;
-  if (blocks.slice(1).some(({ value }) => isOpened(value) && !value.startsWith('[')))
-    return undefined;
-  return blocks.slice(1).findLast(({ value }) => {
-    const words = value.replace(/\s+/gu, ' ');
-    if (isOpened(words)) return true;
-    const status = lengthAt(terms.status, words, 0);
-    if (status > 0 && /^(?:[ ,:(]|\.$)/u.test(words.slice(status))) return true;
-    return (
-      readsAsReference((/^[^.;]*(?:\.(?! )[^.;]*)*/u.exec(words)?.[0] ?? '').trim(), terms) ||
-      readsAsReference(words.replace(/\.$/u, ''), terms)
-    );
-  });
+  if (head.reference || !places.includes('last')) return [];
+  if (blocks.slice(1).some(({ value }) => isOpened(value) && !value.startsWith('['))) return [];
+  return blocks.slice(1).filter(({ value }) => readsAsNote(value.replace(/\s+/gu, ' '), terms));
+}
+
+/** Whether a paragraph of the text holds the place of a copy: another note, or that of an enclosure. */
+function isSecond({ value }: Block, terms: Terms): boolean {
+  const words = value.replace(/\s+/gu, ' ');
+  const { witnesses } = readNote(words, terms);
+  return witnesses.some(({ chain }) => chain.known > 1 || chain.known === chain.levels.length);
+}
+
+function readsAsNote(words: string, terms: Terms): boolean {
+  if (terms.opener.test(words)) return true;
+  const status = lengthAt(terms.status, words, 0);
+  const behind = words.slice(status);
+  if (status > 0 && /^(?:[ ,:(]|\.$)/u.test(behind)) return true;
+  if (status > 0 && behind.startsWith('. ') && readsAsNote(behind.slice(2), terms)) return true;
+  const lead = /^[\s[(]*/u.exec(words)?.[0].length ?? 0;
+  const [unit] = unitsOf(words, lead, words.length, terms.abbreviations);
+  const closing = lead > 0 ? /[\s.;)\]]+$/u : /[\s.;]+$/u;
+  const first = words.slice(lead, unit?.end).replace(closing, '');
+  return [first, words.replace(/\.$/u, '')].some((text) => readsAsReference(text, terms));
 }

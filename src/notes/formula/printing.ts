@@ -3,7 +3,7 @@ import type { Terms } from './terms.ts';
 
 /** Where a title ends: before a volume, a page, an editor, a place of publication. */
 const behindTitle =
-  /(?:, | \()(?=(?:vols?\.|t\.|tome|Bd\.|Band|pp?\.|S\.|no\.|Nr\.|hg\.|hrsg\.|ed\.|eds\.|[ivxlc]+[,)]|\d(?!\d{3} \()|[^()]*\d{4}\)))|, with |[.;](?=\s|$)|, (?=\p{Lu}\p{L}+ (?:am Main )?\d{4})/u;
+  /(?:, | \()(?=(?:vols?\.|t\.|tome|Bd\.|Band|pp?\.|S\.|[Nn]o\.|Nr\.|Jg\.|Heft|hg\.|hrsg\.|ed\.|eds\.|[ivxlc]+[,)]|[IVXLC]+[,)] ?\d|\d(?!\d{3} \()|[^()]*\d{4}\)))|, with |[.;](?=\s|$)|, (?=\p{Lu}\p{L}+ (?:am Main )?\d{4})/u;
 
 // Gedruckt in: Adenauer, Teegespräche 1961–1963, S. 311 · Published in Born 1969, pp. 44–45 · W & S 47
 /** A publication of the text in a unit: its author, title and date. */
@@ -14,7 +14,17 @@ export function printing(text: string, start: number, end: number, terms: Terms)
     return match === null ? [] : [match.index + match[0].length];
   })[0];
   const from = at === undefined ? known(text, start, terms) : start + at;
-  if (from === undefined) return undefined;
+  return from === undefined ? undefined : printingAt(text, from, end, terms);
+}
+
+/** The publication that is named at an offset. */
+export function printingAt(
+  text: string,
+  from: number,
+  end: number,
+  terms: Terms,
+): Span | undefined {
+  const words = text.slice(from, end);
   const { author, title } = parts(text, from, end, terms);
   if (title.end <= title.start) return undefined;
   const date = dateBehind(text, title, end);
@@ -62,7 +72,13 @@ function knownTitle(text: string, at: number, titles: readonly RegExp[]): number
 // ^--------------------------------------^                ^------^
 function authorOf(words: string): string | undefined {
   const lead =
-    /^(?<author>\p{Lu}[\p{L} ,.’'–-]{3,80}?): (?=\p{Lu})/u.exec(words) ??
+    /^(?<author>\p{Lu}[\p{L} ,./’'–-]{3,80}?): (?=\p{Lu})/u.exec(words) ??
+    /^(?<author>\p{Lu}[\p{L} .’'-]{3,60}?, (?:comp\. and )?(?:eds?|hg|Hg|Hrsg)\.), (?=\p{Lu})/u.exec(
+      words,
+    ) ??
+    /^(?<author>(?:\p{Lu}[\p{L}’'-]+, ){0,3}\p{Lu}[\p{L}’'-]+,? (?:and|und|et|&) \p{Lu}[\p{L}’'-]+), (?=\p{Lu}\p{L})/u.exec(
+      words,
+    ) ??
     /^(?<author>\p{Lu}[\p{L}’'-]+), (?=\p{Lu}\p{L})/u.exec(words);
   return lead?.groups?.author;
 }

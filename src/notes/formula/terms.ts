@@ -1,5 +1,5 @@
 import type { StatusEntry, Vocabulary } from '../../conventions/index.ts';
-import { escaped } from '../../conventions/pattern.ts';
+import { escaped, patternSource } from '../../conventions/pattern.ts';
 import type { Language } from '../../lexicon/language.ts';
 import type { Stretch } from '../parse/sentences.ts';
 
@@ -23,12 +23,15 @@ export interface Terms {
 export function termsOf(vocabulary: Vocabulary, languages: readonly Language[]): Terms {
   const { convention } = vocabulary;
   const markings = Object.values(convention.markings).flat();
-  const kinds = [...convention.kinds, ...languages.flatMap((language) => language.kinds)];
+  const kinds = kindsOf(convention.kinds, languages);
   const openers = [...convention.note.openers, 'Source:', 'Sources:', 'Quelle:'];
   return {
     vocabulary,
     languages,
-    marking: anyOf(markings, 'iuy'),
+    marking: joined(
+      markings,
+      convention.markingForms.map(({ form }) => patternSource(form, convention.parts)),
+    ),
     status: anyOf(
       convention.status.map(({ form }) => form),
       'uy',
@@ -43,9 +46,31 @@ export function termsOf(vocabulary: Vocabulary, languages: readonly Language[]):
 }
 
 function anyOf(words: readonly string[], flags: string): RegExp {
-  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length).map(escaped);
-  const source = longestFirst.join('|').replaceAll('-', '[-–—]');
+  const source = alternatives(words);
   return new RegExp(source === '' ? '(?!)' : `(?:${source})(?![\\p{L}\\d])`, flags);
+}
+
+function alternatives(words: readonly string[]): string {
+  const longestFirst = [...new Set(words)].sort((a, b) => b.length - a.length).map(escaped);
+  return longestFirst.join('|').replaceAll('-', '[-–—]');
+}
+
+// Personal and Secret · Top Secret, Personal and Confidential
+/** Markings that "and" joins are one. */
+function joined(markings: readonly string[], forms: readonly string[]): RegExp {
+  const one = [...forms, alternatives(markings)].filter((source) => source !== '').join('|');
+  if (one === '') return /(?!)/uy;
+  const word = `(?:${one})(?![\\p{L}\\d])`;
+  return new RegExp(`${word}(?: (?:and|und|et|&) ${word}){0,3}`, 'iuy');
+}
+
+/** Kinds of a convention and of its languages; English ones in the plural too. */
+export function kindsOf(own: readonly string[], languages: readonly Language[]): string[] {
+  const all = [...own, ...languages.flatMap(({ kinds }) => kinds)];
+  const plurals = languages.flatMap(({ plural, kinds }) =>
+    plural === undefined ? [] : [...own, ...kinds].map(plural),
+  );
+  return [...new Set([...all, ...plurals])];
 }
 
 /** The length of what a pattern matches at an offset, 0 where it matches nothing. */

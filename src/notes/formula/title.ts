@@ -1,6 +1,7 @@
 import type { Language } from '../../lexicon/language.ts';
 import type { Stretch } from '../parse/sentences.ts';
-import { type Day, daysIn } from './dates.ts';
+import { type Day, daysIn, vagueDaysIn } from './dates.ts';
+import { kindsOf } from './terms.ts';
 
 /** What the title line of a document says; stretches are offsets in it. */
 export interface Title {
@@ -22,7 +23,31 @@ export function readTitle(
   languages: readonly Language[],
   kinds: readonly string[],
 ): Title {
-  const read = languages.map((language) => readIn(text, language, kinds));
+  const folded = inSmallLetters(text);
+  const title = best(languages.map((language) => readIn(folded, language, kinds)));
+  if (title.kind === undefined || folded === text) return title;
+  const at = folded.indexOf(title.kind);
+  return { ...title, kind: text.slice(at, at + title.kind.length) };
+}
+
+const smallWords = new Set(
+  'from to by of the and in for between on at with a an von des der dem den und zu zur mit für du de la le les au aux à et'.split(
+    ' ',
+  ),
+);
+
+// LETTER FROM VANE TO HOLT
+/** A title in capitals as it would be written in small letters; any other as it is. */
+function inSmallLetters(text: string): string {
+  if (/\p{Ll}/u.test(text.replace(/\([^()]*\)/gu, '')) || !/\p{Lu}{3}/u.test(text)) return text;
+  const folded = text.replace(/\p{L}[\p{L}’']*/gu, (word) => {
+    const small = word.toLowerCase();
+    return smallWords.has(small) ? small : word.charAt(0) + small.slice(1);
+  });
+  return folded.length === text.length ? folded : text;
+}
+
+function best(read: readonly Title[]): Title {
   return (
     read.find(({ sender, recipient }) => sender !== undefined && recipient !== undefined) ??
     read.find(({ sender, recipient }) => sender !== undefined || recipient !== undefined) ??
@@ -35,7 +60,9 @@ export function readTitle(
 function readIn(text: string, language: Language, kinds: readonly string[]): Title {
   const [day] = daysIn(text).toReversed();
   const dated = day !== undefined && /^[\s.,)\]]*$/u.test(text.slice(day.end));
-  const uncertain = /,? \[[^\]\d[]*\d[^\][]*\]$|, (?:1[4-9]|20)\d\d$/u.exec(text)?.index;
+  const uncertain =
+    /,? \[[^\]\d[]*\d[^\][]*\]$|, (?:1[4-9]|20)\d\d$/u.exec(text)?.index ??
+    vagueDaysIn(text).find((vague) => /^[\s.,)\]]*$/u.test(text.slice(vague.end)))?.start;
   const end = dated ? day.start : (uncertain ?? text.length);
   const names = trimmed(text, 0, end);
   const place = meetingPlace(text.slice(0, names.end), language);
@@ -60,7 +87,7 @@ function correspondents(
   const turned = turnedRound(text, end, language);
   if (turned !== undefined) return turned;
   const kind = kindOf(text.slice(0, end), language, kinds);
-  const behind = kind?.end ?? 0;
+  const behind = kind === undefined ? 0 : kind.end + numberBehind(text.slice(kind.end));
   const named = kind === undefined ? {} : { kind: kind.words };
   const from = fromBehind(text, behind, end, kind !== undefined, language);
   if (from === undefined) {
@@ -68,8 +95,24 @@ function correspondents(
   }
   const cut = toIn(text, from.end, end, language);
   if (cut !== undefined) return { ...named, ...both(text, from.end, cut, end, language) };
-  const names = /\b(?:[Ff]rom|von)\b/u.test(text.slice(from.start, from.end));
+  const names =
+    /\bfrom\b/iu.test(text.slice(from.start, from.end)) ||
+    isVonOfLetter(text.slice(from.start, from.end), kind?.words);
   return names ? { ...named, sender: name(text, from.end, end, language) } : named;
+}
+
+// Ciphered telegram No. 600308/sh, Shtykov to Stalin
+//                  ^------------^
+function numberBehind(text: string): number {
+  return (
+    /^ (?:(?:Nos?|Nr)\.? ?|n[o°] ?)?[A-Z]{0,5}[-–]?\d[\w./–-]*(?=[, ]|$)/u.exec(text)?.[0].length ??
+    0
+  );
+}
+
+/** "Brief von A" names who wrote it; "Notiz von A" names its author, who sends nothing. */
+function isVonOfLetter(words: string, kind = ''): boolean {
+  return /\bvon\b/u.test(words) && /brief|schreiben|telegramm|karte|depesche|bericht/iu.test(kind);
 }
 
 // To George Washington from Patience Wright · To Benjamin Harrison
@@ -108,17 +151,17 @@ function withoutFrom(
   language: Language,
 ): Title {
   const rest = text.slice(start, end);
+  if (hasKind && /^ (?:for|für|pour) /u.test(rest)) return {};
   const cut = toIn(text, start, end, language);
   if (cut === undefined) return {};
-  // Memorandum to Thomas Jefferson · An Address to a Joint Session
-  if (hasKind && text.slice(start, cut.start).trim() === '') {
-    return { recipient: name(text, cut.end, end, language) };
-  }
   const comma = /^, /u.exec(rest)?.[0].length;
-  const isOf = hasKind && comma === undefined && language.behindKind.test(` ${rest.trimStart()}`);
-  if (isOf) return { recipient: name(text, cut.end, end, language) };
-  const colon = hasKind ? 0 : (/^[^:]*: /u.exec(rest)?.[0].length ?? 0);
-  return both(text, start + (comma ?? colon), cut, end, language);
+  if (!hasKind)
+    return both(text, start + (/^[^:]*: /u.exec(rest)?.[0].length ?? 0), cut, end, language);
+  // Memorandum to Thomas Jefferson · An Address to a Joint Session · Cablegram, Vane to Holt
+  const isFirst = text.slice(start, cut.start).trim() === '';
+  const isOf = comma === undefined && language.behindKind.test(` ${rest.trimStart()}`);
+  if (isFirst || isOf) return { recipient: name(text, cut.end, end, language) };
+  return both(text, start + (comma ?? 0), cut, end, language);
 }
 
 function both(text: string, start: number, cut: Stretch, end: number, language: Language): Title {
@@ -166,7 +209,7 @@ function kindOf(text: string, language: Language, own: readonly string[]): Kind 
   const article = /^(?:An? |The |Un |Une )/u.exec(text.slice(author))?.[0].length ?? 0;
   const lead = author + article;
   const rest = text.slice(lead);
-  const all = [...own, ...language.kinds];
+  const all = kindsOf(own, [language]);
   const found =
     extractOf(rest, language, own) ?? longer(ending(rest, all, language), opening(rest, all));
   return found && { words: found.words, end: lead + found.end };

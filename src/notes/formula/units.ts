@@ -50,7 +50,7 @@ function isBorder(
   return (
     opens(rest) &&
     !isDay(text.slice(from, at), rest) &&
-    endsWord(text.slice(from, at), rest, abbreviations)
+    (/[”"»]/u.test(text.slice(at, stop)) || endsWord(text.slice(from, at), rest, abbreviations))
   );
 }
 
@@ -63,8 +63,15 @@ function opens(rest: string): boolean {
 function endsWord(before: string, rest: string, abbreviations: ReadonlySet<string>): boolean {
   const word = /[\p{L}\d.-]*$/u.exec(before)?.[0] ?? '';
   const last = /[^.]*$/u.exec(word)?.[0] ?? '';
-  if (abbreviations.has(word) || abbreviations.has(last)) return false;
+  if (/^\p{Lu}?\p{Ll}{1,3}$/u.test(last) && /^\d/u.test(rest)) return false;
+  if (/\d ?pp?$/u.test(before) && /^\p{Lu}/u.test(rest)) return true;
+  if ([word, last, inSmall(last)].some((one) => abbreviations.has(one))) return false;
   return !/^\p{L}$/u.test(last) || endsAtLetter(before, word, rest);
+}
+
+/** `VOL. 2` */
+function inSmall(word: string): string {
+  return word.length > 2 && word === word.toUpperCase() ? word.toLowerCase() : word;
 }
 
 /** `6./7. Dez. 1926` */

@@ -1,7 +1,7 @@
 import type { WitnessRole } from '../../tree.ts';
 import { type Span, span } from '../parse/span.ts';
 import type { Stretch } from '../parse/sentences.ts';
-import { type Chain, readChain } from './chain.ts';
+import { type Chain, isBehindTown, readChain } from './chain.ts';
 import { type Terms, lengthAt, statusEntry } from './terms.ts';
 
 /** A physical text that a note names: what it is, and where it lies. */
@@ -22,7 +22,8 @@ export function withStatus(
   const length = lengthAt(terms.status, text, start);
   if (length === 0) return [];
   const status = text.slice(start, start + length);
-  const chain = chainBehind(text, start + length, end, terms);
+  const behind = start + length + qualifierAt(text.slice(start + length, end), terms);
+  const chain = chainBehind(text, behind, end, terms);
   if (chain === undefined) return [];
   const entry = statusEntry(terms, status);
   const role = roleOf(entry?.role, isFirst);
@@ -30,6 +31,15 @@ export function withStatus(
   return [...twins(text, start + length, chain, terms, isFirst), first].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+// press copy (ALS): Library of Congress · drafts (two): …
+//            ^---^                              ^---^
+function qualifierAt(words: string, terms: Terms): number {
+  const match = /^ \((?<inner>[^():]{1,40})\)(?=[:,] )/u.exec(words);
+  const inner = match?.groups?.inner ?? '';
+  const isStatus = lengthAt(terms.status, inner, 0) === inner.length;
+  return match !== null && (isStatus || !/\p{Lu}/u.test(inner)) ? match[0].length : 0;
 }
 
 /** An enclosure is never the text; else the first is the base, whatever it is. */
@@ -67,13 +77,23 @@ function chainBehind(text: string, start: number, end: number, terms: Terms): Ch
   for (const match of words.matchAll(
     /\(|: ?|, (?!in )|, in (?:the )?(?=\p{Lu})|^ (?=\p{Lu})|\bin (?:the )?(?=\p{Lu})/gu,
   )) {
-    const at = start + match.index + match[0].length;
+    const open = start + match.index + match[0].length;
+    const at = open + inBook(text.slice(open, end), terms);
     const limit = match[0] === '(' ? closing(text, at, end) : end;
     const chain = readChain(text, at, limit, terms.vocabulary);
-    if (!isLocation(text, chain, match[0] === '(')) continue;
+    if (!isLocation(text, chain, match[0] === '(' || isSymbol(text, at, limit))) continue;
     return match[0] === '(' ? withCollection(text, chain, limit, end, terms) : chain;
   }
   return undefined;
+}
+
+// FC (Lb in DNA: RG 107)
+//     ^----^
+/** What kind of a text it is, in front of where it is. */
+function inBook(words: string, terms: Terms): number {
+  const length = lengthAt(terms.status, words, 0);
+  const link = length === 0 ? undefined : /^ in (?:the )?/u.exec(words.slice(length))?.[0].length;
+  return link === undefined ? 0 : length + link;
 }
 
 function closing(text: string, from: number, end: number): number {
@@ -85,13 +105,22 @@ function closing(text: string, from: number, end: number): number {
   return end;
 }
 
+// ALS, CtNhHi. · LS, NBuHi: Vane Papers
+//      ^----^        ^---^
+/** Whether a symbol of the kind that libraries have stands alone. */
+function isSymbol(text: string, at: number, end: number): boolean {
+  return /^\p{Lu}\p{L}*\p{Ll}\p{Lu}[\p{L}-]*(?=[.;:,]|$)/u.test(text.slice(at, end));
+}
+
 /** In brackets a symbol alone is a location: `RC (NjMoHi)`. */
 function isLocation(text: string, chain: Chain, bracketed: boolean): boolean {
   if (chain.levels.length === 0) return false;
   const [first] = chain.levels;
   if (
     chain.known > 0 &&
-    (bracketed || (first !== undefined && !chain.unknown.includes(first.value)))
+    (bracketed ||
+      isBehindTown(chain) ||
+      (first !== undefined && !chain.unknown.includes(first.value)))
   )
     return true;
   return (
