@@ -1,5 +1,6 @@
 import { cp, mkdir } from 'node:fs/promises';
 import { build } from 'rolldown';
+import { commonLetters } from './letters.js';
 
 /**
  * The program in few files, with the libraries that it stands on: to find and read hundreds of small
@@ -18,6 +19,7 @@ await build({
     'release/write-sbom': 'src/release/write-sbom.ts',
   },
   platform: 'node',
+  plugins: [await commonLetters()],
   external: [/^@myriaddreamin\//, 'libxml2-wasm', 'saxon-js', 'tinypool'],
   output: { dir: 'dist', format: 'esm', comments: { jsdoc: false } },
 });

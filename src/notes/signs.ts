@@ -1,3 +1,4 @@
+import { matches } from '../lexicon/matches.ts';
 /** A stretch of a text; the end is exclusive. */
 export interface Stretch {
   readonly start: number;
@@ -38,10 +39,10 @@ const blankLine = /\n\s*\n/;
  */
 export function findSigns(text: string, labels: ReadonlySet<string> = new Set()): Signs {
   if (!anySign.test(text)) return { signs: [], italics: [], calls: [] };
-  const italics = [...text.matchAll(italic)]
+  const italics = matches(text, italic)
     .map(({ 0: all, index }) => ({ start: index + 1, end: index + all.length - 1 }))
     .filter(({ start, end }) => holdsWords(text.slice(start, end)));
-  const calls = [...text.matchAll(call)]
+  const calls = matches(text, call)
     .map(({ 0: all, 1: label = '', index }) => ({ start: index, end: index + all.length, label }))
     .filter(({ start, label }) => labels.has(label) && text.slice(0, start).trim() !== '');
   const signs = italics
@@ -60,7 +61,7 @@ function holdsWords(words: string): boolean {
 
 /** The labels of the footnotes that a text calls, in order. */
 export function calledIn(text: string): string[] {
-  return [...text.matchAll(call)].map(([, label = '']) => label);
+  return matches(text, call).map(([, label = '']) => label);
 }
 
 /** A text without the signs of italics. */

@@ -1,3 +1,4 @@
+import { matches } from '../lexicon/matches.ts';
 /**
  * The name that initials stand for: that of the one editor who has them, else the initials themselves.
  *
@@ -10,5 +11,5 @@ export function nameBehind(by: string, editors: readonly string[] = []): string 
 }
 
 function initialsOf(name: string): string {
-  return [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].join('');
+  return matches(name, /(?<!\p{L})\p{Lu}/gu).join('');
 }

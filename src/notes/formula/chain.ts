@@ -1,3 +1,4 @@
+import { matches } from '../../lexicon/matches.ts';
 import type { Vocabulary } from '../../conventions/index.ts';
 import { patternSource } from '../../conventions/pattern.ts';
 import type { Level } from '../../tree.ts';
@@ -234,7 +235,7 @@ function levelsOf(
 
 /** A space between what the convention knows and the rest: `DFA Secretary's Files P2`. */
 function splitAt(words: string, vocabulary: Vocabulary): number | undefined {
-  for (const { index } of words.matchAll(/ (?=[\p{L}\d#(])/gu)) {
+  for (const { index } of matches(words, / (?=[\p{L}\d#(])/gu)) {
     const [head, tail] = [words.slice(0, index), words.slice(index + 1)];
     const isHead = collectionOf(head, vocabulary) || isInstitutionOnly(tail, vocabulary);
     if (isHead || identifierOf(tail, vocabulary) !== undefined) return index;

@@ -1,3 +1,4 @@
+import { matches } from '../../lexicon/matches.ts';
 import { german } from '../../lexicon/de/language.ts';
 import { english } from '../../lexicon/en/language.ts';
 import { french } from '../../lexicon/fr/language.ts';
@@ -43,7 +44,7 @@ const about =
 /** The complete days of a text in order; what looks like one and cannot be is passed over. */
 export function daysIn(text: string): Day[] {
   return [dayFirst, monthFirst, inFigures]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => matches(text, pattern))
     .filter(({ index }) => !about.test(text.slice(0, index)))
     .flatMap((match): Day[] => {
       const { day, month: name = '', figure, year: of } = match.groups ?? {};

@@ -1,3 +1,4 @@
+import { matches } from '../../lexicon/matches.ts';
 import type { Language } from '../../lexicon/language.ts';
 import type { Stretch } from '../parse/sentences.ts';
 import { type Day, daysIn, vagueDaysIn } from './dates.ts';
@@ -174,7 +175,7 @@ function both(text: string, start: number, cut: Stretch, end: number, language: 
 /** The words between sender and recipient; "to" may belong to a title before it. */
 function toIn(text: string, start: number, end: number, language: Language): Stretch | undefined {
   for (const form of language.to) {
-    const places = [...text.slice(start, end).matchAll(form)].map(({ 0: words, index }) => ({
+    const places = matches(text.slice(start, end), form).map(({ 0: words, index }) => ({
       start: start + index,
       end: start + index + words.length,
     }));

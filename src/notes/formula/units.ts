@@ -1,3 +1,4 @@
+import { matches } from '../../lexicon/matches.ts';
 import { enclosures } from '../parse/enclosures.ts';
 import type { Stretch } from '../parse/sentences.ts';
 
@@ -18,9 +19,10 @@ export function unitsOf(
   const found: Unit[] = [];
   let from = start;
   let goesOn = false;
-  for (const { 0: sign, index } of text
-    .slice(start, end)
-    .matchAll(/;(?= )|[.?!][”"’)\]]*(?= |$)|\)(?= [\p{Lu}(])/gu)) {
+  for (const { 0: sign, index } of matches(
+    text.slice(start, end),
+    /;(?= )|[.?!][”"’)\]]*(?= |$)|\)(?= [\p{Lu}(])/gu,
+  )) {
     const at = start + index;
     const stop = at + sign.length;
     if (pairs.some(({ open, close }) => open < at && stop - 1 < close)) continue;

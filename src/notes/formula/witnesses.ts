@@ -1,3 +1,4 @@
+import { matches } from '../../lexicon/matches.ts';
 import type { WitnessRole } from '../../tree.ts';
 import { type Span, span } from '../parse/span.ts';
 import type { Stretch } from '../parse/sentences.ts';
@@ -74,7 +75,8 @@ function twins(text: string, at: number, chain: Chain, terms: Terms, isFirst: bo
 /** The first place behind a status where a location begins. */
 function chainBehind(text: string, start: number, end: number, terms: Terms): Chain | undefined {
   const words = text.slice(start, end);
-  for (const match of words.matchAll(
+  for (const match of matches(
+    words,
     /\(|: ?|, (?!in )|, in (?:the )?(?=\p{Lu})|^ (?=\p{Lu})|\bin (?:the )?(?=\p{Lu})/gu,
   )) {
     const open = start + match.index + match[0].length;
@@ -157,7 +159,7 @@ function withCollection(
 /** A location that words lead to. */
 export function led(text: string, start: number, end: number, terms: Terms): Witness | undefined {
   const cues = terms.languages.flatMap(({ copies }) => copies);
-  for (const { index } of text.slice(start, end).matchAll(/(?<=[ (])(?=[\p{L}\d])/gu)) {
+  for (const { index } of matches(text.slice(start, end), /(?<=[ (])(?=[\p{L}\d])/gu)) {
     const at = start + index;
     const before = text.slice(start, at);
     const found = cues.find(({ cue }) => cue.test(before));
@@ -177,7 +179,7 @@ export function led(text: string, start: number, end: number, terms: Terms): Wit
 }
 
 function statusIn(words: string, terms: Terms): string | undefined {
-  for (const { index } of words.matchAll(/\b\p{L}/gu)) {
+  for (const { index } of matches(words, /\b\p{L}/gu)) {
     const length = lengthAt(terms.status, words, index);
     if (length > 0) return words.slice(index, index + length);
   }
@@ -192,7 +194,7 @@ export function inProse(
   end: number,
   terms: Terms,
 ): Witness | undefined {
-  for (const { index } of text.slice(start, end).matchAll(/(?<=[ ])\p{Lu}/gu)) {
+  for (const { index } of matches(text.slice(start, end), /(?<=[ ])\p{Lu}/gu)) {
     const at = start + index;
     const length = lengthAt(terms.status, text, at);
     const link = /^ (?:in|at) (?:the )?/u.exec(text.slice(at + length, end))?.[0].length;

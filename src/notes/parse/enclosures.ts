@@ -1,3 +1,4 @@
+import { matches } from '../../lexicon/matches.ts';
 /** A pair of brackets or quotation marks, offsets of both signs. */
 export interface Enclosure {
   open: number;
@@ -14,7 +15,7 @@ const closers: Readonly<Record<string, string>> = { ')': '(', ']': '[', '”': '
 export function enclosures(text: string): Enclosure[] {
   const found: Enclosure[] = [];
   const open: { sign: Enclosure['sign']; at: number }[] = [];
-  for (const { 0: character, index } of text.matchAll(/[()[\]“”"]/gu)) {
+  for (const { 0: character, index } of matches(text, /[()[\]“”"]/gu)) {
     const sign = character === '"' ? (lastIs(open, '“') ? '”' : '“') : character;
     if (sign === '(' || sign === '[' || sign === '“') {
       open.push({ sign, at: index });

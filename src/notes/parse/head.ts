@@ -1,3 +1,4 @@
+import { matches } from '../../lexicon/matches.ts';
 import type { Certainty, Nature } from '../../tree.ts';
 import { datelineOfHead } from './dateline.ts';
 import { severalNames } from './phrases/several-names.ts';
@@ -69,8 +70,8 @@ function bySender(text: string, end: number): Span[] {
   if (by === null) return [];
   const rest = text.slice(by.index, end);
   const to =
-    [...rest.matchAll(/, to (?:the )?(?=\p{Lu})/gu)].at(-1) ??
-    [...rest.matchAll(/(?<=\)) to (?:the )?(?=\p{Lu})/gu)].at(-1) ??
+    matches(rest, /, to (?:the )?(?=\p{Lu})/gu).at(-1) ??
+    matches(rest, /(?<=\)) to (?:the )?(?=\p{Lu})/gu).at(-1) ??
     /(?<=^[^(),]*?) to (?:the )?(?=\p{Lu})/u.exec(rest);
   if (to === null || titleWithTo.test(rest.slice(0, to.index))) return [];
   return correspondent('to', text, by.index + to.index + to[0].length, end);
@@ -94,7 +95,7 @@ function splitAtTo(
   start: number,
   end: number,
 ): { at: number; next: number } | undefined {
-  const places = [...text.slice(start, end).matchAll(/,? to (?:the )?/gu)].map((match) => ({
+  const places = matches(text.slice(start, end), /,? to (?:the )?/gu).map((match) => ({
     at: start + match.index,
     next: start + match.index + match[0].length,
   }));

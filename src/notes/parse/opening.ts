@@ -1,3 +1,4 @@
+import { matches } from '../../lexicon/matches.ts';
 import { unknownWords } from '../../lexicon/en/location-words.ts';
 import type { Vocabulary } from '../../conventions/index.ts';
 import { around, type Enclosure, enclosures, isWholeNote } from './enclosures.ts';
@@ -96,7 +97,7 @@ function firstChain(
   start: number,
   end: number,
 ): Landmark | undefined {
-  for (const { index } of text.slice(start, end).matchAll(termMayBegin)) {
+  for (const { index } of matches(text.slice(start, end), termMayBegin)) {
     const from = start + index;
     const terms =
       around(pairs, from).length > 0 ? undefined : markingChain(vocabulary, text, from, end);

@@ -1,3 +1,4 @@
+import { matches } from '../../lexicon/matches.ts';
 import type { Certainty, Footnote } from '../../tree.ts';
 import { type Signs, type Stretch, findSigns } from '../signs.ts';
 import { firstEndingFrom } from './binary-search.ts';
@@ -55,7 +56,7 @@ export function collapse(source: string): { text: string; offsets: number[] } {
   const offsets: number[] = [];
   let text = '';
   let end = 0;
-  for (const { 0: word, index } of source.matchAll(/\S+/gu)) {
+  for (const { 0: word, index } of matches(source, /\S+/gu)) {
     if (text !== '') {
       text += source.slice(end, index).includes(paragraphSeparator) ? paragraphSeparator : ' ';
       offsets.push((offsets.at(-1) ?? 0) + 1);

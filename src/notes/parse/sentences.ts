@@ -1,3 +1,4 @@
+import { matches } from '../../lexicon/matches.ts';
 import { startsWithMarking } from './phrases/markings.ts';
 import type { Vocabulary } from '../../conventions/index.ts';
 import { around, type Enclosure, enclosures, isWholeNote } from './enclosures.ts';
@@ -44,7 +45,7 @@ function sentencesOf(vocabulary: Vocabulary, text: string): Stretch[] {
 
 /** Offsets behind which a sentence might end: after a stop and what closes with it. */
 function ends(text: string): number[] {
-  return [...text.matchAll(end)].map((match) => match.index + match[0].length);
+  return matches(text, end).map((match) => match.index + match[0].length);
 }
 
 const end = new RegExp(

@@ -1,3 +1,4 @@
+import { matches } from '../../lexicon/matches.ts';
 import { abbreviatedTitles } from '../../lexicon/en/titles.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -25,7 +26,7 @@ const takesPeriod = (word: string, behind: string): boolean =>
 export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = [];
   const words = text.slice(start, end);
-  for (const { 0: word, index } of words.matchAll(form)) {
+  for (const { 0: word, index } of matches(words, form)) {
     const last = found.at(-1);
     const at = start + index;
     if (word === '.' && last?.end === at && takesPeriod(last.text, text.slice(at, end))) {

@@ -1,3 +1,4 @@
+import { matches } from '../../lexicon/matches.ts';
 import type { Location, Node, Note } from '../../tree.ts';
 import { mentionedText } from '../parse/phrases/mentioned-text.ts';
 
@@ -22,6 +23,6 @@ function name(location: Location, before: string): void {
 /** The sentence up to the location, or the one before where the location stands alone: `… to Orne. (Ibid.)` */
 function clauseBefore(before: string): string {
   const words = before.replace(/[\s(“]+$/u, '').replace(/(?<=[\p{Ll}\d”)])\.$/u, '');
-  const cut = [...words.matchAll(/(?<=[\p{Ll}\d)”]{2}\.[”)]?) (?=\p{Lu})/gu)].at(-1)?.index ?? 0;
+  const cut = matches(words, /(?<=[\p{Ll}\d)”]{2}\.[”)]?) (?=\p{Lu})/gu).at(-1)?.index ?? 0;
   return words.slice(cut);
 }

@@ -1,3 +1,4 @@
+import { matches } from '../../lexicon/matches.ts';
 import type { Sentence } from '../../tree.ts';
 import { type Stretch, type View, placedOf } from './view.ts';
 
@@ -16,7 +17,7 @@ export function unreadFactWords(view: View<Sentence>): FactWord[] {
   return placedOf(view, 'text')
     .filter(({ within }) => within.every(({ type }) => type === 'statement'))
     .flatMap(({ start, end }) =>
-      [...view.text.slice(start, end).matchAll(factWord)].map(({ index, 0: word }) => ({
+      matches(view.text.slice(start, end), factWord).map(({ index, 0: word }) => ({
         word,
         start: start + index,
         end: start + index + word.length,

@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { foreignDocument } from '../../../lexicon/en/series-words.ts';
 import type { Construct } from '../construct.ts';
 import { type Span, span } from '../span.ts';
@@ -16,14 +17,14 @@ export const documentReference: Construct = {
   cue: /\b[Ss]ee (?:also )?(?:footnotes? \d+[^.]{0,12} )?Documents? \d/u,
   read(passage) {
     const text = wording(passage);
-    return [...text.matchAll(list)].flatMap((match): Span[] => {
+    return matches(text, list).flatMap((match): Span[] => {
       const start = passage.start + match.index;
       if (foreignDocument.test(text.slice(0, match.index)) || isOfQuoted(passage, start)) return [];
       const rest = match[2] ?? '';
       const head = match[0].length - rest.length;
       return [
         span({ type: 'documentReference', number: number(match[1] ?? '') }, start, start + head),
-        ...[...rest.matchAll(further)].map((other) => {
+        ...matches(rest, further).map((other) => {
           const at = start + head + other.index;
           return span(
             { type: 'documentReference', number: number(other[0]) },

@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import type { Construct } from '../construct.ts';
 import { type Span, span, overlaps } from '../span.ts';
 import { isQuoted } from '../enclosures.ts';
@@ -37,7 +38,7 @@ export const names: Construct = {
 };
 
 function bodiesIn(passage: Passage): Span[] {
-  return [...wording(passage).matchAll(body)].map((match) => {
+  return matches(wording(passage), body).map((match) => {
     const start = passage.start + match.index;
     return span({ type: 'body' }, start, start + match[0].length);
   });

@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { type Citation, readCitation } from '../phrases/citation.ts';
 import type { Construct } from '../construct.ts';
 import { type Span, span, overlaps } from '../span.ts';
@@ -70,11 +71,10 @@ function printings(passage: Passage, from: number, extent: 'full' | 'part' | 'va
 //                                          ^
 function firstWork(passage: Passage, from: number, limit: number): number | undefined {
   const words = passage.note.text.slice(from, limit);
-  return [
-    ...words.matchAll(
-      /\b(?:in|from|as|with) (?:part in |full in |the )*(?=\p{Lu}|L’|ibid\b)|(?<=(?:[Pp]rinted|[Pp]ublished)(?: in (?:part|full))? )(?=ibid\b)/gu,
-    ),
-  ]
+  return matches(
+    words,
+    /\b(?:in|from|as|with) (?:part in |full in |the )*(?=\p{Lu}|L’|ibid\b)|(?<=(?:[Pp]rinted|[Pp]ublished)(?: in (?:part|full))? )(?=ibid\b)/gu,
+  )
     .map((match) => from + match.index + match[0].length)
     .find((at) => {
       const cited = readCitation(passage.note.vocabulary, passage.note.text, at, limit, true);

@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { type Citation, readCitation } from '../phrases/citation.ts';
 import { titlesIn } from '../phrases/title.ts';
 import type { Construct } from '../construct.ts';
@@ -18,7 +19,7 @@ export const reference: Construct = {
   read(passage) {
     const { text, enclosures, vocabulary } = passage.note;
     const found: Span[] = [];
-    for (const { index } of text.slice(passage.start, passage.end).matchAll(starts)) {
+    for (const { index } of matches(text.slice(passage.start, passage.end), starts)) {
       const at = passage.start + index;
       const end = found.at(-1)?.end ?? passage.start;
       if (at < end || passage.claimed.some((other) => other.start < at + 1 && at < other.end))

@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import type { Certainty } from '../../../tree.ts';
 import type { Repair } from '../repaired-text.ts';
 
@@ -28,5 +29,5 @@ export function everywhere(
   return (printed) =>
     sign?.test(printed) === false || printed.search(pattern) < 0
       ? []
-      : [...printed.matchAll(pattern)].flatMap(repaired);
+      : matches(printed, pattern).flatMap(repaired);
 }

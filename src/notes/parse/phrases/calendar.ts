@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { monthName, monthNumber } from '../../../lexicon/en/months.ts';
 import type { CalendarDate } from '../../../tree.ts';
 import type { Stretch } from '../sentences.ts';
@@ -42,7 +43,7 @@ const dayFirst = new RegExp(
 export function datesIn(text: string, offset = 0): DateFound[] {
   if (!/\d/u.test(text) || !anyMonth.test(text)) return [];
   return [dayFirst, monthFirst, monthsOnly]
-    .flatMap((form) => [...text.matchAll(form)])
+    .flatMap((form) => matches(text, form))
     .map((match) => {
       const start = offset + match.index;
       return { start, end: start + match[0].length, fields: dateFields(match.groups ?? {}) };

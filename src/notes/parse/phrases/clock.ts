@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import type { Stretch } from '../sentences.ts';
 
 /** A time of day, as TEI writes it: `19:00:00`, `04:17:00Z`. */
@@ -13,7 +14,7 @@ const zulu = /(?<![\d/.:–-])(?<hour>[01]\d|2[0-3])(?<minute>[0-5]\d)(?<zone>Z)
 /** Finds the times of day in a text, in order; offsets are those of the text plus `offset`. */
 export function timesIn(text: string, offset = 0): TimeFound[] {
   return [clock, words, zulu]
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => matches(text, pattern))
     .flatMap((match) => {
       const when = clockTime(match.groups ?? {});
       const start = offset + match.index;

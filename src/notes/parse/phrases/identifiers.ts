@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import type { Vocabulary } from '../../../conventions/index.ts';
 import type { IdentifierScheme, Level } from '../../../tree.ts';
 import { remembered } from '../../../lexicon/remembered.ts';
@@ -45,7 +46,7 @@ export function splitIdentifier(
 ): { at: number; scheme?: IdentifierScheme } {
   const whole = identifierScheme(vocabulary, value, before);
   if (whole !== undefined) return { at: 0, scheme: whole };
-  for (const { index } of value.matchAll(/ (?=\p{Lu}|\d|#|lot )/gu)) {
+  for (const { index } of matches(value, / (?=\p{Lu}|\d|#|lot )/gu)) {
     const title = value.slice(0, index);
     if (!holdingWords.test(title)) continue;
     const scheme = identifierScheme(vocabulary, value.slice(index + 1), title);

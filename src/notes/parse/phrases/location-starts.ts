@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { bareCollection, numberedFile } from '../../../lexicon/en/location-words.ts';
 import { holds } from '../span.ts';
 import { around } from '../enclosures.ts';
@@ -12,7 +13,7 @@ export function locationStarts(passage: Passage): number[] {
   const { note, start, end } = passage;
   const words = note.text.slice(start, end);
   return [ibid, note.vocabulary.repositories.any, bareCollection]
-    .flatMap((pattern) => [...words.matchAll(pattern)].map(({ index }) => start + index))
+    .flatMap((pattern) => matches(words, pattern).map(({ index }) => start + index))
     .concat(numberedFiles(passage))
     .filter((at) => !around(note.enclosures, at + 1).some((pair) => pair.sign === '“'))
     .sort((a, b) => a - b);

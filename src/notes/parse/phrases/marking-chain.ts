@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { verbInMarking } from '../../../lexicon/en/location-words.ts';
 import { startsWithMarking } from './markings.ts';
 import type { Vocabulary } from '../../../conventions/index.ts';
@@ -71,7 +72,7 @@ function newTerm(words: string, text: string, at: number, end: number): string |
 
 /** The known term before a sentence that begins without a stop: `Niact Drafted by Thornley` */
 function longestKnown(vocabulary: Vocabulary, words: string): string | undefined {
-  const cuts = [...words.matchAll(/ (?=\p{Lu})/gu)].map(({ index }) => words.slice(0, index));
+  const cuts = matches(words, / (?=\p{Lu})/gu).map(({ index }) => words.slice(0, index));
   return cuts
     .reverse()
     .find(

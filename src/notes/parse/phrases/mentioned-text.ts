@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { textNoun } from '../../../lexicon/en/texts.ts';
 import type { MentionedText } from '../../../tree.ts';
 import { datesIn } from './calendar.ts';
@@ -36,7 +37,7 @@ const longest = 160;
  */
 export function mentionedText(text: string): MentionedText | undefined {
   const words = text.replace(leads, '');
-  const start = [...words.matchAll(opener)].findLast(({ index }) => isHead(words, index))?.index;
+  const start = matches(words, opener).findLast(({ index }) => isHead(words, index))?.index;
   if (start === undefined) return undefined;
   const named = words.slice(start).replace(ends, '').trim();
   const before = datesIn(words.slice(0, start)).findLast(({ end }) => end === start - 1);

@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { type Span, span } from '../span.ts';
 
 /** A page in figures, with the letter of a section before or behind it, or in small roman numerals. */
@@ -17,7 +18,7 @@ const pageWord = /^(?:pp?\.|[Pp]ages?) ?/u;
 export function pageScopes(text: string, start: number, end: number): Span[] {
   const lead = pageWord.exec(text.slice(start, end))?.[0].length ?? 0;
   const words = text.slice(start + lead, end);
-  return [...words.matchAll(range)].map((match, index) => {
+  return matches(words, range).map((match, index) => {
     const from = match[1] ?? '';
     const to = completed(from, match[2] ?? from);
     // pp. 215 ff. has no end.

@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { officeWords } from '../../../lexicon/en/offices.ts';
 import type { Stretch } from '../sentences.ts';
 
@@ -19,7 +20,7 @@ export function isTitle(word: string): boolean {
 /** Every run of words in a stretch that has the form of a person's name. */
 export function namesIn(text: string, start: number, end: number): Stretch[] {
   const found: Stretch[] = [];
-  for (const { index } of text.slice(start, end).matchAll(/(?<![\p{L}\p{N}/&’'–-])\p{Lu}/gu)) {
+  for (const { index } of matches(text.slice(start, end), /(?<![\p{L}\p{N}/&’'–-])\p{Lu}/gu)) {
     const at = start + index;
     if (at < (found.at(-1)?.end ?? start)) continue;
     personName.lastIndex = at;

@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { bodyWords, officeWords } from '../../../lexicon/en/offices.ts';
 import { isRegion, isTown, placesOfTheirOwn, venues } from '../../../lexicon/en/places.ts';
 import type { Certainty } from '../../../tree.ts';
@@ -128,9 +129,7 @@ function belongsToName(before: string, name: string): boolean {
 /** A town that no comma cuts off. */
 function townAtEnd(before: string, { start, end }: Segment): Span | undefined {
   const words = before.slice(start, end);
-  const town = [...words.matchAll(/(?<= )\p{Lu}/gu)].find(({ index }) =>
-    isTown(words.slice(index)),
-  );
+  const town = matches(words, /(?<= )\p{Lu}/gu).find(({ index }) => isTown(words.slice(index)));
   if (town === undefined) return undefined;
   const ahead = words.slice(0, town.index).trimEnd();
   const missing = bodyWords.test(/ (?:by|in) the [^,]*$/u.exec(ahead)?.[0] ?? '');

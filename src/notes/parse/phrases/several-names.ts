@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import { bodyWords } from '../../../lexicon/en/offices.ts';
 import { openTitles, titles } from '../../../lexicon/en/titles.ts';
@@ -15,7 +16,7 @@ import type { Stretch } from '../sentences.ts';
 export function severalNames(words: string): Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
-  for (const { index, 0: sign } of words.matchAll(between)) {
+  for (const { index, 0: sign } of matches(words, between)) {
     const next = index + sign.length;
     if (!isCut(words.slice(0, index), sign, words.slice(next))) continue;
     found.push({ start, end: index });

@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import type { Vocabulary } from '../../../conventions/index.ts';
 import { type Span, span } from '../span.ts';
 
@@ -86,7 +87,7 @@ export function listed(
 
 /** Every title of the list in a stretch: `a report in the Washington Post`. */
 export function titlesIn(vocabulary: Vocabulary, text: string, start: number, end: number): Span[] {
-  return [...text.slice(start, end).matchAll(vocabulary.works.any)].flatMap(
+  return matches(text.slice(start, end), vocabulary.works.any).flatMap(
     ({ index }) => listed(vocabulary, text, start + index, end) ?? [],
   );
 }
