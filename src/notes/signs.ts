@@ -1,4 +1,5 @@
 import { matches } from '../lexicon/matches.ts';
+
 /** A stretch of a text; the end is exclusive. */
 export interface Stretch {
   readonly start: number;
