@@ -1,4 +1,3 @@
-import { matches } from '../lexicon/matches.ts';
 /**
  * The name that initials stand for: that of the one editor who has them, else the initials themselves.
  *
@@ -11,5 +10,5 @@ export function nameBehind(by: string, editors: readonly string[] = []): string 
 }
 
 function initialsOf(name: string): string {
-  return matches(name, /(?<!\p{L})\p{Lu}/gu).join('');
+  return [...name.matchAll(/(?<!\p{L})\p{Lu}/gu)].join('');
 }
