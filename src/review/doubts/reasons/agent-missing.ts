@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { makingWords } from '../../../lexicon/en/doubts-making.ts';
 import type { Sentence } from '../../../tree.ts';
 import { agenciesOf } from '../agencies.ts';
@@ -19,7 +20,7 @@ export const agentMissing: Reason = {
 
 /** The first such word of a sentence. */
 function missingIn(view: View<Sentence>): Find[] {
-  for (const { index: start, 0: word } of view.text.matchAll(wordPattern)) {
+  for (const { index: start, 0: word } of matches(view.text, wordPattern)) {
     const action = making.get(word.toLowerCase());
     if (action === undefined || isInside(view, start, elsewhere)) continue;
     if (agenciesOf(view).some(({ node }) => node.actions.includes(action))) continue;

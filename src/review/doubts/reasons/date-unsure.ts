@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { monthName } from '../../../lexicon/en/months.ts';
 import type { Head } from '../../../tree.ts';
 import type { Find, Reason } from '../reason.ts';
@@ -19,7 +20,7 @@ export const dateUnsure: Reason = {
 
 function leftIn(view: View<Head>): Find[] {
   if (!hasMonth.test(view.text)) return [];
-  const left = [...view.text.matchAll(day)].find(({ index }) => !isInside(view, index, dated));
+  const left = matches(view.text, day).find(({ index }) => !isInside(view, index, dated));
   if (left === undefined || placedOf(view, 'correspondent').some(holds(left.index))) return [];
   const start = left.index;
   return [{ group: 'date', view, start, end: start + left[0].length, node: view.node }];

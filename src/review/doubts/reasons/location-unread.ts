@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { holdingTitles } from '../../../lexicon/en/doubts-levels.ts';
 import { anyOf } from '../../../lexicon/en/doubts.ts';
 import { monthName } from '../../../lexicon/en/months.ts';
@@ -36,7 +37,7 @@ export const locationUnread: Reason = {
 };
 
 function unreadOf(view: View, pattern: RegExp): RegExpExecArray | undefined {
-  return [...view.text.matchAll(pattern)].find(({ index }) => !isInside(view, index, read));
+  return matches(view.text, pattern).find(({ index }) => !isInside(view, index, read));
 }
 
 const read = new Set(['location', 'quotation', 'printing', 'reference', 'title'] as const);

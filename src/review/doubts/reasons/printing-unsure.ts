@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { anyOf, textWords } from '../../../lexicon/en/doubts.ts';
 import type { Find, Reason } from '../reason.ts';
 import { type Stretch, type View, holdsAny, isInside, placedOf } from '../view.ts';
@@ -61,7 +62,7 @@ function citedIn(view: View): Stretch | undefined {
 /** The page of a work that is not read. */
 function pageIn(view: View): Stretch | undefined {
   if (!aboutText.test(view.text)) return undefined;
-  const found = [...view.text.matchAll(page)].find(({ index }) => !isInside(view, index, read));
+  const found = matches(view.text, page).find(({ index }) => !isInside(view, index, read));
   return found && { start: found.index, end: found.index + found[0].length };
 }
 

@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import type { Find, Reason } from '../reason.ts';
 import { isInside } from '../view.ts';
 
@@ -13,9 +14,7 @@ export const referenceUnread: Reason = {
   find: ({ sentences }) =>
     sentences.flatMap((view): Find[] => {
       if (!view.isProse) return [];
-      const found = [...view.text.matchAll(pointer)].find(
-        ({ index }) => !isInside(view, index, read),
-      );
+      const found = matches(view.text, pointer).find(({ index }) => !isInside(view, index, read));
       if (found === undefined) return [];
       const start = found.index;
       return [{ group: 'reference', view, start, end: start + found[0].length, node: view.node }];

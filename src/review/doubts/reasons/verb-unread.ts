@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { makingWords, noMaking } from '../../../lexicon/en/doubts-making.ts';
 import type { Sentence } from '../../../tree.ts';
 import type { Find, Reason } from '../reason.ts';
@@ -32,7 +33,7 @@ function openingIn({ text }: View): Stretch | undefined {
 
 function furtherIn(view: View): Stretch | undefined {
   if (placedOf(view, 'agency').length === 0) return undefined;
-  for (const { index, 0: words, groups } of view.text.matchAll(further)) {
+  for (const { index, 0: words, groups } of matches(view.text, further)) {
     const verb = groups?.verb ?? '';
     const start = index + words.indexOf(verb);
     if (isKnown(verb) || isInside(view, start, elsewhere)) continue;
