@@ -41,7 +41,29 @@ export interface Edition extends Parent {
   type: 'edition';
   /** The title line of the text, if it has one. */
   title?: string;
+  /** Set by resolve: every person who is named, once. */
+  persons?: readonly KnownPerson[];
   children: Entry[];
+}
+
+/** A person under every form of the name that the edition prints. */
+export interface KnownPerson {
+  /** Unique in the edition; nodes that name this person have it as `who`. */
+  key: string;
+  /** Without an office, as it is first printed: what an identifier is made of. */
+  name: string;
+  /** Each form once; the first tells most. */
+  forms: readonly NameForm[];
+  /** Others who may be meant by this name: which of them cannot be decided. */
+  perhaps?: readonly string[];
+}
+
+/** A name as printed, and where the office stands in it: `Secretary of State Vane`. */
+export interface NameForm {
+  words: string;
+  offices: readonly { start: number; end: number }[];
+  /** That this form is a name of the person is not certain. */
+  certainty?: Certainty;
 }
 
 /** What may be in doubt. */
@@ -76,8 +98,18 @@ export interface Correspondent extends Uncertain {
   type: 'correspondent';
   direction: 'from' | 'to';
   nature: Nature;
+  /** Set by resolve: the key of the person. */
+  who?: string;
+  /** Set by resolve: an office is named and not who holds it. */
+  isOffice?: true;
   /** A `Dateline` where the place of writing stands with the name: `Ambassador Orne, Lima`. */
-  children: (Dateline | Leaf)[];
+  children: (Dateline | RoleName | Leaf)[];
+}
+
+/** Set by resolve: the office with a name, `Secretary of State` in `Secretary of State Vane`. */
+export interface RoleName extends Parent {
+  type: 'roleName';
+  children: Leaf[];
 }
 
 /** Where and when a document was written, at the end of its head or in a paragraph of its own. */
@@ -269,6 +301,8 @@ export interface Agency extends Uncertain {
   office?: string;
   /** ISO 8601, `--02-11` where the year is not given. */
   when?: string;
+  /** How it was done, as the note says: `in draft`, `for Hollis`. */
+  manner?: string;
   /** One `Person` or `Body`, and perhaps the `Body` that is the office. */
   children: (Person | Body | CalendarDate | Leaf)[];
 }
@@ -360,6 +394,10 @@ export type Nature = 'person' | 'body';
 
 export interface Person extends Uncertain {
   type: 'person';
+  /** Set by resolve: the key of the person. */
+  who?: string;
+  /** Set by resolve: an office is named and not who holds it. */
+  isOffice?: true;
   children: Leaf[];
 }
 
@@ -446,5 +484,6 @@ export type Node =
   | Paragraph
   | Phrase
   | Repository
+  | RoleName
   | Scope
   | Sentence;

@@ -1,6 +1,11 @@
 import { diagnostics } from './diagnostic.ts';
 
 export const resolve = diagnostics({
+  'person-undecided': {
+    severity: 'remark',
+    wording: '"{name}" ({count} times) may be {persons}: it has an entry of its own',
+    help: 'Write the name in full where it stands, or make an authority file that has the name as that of one person.',
+  },
   'ibid-without-antecedent': {
     severity: 'error',
     wording: '"ibid." repeats nothing: no location precedes it in this note',

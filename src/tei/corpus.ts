@@ -7,7 +7,7 @@ import { nameBehind } from './initials.ts';
 import { respStmts } from './responsibility.ts';
 import { standOff } from './stand-off.ts';
 import { collapse } from './text.ts';
-import { editionSource, kinds, markings } from './wording.ts';
+import { editionSource, kinds, markings, schemes } from './wording.ts';
 
 function fileDesc({ settings, title, register }: Context): Element {
   const { baseUrl } = settings;
@@ -42,7 +42,7 @@ function editorialDecl(statement: string | undefined): Element | undefined {
 function taxonomy(
   id: string,
   description: string,
-  list: 'kinds' | 'markings',
+  list: 'kinds' | 'markings' | 'schemes',
   register: Register,
 ): Element | undefined {
   const categories = register
@@ -63,6 +63,7 @@ function encodingDesc({ settings, register }: Context): Element {
       {},
       taxonomy('document-kinds', kinds, 'kinds', register),
       taxonomy('security-markings', markings, 'markings', register),
+      taxonomy('identifier-schemes', schemes, 'schemes', register),
     ),
   );
 }

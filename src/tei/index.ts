@@ -39,7 +39,13 @@ export function toTei(
   const facts = edition.children.map(factsOf);
   const identifiers = identified(facts);
   const title = settings.title ?? edition.title ?? notStated;
-  const context: Context = { settings, title, register: new Register(), identifiers, file };
+  const context: Context = {
+    settings,
+    title,
+    register: new Register(edition.persons),
+    identifiers,
+    file,
+  };
   const { corpus, document } = writer();
   const encoded = facts.map((of) => {
     const encode = (asked: Context) => document(tei(of, asked));

@@ -127,6 +127,7 @@ const encoding: Encoding = {
   quotation: (node, scene) => element('q', {}, node, scene),
   receipt: transparent,
   reference,
+  roleName: (node, scene) => element('roleName', {}, node, scene),
   repository: (node, scene) => {
     const printed = reading(node);
     const ref = scene.register.pointer('repositories', node.name ?? printed);

@@ -9,13 +9,14 @@ import { reading } from './text.ts';
 
 /** "Drafted and approved by Ball": one `change` a person and action. */
 function changes(agency: Agency, register: Register): Element[] {
-  const { actions, office, when, certainty: cert, children } = agency;
+  const { actions, office, when, manner, certainty: cert, children } = agency;
   const agent = children.find(({ type }) => type === 'person' || type === 'body');
   if (agent?.type !== 'person' && agent?.type !== 'body') return [];
   const officeName = office === undefined ? [] : [' ', named('body', office, register)];
+  const how = manner === undefined ? [] : [' ', inline('note', { type: 'manner' }, manner)];
   const resp = deciderOf(agency, register);
   return actions.map((type) =>
-    inline('change', { type, when, cert, resp }, nameOf(agent, register), ...officeName),
+    inline('change', { type, when, cert, resp }, nameOf(agent, register), ...officeName, ...how),
   );
 }
 
@@ -60,11 +61,16 @@ function delivered(delivery: Delivery, register: Register): Element | undefined 
     (child) => child.type === 'place' || child.type === 'body' || child.type === 'person',
   );
   if (name?.type !== 'place' && name?.type !== 'body' && name?.type !== 'person') return undefined;
-  const nature = name.type === standsForPost[distribution] ? 'body' : name.type;
+  const element = nameOf(name, register);
+  const isPost = name.type === standsForPost[distribution];
   return block(
     'correspAction',
     { type: 'received', subtype: distribution, cert, resp: deciderOf(delivery, register) },
-    named(nature, reading(name), register),
+    !isPost
+      ? element
+      : name.type === 'person'
+        ? { ...element, name: 'orgName' }
+        : named('body', reading(name), register),
   );
 }
 

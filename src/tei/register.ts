@@ -1,3 +1,4 @@
+import type { KnownPerson } from '../tree.ts';
 import { slug } from './slug.ts';
 import { collapse } from './text.ts';
 
@@ -10,6 +11,7 @@ const prefixes = {
   works: 'work',
   kinds: 'kind',
   markings: 'marking',
+  schemes: 'scheme',
   responsible: 'resp',
 } as const;
 
@@ -26,6 +28,10 @@ export interface Entry {
   /** As it stands where it is first met. */
   readonly name: string;
   readonly work: Work | undefined;
+  /** Of a person who is known under several forms of the name. */
+  readonly person?: KnownPerson;
+  /** Names an office and not who holds it. */
+  readonly isOffice?: true;
 }
 
 /**
@@ -37,6 +43,13 @@ export class Register {
   readonly #entries = new Map<List, Map<string, Entry>>();
   readonly #ids = new Set<string>();
   readonly #symbols = new Map<string, Set<string>>();
+  readonly #known: ReadonlyMap<string, KnownPerson>;
+  readonly #persons = new Map<string, Entry>();
+
+  /** @param persons those of the edition, each under every form of the name */
+  constructor(persons: readonly KnownPerson[] = []) {
+    this.#known = new Map(persons.map((one) => [one.key, one]));
+  }
 
   /**
    * Names that differ in case or white space alone are one entry; so are works of one title and
@@ -53,6 +66,37 @@ export class Register {
     const entry = entries.get(key) ?? { id: this.#id(list, printed), name: printed, work };
     entries.set(key, entry);
     return entry;
+  }
+
+  /**
+   * Enters a person.
+   *
+   * @param who the key of the person, where resolving has found out who is meant; a name without one
+   *   is an entry of its own
+   */
+  person(name: string, who: string | undefined): string | undefined {
+    const person = who === undefined ? undefined : this.#known.get(who);
+    if (person === undefined) return this.pointer('persons', name);
+    const known = this.#persons.get(person.key);
+    if (known !== undefined) return `edition.xml#${known.id}`;
+    const entries = this.#entries.get('persons') ?? new Map<string, Entry>();
+    const id = this.#id('persons', person.name);
+    const entry = { id, name: person.forms[0]?.words ?? name, work: undefined, person };
+    this.#entries.set('persons', entries.set(JSON.stringify([person.key]), entry));
+    this.#persons.set(person.key, entry);
+    return `edition.xml#${id}`;
+  }
+
+  /** Enters an office that is named without who holds it; it stands among the bodies. */
+  office(name: string): string | undefined {
+    const entry = this.enter('bodies', name);
+    if (entry !== undefined) Object.assign(entry, { isOffice: true });
+    return entry && `edition.xml#${entry.id}`;
+  }
+
+  /** The identifier of a person who has been entered. */
+  idOf(who: string): string | undefined {
+    return this.#persons.get(who)?.id;
   }
 
   /** Enters a name; `edition.xml#agent.president-kennedy`. */
@@ -85,6 +129,11 @@ export class Register {
   }
 }
 
+/** Names that differ in case, in the shape of quotes or in how letters are composed alone are one. */
 function folded(name: string): string {
-  return collapse(name).normalize('NFC').toLowerCase();
+  return collapse(name)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[‘’ʼ]/gu, "'")
+    .replace(/ ?\/ ?/gu, '/');
 }

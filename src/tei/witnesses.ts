@@ -23,7 +23,10 @@ function msIdentifier({ repository, collections, identifiers }: Shelfmark, regis
       ? undefined
       : inline('repository', { ref: register.pointer('repositories', repository) }, repository),
     ...(nothing ? [notStated] : collections).map((level) => inline('collection', {}, level)),
-    ...identifiers.map(({ scheme, value }) => inline('idno', { type: scheme }, value)),
+    ...identifiers.map(({ scheme, value }) => {
+      register.enter('schemes', scheme);
+      return inline('idno', { type: scheme }, value);
+    }),
   );
 }
 

@@ -71,9 +71,19 @@ describe('the header of the edition', () => {
     expect(found(corpus, '//t:editorialDecl')).toEqual([]);
   });
 
-  it('has the kinds and the markings that occur as categories', () => {
-    expect(found(corpus, '//t:taxonomy/@xml:id')).toEqual(['document-kinds', 'security-markings']);
-    expect(found(corpus, '//t:category/@xml:id')).toEqual([
+  it('has the kinds, the markings and the kinds of identifier that occur as categories', () => {
+    expect(found(corpus, '//t:taxonomy/@xml:id')).toEqual([
+      'document-kinds',
+      'security-markings',
+      'identifier-schemes',
+    ]);
+    const schemes = found(corpus, '//t:taxonomy[@xml:id="identifier-schemes"]/t:category/@xml:id');
+    expect(new Set(schemes)).toEqual(
+      new Set(found(corpus, '//t:msIdentifier/t:idno/@type').map((type) => `scheme.${type}`)),
+    );
+    expect(
+      found(corpus, '//t:taxonomy[not(@xml:id="identifier-schemes")]/t:category/@xml:id'),
+    ).toEqual([
       'kind.letter',
       'kind.telegram',
       'kind.circular-telegram',

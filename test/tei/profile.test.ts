@@ -148,7 +148,7 @@ describe('correspDesc', () => {
   it('has the post for a person who is sent a telegram, and for a place that is sent a copy', () => {
     const xml = noted(delivery('info', person('General Booth')), delivery('copy', place('Bonn')));
     expect(found(xml, '//t:correspAction/*')).toEqual([
-      '<orgName ref="edition.xml#agent.general-booth-2">General Booth</orgName>',
+      '<orgName ref="edition.xml#agent.general-booth">General Booth</orgName>',
       '<orgName ref="edition.xml#agent.bonn">Bonn</orgName>',
     ]);
     expect(found(xml, '//t:note//t:persName | //t:note//t:placeName')).toHaveLength(2);

@@ -124,7 +124,8 @@
     <xsl:param name="change" as="element(change)"/>
     <xsl:sequence select="
       f:inline($change/*[1]),
-      $change/*[2] ! (' (', f:inline(.), ')'),
+      $change/*[2][self::orgName] ! (' (', f:inline(.), ')'),
+      $change/note ! (' ', f:inline(node())),
       $change/@when ! (', ' || f:date(.))"/>
   </xsl:function>
 

@@ -80,9 +80,12 @@
   <xsl:function name="fp:heading" as="xs:string">
     <xsl:param name="name" as="element()"/>
     <xsl:param name="inverted" as="xs:boolean"/>
+    <xsl:variable name="heading" as="element()?" select="f:heading(f:entry($name))"/>
     <xsl:variable name="shown" as="xs:string" select="f:entry-name(f:entry($name))"/>
     <xsl:sequence select="
-      if ($inverted and $name[self::persName or self::author]) then f:surname-first($shown) else $shown"/>
+      if (not($inverted and $name[self::persName or self::author])) then $shown
+      else if ($heading/self::persName) then f:filed-name($heading)
+      else f:surname-first($shown)"/>
   </xsl:function>
 
   <!-- "The New York Times" is under N, and “Rusk” under R. A name that begins with a plain letter is

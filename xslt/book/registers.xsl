@@ -44,12 +44,17 @@
       string-join(($location/repository ! f:entry(.), f:reading($location/collection[1])), ' / ')"/>
   </xsl:function>
 
+  <!-- The first name that its register gives an entry. -->
+  <xsl:function name="f:heading" as="element()?">
+    <xsl:param name="entry" as="xs:string"/>
+    <xsl:sequence select="
+      key('register', $entry, $f:corpus)[1]/(orgName | persName | placeName | title)[1]"/>
+  </xsl:function>
+
   <!-- What an entry is called: the first name that its register gives it. -->
   <xsl:function name="f:entry-name" as="xs:string">
     <xsl:param name="entry" as="xs:string"/>
-    <xsl:variable name="registered" as="element()?" select="key('register', $entry, $f:corpus)[1]"/>
-    <xsl:sequence select="
-      ($registered/(orgName | persName | placeName | title)[1] ! f:reading(.), $entry)[1]"/>
+    <xsl:sequence select="(f:heading($entry) ! f:reading(.), $entry)[1]"/>
   </xsl:function>
 
   <!-- What a pointer inside a document points at. -->

@@ -3,6 +3,7 @@
 <xsl:stylesheet version="3.0"
   xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
   xmlns:xs="http://www.w3.org/2001/XMLSchema"
+  xmlns:tei="http://www.tei-c.org/ns/1.0"
   xmlns:f="urn:cartulary:functions">
 
   <!-- Words that belong to the surname after them. -->
@@ -19,6 +20,20 @@
     'Representative', 'Secretariat', 'Secretary', 'Staff', 'Team'), '|')"/>
 
   <xsl:variable name="place-openings" as="xs:string" select="'Port|Fort|Camp|Cape'"/>
+
+  <!-- What a register files a name under: a person by surname, the office last: "Orne, Assistant
+       Secretary of State". -->
+  <xsl:function name="f:filed-name" as="xs:string">
+    <xsl:param name="heading" as="element()"/>
+    <xsl:variable name="offices" as="xs:string*" select="$heading/self::tei:persName/tei:roleName ! f:reading(.)"/>
+    <xsl:sequence select="
+      if (not($heading/self::tei:persName)) then f:reading($heading)
+      else if (empty($offices)) then f:surname-first(f:reading($heading))
+      else (
+        $heading/node()[not(self::tei:roleName)] => string-join() => normalize-space()
+          => replace('^[(,\s]+|[),\s]+$', '') => f:surname-first(),
+        $offices) => string-join(', ')"/>
+  </xsl:function>
 
   <!-- "Ronald I. Spiers" is under S, "Chairman Khrushchev" under K, "James S. Lay, Jr." under L,
        "Fernando van Reigersberg" under V. What is an office ("Secretary of State", "Attorney

@@ -42,6 +42,9 @@
           <xsl:if test="position() gt 1">, </xsl:if>
           <xsl:apply-templates select="persName, (if (persName) then () else orgName)"/>
           <xsl:if test="persName and orgName"> (<xsl:apply-templates select="orgName"/>)</xsl:if>
+          <xsl:for-each select="note">
+            <span class="manner"> {f:reading(.)}</span>
+          </xsl:for-each>
         </xsl:for-each>
       </span>
       <xsl:call-template name="event-date"/>

@@ -44,7 +44,11 @@
   <xsl:function name="f:filed" as="xs:string">
     <xsl:param name="named" as="element()"/>
     <xsl:param name="name" as="xs:string"/>
-    <xsl:sequence select="if ($named/self::persName) then f:surname-first($name) else $name"/>
+    <xsl:variable name="heading" as="element(persName)?" select="id(f:entry($named), $edition)/persName[1]"/>
+    <xsl:sequence select="
+      if ($heading) then f:filed-name($heading)
+      else if ($named/self::persName) then f:surname-first($name)
+      else $name"/>
   </xsl:function>
 
   <!-- A name in a note counts where the header gives it no role in that document. -->

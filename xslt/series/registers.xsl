@@ -42,7 +42,7 @@
 
   <xsl:function name="f:filed" as="xs:string">
     <xsl:param name="entry" as="element()"/>
-    <xsl:sequence select="if ($entry/self::person) then f:surname-first(f:name($entry)) else f:name($entry)"/>
+    <xsl:sequence select="f:filed-name($entry/(persName | orgName | placeName | title | catDesc)[1])"/>
   </xsl:function>
 
   <!-- The page of the register that the context item names. -->

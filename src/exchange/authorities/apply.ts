@@ -23,8 +23,8 @@ export function registerEntries(corpus: Markup): RegisterEntry[] {
 }
 
 function registered(kind: Kind, element: Markup): RegisterEntry {
-  const name = reading(at(element, encodings[kind].name));
-  return { kind, id: element.attributes.get('xml:id') ?? '', name, element };
+  const [name = '', ...variants] = elements(element, encodings[kind].name).map(reading);
+  return { kind, id: element.attributes.get('xml:id') ?? '', name, variants, element };
 }
 
 /** What stands in the place of an entry's identifier: another, and how sure that is. */
@@ -43,6 +43,24 @@ function pointed(tag: string, targets: ReadonlyMap<string, Target>): string {
     const { certainty } = target;
     const says = certainty === undefined || /\scert\s*=/.test(tag) ? '' : ` cert="${certainty}"`;
     return `${before}${quote}edition.xml#${target.id}${quote}${says}`;
+  });
+}
+
+/** Who may be meant by a name, where an entry among them has become another. */
+function reconsidered(
+  xml: string,
+  entries: readonly RegisterEntry[],
+  targets: ReadonlyMap<string, Target>,
+): Splice[] {
+  return entries.flatMap(({ id, element: { attributes, start, contentStart } }) => {
+    const named = attributes.get('corresp');
+    if (named === undefined || targets.has(id)) return [];
+    const to = named
+      .split(/\s+/)
+      .map((each) => `#${targets.get(each.slice(1))?.id ?? each.slice(1)}`);
+    const tag = xml.slice(start, contentStart);
+    const text = tag.replace(named, [...new Set(to)].join(' '));
+    return text === tag ? [] : [{ start, end: contentStart, text }];
   });
 }
 
@@ -118,6 +136,7 @@ export function applyAuthorities(
   const targets = targetsOf(matches, new Set(ids));
   const corpus = spliced(edition.corpus, [
     ...newEntries(edition.corpus, entries, matches, targets),
+    ...reconsidered(edition.corpus, entries, targets),
     ...repointed(edition.corpus, root, targets),
   ]);
   const documents = edition.documents.map((document) => ({

@@ -16,6 +16,8 @@ export interface RegisteredName {
   readonly kind: Kind;
   readonly id: string;
   readonly name: string;
+  /** Other forms of the name that the edition prints. */
+  readonly variants?: readonly string[];
 }
 
 export interface Match {
@@ -67,10 +69,9 @@ export function match(
   const matches = new Map<string, Match>();
   const open: RegisteredName[] = [];
   for (const registered of names) {
-    const found = [...(index.get(`${registered.kind} ${folded(registered.name)}`) ?? [])];
-    const [authority] = found;
-    if (authority !== undefined && found.length === 1) matches.set(registered.id, { authority });
-    else open.push(registered);
+    const authority = byName(registered, index);
+    if (authority === undefined) open.push(registered);
+    else matches.set(registered.id, { authority });
   }
   const persons = authorities.filter(({ kind }) => kind === 'person');
   const inFull = new Set([...matches.values()].map(({ authority }) => authority));
@@ -80,6 +81,17 @@ export function match(
     if (inferred !== undefined) matches.set(registered.id, inferred);
   }
   return matches;
+}
+
+/** The one entry that has a name of the edition to the letter; its first name before its variants. */
+function byName(
+  { kind, name, variants = [] }: RegisteredName,
+  index: ReadonlyMap<string, ReadonlySet<Authority>>,
+): Authority | undefined {
+  const of = (form: string) => [...(index.get(`${kind} ${folded(form)}`) ?? [])];
+  const own = of(name);
+  const found = own.length > 0 ? own : [...new Set(variants.flatMap(of))];
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Names with forenames come first: they tell whom a surname alone means. */
@@ -98,12 +110,16 @@ function canBe(printed: PersonalName, { name, surname, occupation }: Authority):
 }
 
 function infer(
-  { name }: RegisteredName,
+  { name, variants = [] }: RegisteredName,
   persons: readonly Authority[],
   inFull: Set<Authority>,
   file: VFile,
 ): Match | undefined {
-  const printed = printedName(name);
+  const own = printedName(name);
+  const printed = {
+    ...own,
+    offices: [own, ...variants.map(printedName)].flatMap((of) => of.offices),
+  };
   const candidates = persons.filter((person) => canBe(printed, person));
   const known = candidates.filter((candidate) => inFull.has(candidate));
   const [authority, second] = known.length > 0 ? known : candidates;

@@ -79,6 +79,20 @@ export const manners: readonly string[] = [
   'directly',
 ];
 
+/** Before a manner, of whom it holds: `both by phone` */
+export const ofWhom = /^(?:all|both|each) (?=\p{Ll})/u;
+
+/** Those of them that say nothing of how it was done. */
+export const withoutManner: ReadonlySet<string> = new Set([
+  'all',
+  'also',
+  'as well',
+  'both',
+  'each',
+  'only',
+  'then',
+]);
+
 /** Adverbs that leave it open whether it was so. */
 export const uncertainly: readonly string[] = [
   'apparently',

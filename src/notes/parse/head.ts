@@ -108,7 +108,10 @@ function correspondent(direction: 'from' | 'to', text: string, start: number, en
   const kept = /\p{Lu}\.$|(?:Jr|Sr|Inc)\.$/u.test(text.slice(start, start + words.length + 1))
     ? words.length + 1
     : words.length;
-  return severalNames(text.slice(start, start + kept)).map((name) => {
+  return severalNames(text.slice(start, start + kept)).flatMap((name) => {
+    // Excerpt From Memorandum for the Record
+    //              ^-----------------------^
+    if (kindWithOf.test(text.slice(start + name.start, start + name.end))) return [];
     const { lead, certainty, length } = supplied(text.slice(start + name.start, start + name.end));
     const at = start + name.start + lead;
     const nature = natureOf(text.slice(at, at + length));

@@ -197,9 +197,11 @@ describe('a head', () => {
     ]);
     const [xml = ''] = documents;
     expect(xml).toMatch(
-      /<correspAction type="sent">\s*<persName [^>]*>Consul Brandt<\/persName>\s*</,
+      /<correspAction type="sent">\s*<persName [^>]*><roleName>Consul<\/roleName> Brandt<\/persName>\s*</,
     );
-    expect(first(xml, /<head>.*<\/head>/)).toMatch(/<persName type="from"[^>]*>Consul Brandt</);
+    expect(first(xml, /<head>.*<\/head>/)).toMatch(
+      /<persName type="from"[^>]*><roleName>Consul<\/roleName> Brandt</,
+    );
   });
 });
 

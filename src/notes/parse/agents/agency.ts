@@ -1,4 +1,5 @@
 import type { GenesisAction } from '../../../tree.ts';
+import { uncertainly } from '../../../lexicon/en/manners.ts';
 import type { DateFound } from '../phrases/calendar.ts';
 import { type Fields, span, type Span } from '../span.ts';
 import type { Listed } from './list.ts';
@@ -14,7 +15,7 @@ export interface Day {
 /** One who is named in a list, with what he did, where and when. */
 export function agency(
   text: string,
-  { name, office, nature, also, shared }: Listed,
+  { name, office, nature, also, shared, manner }: Listed,
   actions: readonly GenesisAction[],
   dates: readonly DateFound[],
   { on, before = 0 }: Day,
@@ -29,12 +30,21 @@ export function agency(
       actions: also === undefined ? [...actions] : [...actions, also],
       ...(office === undefined ? {} : { office: text.slice(office.start, office.end) }),
       ...(when === undefined ? {} : { when }),
+      ...(manner === undefined ? {} : { manner }),
+      ...(isUnsure(manner) ? { certainty: 'medium' } : {}),
     },
     name.start,
     isBehind ? closed(text, office.end) : name.end,
     children,
   );
 }
+
+/** apparently, by phone */
+function isUnsure(manner: string | undefined): boolean {
+  return manner?.split(', ').some((one) => unsure.has(one.toLowerCase())) ?? false;
+}
+
+const unsure: ReadonlySet<string> = new Set(uncertainly);
 
 /** The bracket behind an office belongs to it. */
 function closed(text: string, end: number): number {

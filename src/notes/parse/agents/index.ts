@@ -1,13 +1,15 @@
 import type { GenesisAction } from '../../../tree.ts';
 import type { Passage } from '../passage.ts';
 import { type DateFound, datesIn } from '../phrases/calendar.ts';
+import type { Stretch } from '../sentences.ts';
 import type { Span } from '../span.ts';
 import { acting, activeVerb, handOf, maker } from './active.ts';
 import { agency, type AgencySpan, type Day } from './agency.ts';
 import { clauseStart, type Verbs, verbsAt } from './clause.ts';
 import { estimateFormula } from './estimates.ts';
 import { linkBehind } from './link.ts';
-import { list, type Listed } from './list.ts';
+import { addManner, list, type Listed } from './list.ts';
+import { mannerEnd, mannersOf } from './manner.ts';
 import { passiveOf, type Told } from './passive.ts';
 import { coveringSender, sendersBehind } from './sender.ts';
 import type { Whose } from './subject.ts';
@@ -83,9 +85,19 @@ function passive(reading: Reading, told: Told): number {
   const linked = linkBehind(words, verbs);
   if (linked === undefined) return verbs.to - 1;
   const { found, next } = list(text, words, linked.next, linked.link);
+  const manner = mannersOf(text, [...mannersBefore(words, verbs.from), ...linked.manners]);
+  for (const one of found) addManner(one, manner);
   const before = words[next]?.start ?? utterance.end;
   if (whose === 'this') add(reading, fitting(found, linked.link), makes(verbs), { before });
   return Math.max(next, verbs.to) - 1;
+}
+
+// Apparently drafted by Vane
+// ^--------^
+function mannersBefore(words: Words, verb: number): Stretch[] {
+  const before = words[verb - 1];
+  const isManner = before !== undefined && mannerEnd(words, verb - 1) === verb;
+  return isManner ? [{ start: before.start, end: before.end }] : [];
 }
 
 /** What was done beside sending. */

@@ -1,14 +1,17 @@
+import type { Stretch } from '../sentences.ts';
 import type { Verbs } from './clause.ts';
 import { verbsAt } from './clause.ts';
 import { dateEnd } from './dates.ts';
 import { mannerEnd } from './manner.ts';
-import { bracketEnd, named } from './name.ts';
+import { bracketEnd, named, stretch } from './name.ts';
 import { is, isCapital, isLower, lowerAt, textAt, type Words } from './words.ts';
 
 /** The word between a verb and the names, and the word behind it. */
 export interface Link {
   link: string;
   next: number;
+  /** How it was done by all who follow, and for whom. */
+  manners: readonly Stretch[];
 }
 
 /**
@@ -18,32 +21,46 @@ export interface Link {
  * @returns undefined where no names follow
  */
 export function linkBehind(words: Words, verbs: Verbs): Link | undefined {
-  const behind = behindAdjuncts(words, verbs.to);
+  const { behind, manners } = behindAdjuncts(words, verbs.to);
   const at = behind > verbs.to && is(words, behind, ',') ? behind + 1 : behind;
   const isOfNoun = verbs.noun && is(words, at, 'from', 'of');
   if (!isOfNoun && !isLower(words, at, 'by', 'with', 'in', 'at')) return undefined;
   // concurred in by
   //           ^
   const isPair = isLower(words, at, 'in') && is(words, at + 1, 'by', 'with');
-  return isPair ? { link: 'by', next: at + 2 } : { link: lowerAt(words, at), next: at + 1 };
+  return isPair
+    ? { link: 'by', next: at + 2, manners }
+    : { link: lowerAt(words, at), next: at + 1, manners };
 }
 
-/** The word behind manners, brackets, dates and purposes. */
-function behindAdjuncts(words: Words, from: number): number {
+/** The word behind manners, brackets, dates and purposes, and those of them that tell how. */
+function behindAdjuncts(words: Words, from: number) {
+  const manners: Stretch[] = [];
   let at = from;
   for (let skipped = 0; skipped < mostSkipped; skipped++) {
     // Approved, with minor changes, by Vane
     //         ^------------------^
     const first = is(words, at, ',') && mannerEnd(words, at + 1) !== undefined ? at + 1 : at;
-    const next =
-      mannerEnd(words, first) ??
-      bracketEnd(words, at) ??
-      dateEnd(words, at) ??
-      purposeEnd(words, at);
+    const adjunct = adjunctAt(words, at, first);
+    const next = adjunct?.next ?? dateEnd(words, at);
     if (next === undefined || next <= at) break;
+    if (adjunct?.manner !== undefined) manners.push(adjunct.manner);
     at = next;
   }
-  return at;
+  return { behind: at, manners };
+}
+
+// in draft · for Hollis · (both by phone)
+/** A manner or a purpose and where it ends; a bracket that holds a date is none. */
+function adjunctAt(words: Words, at: number, first: number) {
+  const told = mannerEnd(words, first) ?? purposeEnd(words, at);
+  if (told !== undefined) {
+    return { next: told, manner: is(words, first, 'to') ? undefined : stretch(words, first, told) };
+  }
+  const next = bracketEnd(words, at);
+  if (next === undefined) return undefined;
+  const isDate = dateEnd(words, at + 1) !== undefined;
+  return { next, manner: isDate ? undefined : stretch(words, at + 1, next - 1) };
 }
 
 const mostSkipped = 12;

@@ -7,7 +7,7 @@ import { description } from './apposition.ts';
 import { doesSomething } from './link.ts';
 import { dateEnd } from './dates.ts';
 import { lead, ownedTitle, withheldEnd } from './lead.ts';
-import { mannerEnd } from './manner.ts';
+import { mannerEnd, mannersOf } from './manner.ts';
 import { bracketEnd, type Named, named } from './name.ts';
 import { bodiesOf, group, organizations } from './organizations.ts';
 import { is, isCapital, isLower, isSmallBody, lowerAt, textAt, type Words } from './words.ts';
@@ -35,7 +35,7 @@ interface State {
   /** Signs between the last item and this one. */
   separator: string;
   /** How the next was asked. */
-  manner: string[];
+  manner: Stretch[];
 }
 
 /**
@@ -157,13 +157,19 @@ function forWhom(state: State, at: number): number | undefined {
   return whom?.next;
 }
 
+/** Says how one who is named did something, beside what is known of it. */
+export function addManner(one: Listed, manner: string | undefined): void {
+  const all = [one.manner, manner].filter((each) => each !== undefined);
+  if (all.length > 0) one.manner = [...new Set(all)].join(', ');
+}
+
 /** Keeps how something was done: with the last who is named, or before a further with that one. */
 function keepManner(state: State, from: number, end: number): void {
   const { words, text, found, separator: signs } = state;
-  const manner = text.slice(words[from]?.start, words[end - 1]?.end);
+  const manner = { start: words[from]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
   const last = found.at(-1);
-  if (last !== undefined && signs === '') last.manner ??= manner;
-  else state.manner.push(manner);
+  if (last === undefined || signs !== '') state.manner.push(manner);
+  else addManner(last, mannersOf(text, [manner]));
 }
 
 // cleared by Noble, in the White House by Tremaine, and by Orr
@@ -267,8 +273,9 @@ function anybody(words: Words, at: number): Named | undefined {
   return isCapital(words[at]) || isSmallBody(words[at]) ? named(words, at) : undefined;
 }
 
-function add({ found, office, manner }: State, one: Named): void {
-  const listed: Listed = { ...one, ...(manner.length > 0 ? { manner: manner.join(' ') } : {}) };
+function add({ text, found, office, manner }: State, one: Named): void {
+  const listed: Listed = { ...one };
+  addManner(listed, mannersOf(text, manner));
   if (listed.office === undefined && office !== undefined) share(listed, office);
   found.push(listed);
 }

@@ -1,4 +1,5 @@
-import { manners, uncertainly } from '../../../lexicon/en/manners.ts';
+import { manners, ofWhom, uncertainly, withoutManner } from '../../../lexicon/en/manners.ts';
+import type { Stretch } from '../sentences.ts';
 import type { Words } from './words.ts';
 
 /** The end of words that say how something was done; undefined where none begin. */
@@ -11,6 +12,18 @@ export function mannerEnd(words: Words, at: number): number | undefined {
     if (mannerWords.has(phrase)) return at + length;
   }
   return undefined;
+}
+
+/**
+ * The words of manners one after another, each once: `in draft`, `both by phone` → `in draft, by phone`
+ *
+ * @returns undefined where none of them says how something was done
+ */
+export function mannersOf(text: string, stretches: readonly Stretch[]): string | undefined {
+  const said = stretches
+    .map(({ start, end }) => text.slice(start, end).replace(ofWhom, ''))
+    .filter((words) => words !== '' && !withoutManner.has(words.toLowerCase()));
+  return said.length === 0 ? undefined : [...new Set(said)].join(', ');
 }
 
 const mannerWords: ReadonlySet<string> = new Set([...manners, ...uncertainly]);

@@ -5,6 +5,7 @@ import { isQuoted } from '../enclosures.ts';
 import { bodies } from '../../../lexicon/en/bodies.ts';
 import { bodyWords, officeWords } from '../../../lexicon/en/offices.ts';
 import { bodyNouns } from '../../../lexicon/en/body-nouns.ts';
+import { functionWords } from '../../../lexicon/en/function-words.ts';
 import { givenNames } from '../../../lexicon/en/given-names.ts';
 import { isKind } from '../../../lexicon/en/kinds.ts';
 import { noNames } from '../../../lexicon/en/no-names.ts';
@@ -46,12 +47,20 @@ function bodiesIn(passage: Passage): Span[] {
 
 function personsIn(passage: Passage): Span[] {
   const { text } = passage.note;
-  return namesIn(text, passage.start, passage.end).flatMap((found) => {
+  return namesIn(text, passage.start, passage.end).flatMap((words) => {
+    const found = withoutOpening(text, words);
     const name = withoutTitle(text, found);
     return name !== undefined && isPerson(passage, name, name.start > found.start)
       ? [span({ type: 'person' }, name.start, name.end)]
       : [];
   });
+}
+
+// Neither Vane nor Orne
+//         ^--^
+function withoutOpening(text: string, { start, end }: Stretch): Stretch {
+  const word = /^\p{L}+ /u.exec(text.slice(start, end))?.[0] ?? '';
+  return functionWords.has(word.trim()) ? { start: start + word.length, end } : { start, end };
 }
 
 /** `Ambassador Thompson’s` → Thompson; undefined where nothing but titles stands. */
