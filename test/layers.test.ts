@@ -53,6 +53,7 @@ const layers: Readonly<Record<Room, Layer>> = {
       'tei',
       'tree',
       'validate',
+      'xml',
     ],
     system: true,
   },

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { Command, Option } from 'commander';
 import { authorityFiles } from './authority-files.ts';
 import { type BookFlags, bookOptions, chosenFormats, withBookOptions } from './book-options.ts';
@@ -29,6 +30,7 @@ interface Options extends BookFlags {
   readonly html: boolean;
   readonly pdf: boolean;
   readonly overwrite?: true;
+  readonly replace?: readonly string[];
   readonly cache: boolean;
   readonly jobs: number;
   readonly quiet?: true;
@@ -42,8 +44,9 @@ What comes out:
   schema/                      what the TEI is valid against
   report.json, manifest.json   what was found and said; checksums of all files
 
-Files that were changed by hand since the last build are kept and rendered;
-what would be made now stands beside them as dN.generated.xml.
+Files that were changed by hand since the last build are kept and rendered; they
+follow their documents when numbers change, and what has changed in the notes is
+merged into them. What would be made now stands beside them as dN.generated.xml.
 
 Of several texts each becomes an edition in a folder of its own, named after the
 text, under a start page with registers over all. What has not changed since the
@@ -72,7 +75,8 @@ async function action(given: readonly string[], flags: Options): Promise<void> {
   const convention = await conventionFor(options.convention, settings);
   const authorities = await authorityFiles(options.authority ?? [], options.quiet);
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
-  const { output, quiet = false, html, overwrite = false, cache, jobs } = options;
+  const { output, quiet = false, html, cache, jobs } = options;
+  const overwrite = options.overwrite ?? replacedFiles(options);
   const formats = chosenFormats(options, settings === '' ? undefined : settings);
   const book = await bookOptions(options);
   const shared = {
@@ -90,6 +94,17 @@ async function action(given: readonly string[], flags: Options): Promise<void> {
       buildOne(only, output, quiet, { ...shared, ...how, ...corrections }),
     );
   } else await buildSeriesFrom(notes, output, quiet, { volume: shared, jobs });
+}
+
+/** The files that are named, from the folder of the edition: `tei/d31.xml`. */
+function replacedFiles({ replace, output }: Options): ReadonlySet<string> | false {
+  if (replace === undefined) return false;
+  const { posix } = path;
+  const plain = (name: string) => posix.normalize(name.replaceAll('\\', '/'));
+  const folder = `${plain(output).replace(/\/$/, '')}/`;
+  return new Set(
+    replace.map(plain).map((name) => (name.startsWith(folder) ? name.slice(folder.length) : name)),
+  );
 }
 
 /** The convention that is named, by the option or in the settings. */
@@ -150,7 +165,8 @@ export function buildCommand(): Command {
     .addOption(encodingOption())
     .option('--no-html', 'leave the web edition out');
   return withBookOptions(command)
-    .option('--overwrite', 'replace files that were changed by hand')
+    .option('--overwrite', 'replace all files that were changed by hand; what they were is kept')
+    .option('--replace <file>', 'replace this file that was changed by hand (repeatable)', collect)
     .option('--no-cache', 'build also what has not changed since the last build')
     .addOption(
       new Option('--jobs <number>', 'how many texts to build at once, or "auto"')

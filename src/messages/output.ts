@@ -117,7 +117,40 @@ export const output = diagnostics({
   'file-kept': {
     severity: 'remark',
     wording: 'This file was changed by hand and is kept',
-    help: 'The generated version is beside it as {beside}, the differences in report.json; --overwrite replaces it.',
+    help: 'The generated version is beside it as {beside}, the differences in report.json; --overwrite replaces it, --replace with its name it alone.',
+  },
+  'file-followed': {
+    severity: 'remark',
+    wording:
+      'What was changed by hand in {before} is in this file now: its document has another number',
+    help: 'Nothing needs to be done. Documents are known by their heads and notes, not by their numbers.',
+  },
+  'file-merged': {
+    severity: 'remark',
+    wording: 'This file was changed by hand, and what has changed in the notes is merged into it',
+    help: 'Look at the differences in report.json when you want to see what came of it.',
+  },
+  'file-in-conflict': {
+    severity: 'warning',
+    wording:
+      'Here both you and the notes have changed the same words: yours, which stand, are ‘{mine}’, those of the notes ‘{theirs}’',
+    help: 'Write what is right. Then remove {base}, which holds what both were made from: until then this is said again.',
+  },
+  'file-without-document': {
+    severity: 'warning',
+    wording:
+      'The notes do not have the document any more that was changed by hand in {before}: your text is kept in this file',
+    help: 'It is no part of the edition. Remove it when you do not need it.',
+  },
+  'file-replaced': {
+    severity: 'warning',
+    wording: 'This file was changed by hand and is replaced, as you asked',
+    help: 'What you had written is kept beside it as {beside}. Remove that when you do not need it.',
+  },
+  'replace-not-changed': {
+    severity: 'error',
+    wording: '{path} is no file that was changed by hand since the last build',
+    help: 'Name one of these: {changed}.',
   },
   'correction-not-used': {
     severity: 'warning',

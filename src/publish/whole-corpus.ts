@@ -52,3 +52,18 @@ export function wholeCorpus(corpus: string, documents: readonly TeiDocument[]): 
   });
   return spliced(corpus, splices);
 }
+
+/** A document of a corpus as it stands in its own file, where the corpus was made by this program. */
+export function documentIn(corpus: string, id: string): string | undefined {
+  const place = placesIn(corpus).documents.get(id);
+  if (place === undefined) return undefined;
+  const root = corpus.slice(place.start, place.end);
+  return `${corpus.slice(0, corpus.indexOf('<teiCorpus'))}${root}\n`;
+}
+
+/** A corpus up to its first document, and the rest. */
+export function divided(corpus: string): { head: string; documents: string } {
+  const starts = [...placesIn(corpus).documents.values()].map(({ start }) => start);
+  const at = Math.min(...starts, corpus.length);
+  return { head: corpus.slice(0, at), documents: corpus.slice(at) };
+}

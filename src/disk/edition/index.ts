@@ -1,12 +1,6 @@
 import type { Point } from 'unist';
 import { type BuildReport, reportDecisions, reportDoubt, reportMessage } from './build-report.ts';
-import {
-  type Corrections,
-  noCorrections,
-  readCorrections,
-  teiFiles,
-  withCorrections,
-} from './corrections.ts';
+import { type Corrections, readCorrections, teiFiles, withCorrections } from './corrections.ts';
 import { EditionMemory, type EncodeOptions, type Encoded, encode } from '../../edition.ts';
 import type { EncodedEdition } from '../../tei/index.ts';
 import type { CorrectionList } from '../../processor.ts';
@@ -25,8 +19,8 @@ import { summarise } from '../../notes/summary.ts';
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
 export interface BuildOptions extends Omit<PublishOptions, 'memory' | 'notes' | 'corrected'> {
-  /** Replace the files that a person has changed; they are kept when left out. */
-  readonly overwrite?: boolean;
+  /** Replace files that a person has changed: all, or those of some paths; they are kept when left out. */
+  readonly overwrite?: boolean | ReadonlySet<string>;
   /** Whether an edition that would come out the same is left as it stands; yes when left out. */
   readonly cache?: boolean;
   /** What was made of the edition before. */
@@ -57,7 +51,7 @@ export async function build(
 ): Promise<BuildReport> {
   const { overwrite = false, cache = true } = options;
   const from = await inputDigest({ path, bytes }, options);
-  const account = cache && !overwrite ? await unchangedAccount(folder, from) : undefined;
+  const account = cache && overwrite === false ? await unchangedAccount(folder, from) : undefined;
   if (account !== undefined) return { ...(JSON.parse(account) as BuildReport), unchanged: true };
   const memory = await memoryOf(folder, options);
   const known = { ...options, ...(memory && { memory }) };
@@ -109,7 +103,9 @@ async function writeEncoded(
     ReadingOptions & { readonly from: string; readonly memory?: EditionMemory },
 ): Promise<BuildReport> {
   const { overwrite = false, keepBook = false, from } = options;
-  const corrected = overwrite ? noCorrections : await readCorrections(output, tei);
+  const isReplaced = (path: string) =>
+    typeof overwrite === 'boolean' ? overwrite : overwrite.has(path);
+  const corrected = await readCorrections(output, tei, isReplaced);
   const { edition, corpus } = withCorrections(tei, corrected.texts);
   const published = await publish(edition, packageParts, {
     ...options,
@@ -119,6 +115,7 @@ async function writeEncoded(
   });
   const files = new Map([
     ...teiFiles({ ...tei, corpus }),
+    ...corrected.bases,
     ...listFile(options.corrections),
     ...(await schemaFiles()),
     ...publishedFiles(published),
@@ -128,7 +125,10 @@ async function writeEncoded(
   return writeEdition(
     output,
     files,
-    { overwrite, concerns: (path) => !keepBook || !path.startsWith('print/'), failed, from },
+    {
+      ...{ overwrite, failed, from, persons: corrected.persons },
+      concerns: (path) => !keepBook || !path.startsWith('print/'),
+    },
     { ...told, places: placesOf(tei.origins), messages: [...told.messages, ...messages] },
   );
 }

@@ -18,8 +18,9 @@ export interface TeiFolder {
 const megabyte = 1_000_000;
 const largest = 64;
 
-/** `d31.xml`, but neither the corpus nor what was generated beside a corrected file. */
-const documentFile = /^(?!edition\.xml$|.*\.generated\.xml$).*\.xml$/;
+/** `d31.xml`, but neither the corpus nor what is kept beside a corrected file. */
+const documentFile =
+  /^(?!edition\.xml$|.*\.(?:generated|replaced|base|kept)(?:-\d)?\.xml$).*\.xml$/;
 
 /** An identifier that can be the name of a file. */
 const fileName = /^[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}\p{N}_-]+)*$/u;

@@ -59,12 +59,16 @@ export async function writeEdition(
   const concerns = (path: string) =>
     options.concerns(path) && !failed.some(({ folder }) => path.startsWith(folder));
   const plan = await output.plan(files, { ...options, concerns });
-  const keptNow = plan.kept.map((file) => keptFile(output, files, file));
+  refuseUnchanged(options.overwrite, plan);
+  const keptNow = plan.kept.map((file) => keptFile(output, files, file, options.persons));
   const kept = [...(told.kept ?? []), ...(await Promise.all(keptNow))];
   const left = failed.filter(({ first }) => first in plan.manifest.files && !files.has(first));
   const ofFolder = [
     ...output.messages,
     ...kept.map(keptMessage),
+    ...[...plan.replaced].map(([path, name]) =>
+      report(new VFile({ path }), 'file-replaced', undefined, { beside: name }),
+    ),
     ...left.map(({ name, first }) =>
       report(new VFile({ path: first }), 'part-of-earlier-build', undefined, { part: name }),
     ),
@@ -79,6 +83,18 @@ export async function writeEdition(
   };
   await output.write(plan, reportText(account));
   return account;
+}
+
+/** @throws VFileMessage where a file that is to be replaced was not changed by hand */
+function refuseUnchanged(overwrite: PlanOptions['overwrite'], { replaced, kept }: Plan): void {
+  if (typeof overwrite === 'boolean') return;
+  const path = [...overwrite].find((name) => !replaced.has(name));
+  if (path === undefined) return;
+  const changed = [...replaced.keys(), ...kept.map((file) => file.path)];
+  throw report(new VFile({ path }), 'replace-not-changed', undefined, {
+    path,
+    changed: changed.join(', ') || 'there is none',
+  });
 }
 
 /** The files of the edition, those of parts that were left alone too: how many, and what to look at. */
@@ -111,10 +127,12 @@ async function keptFile(
   output: OutputFolder,
   files: Files,
   { path, beside }: Plan['kept'][number],
+  persons: PlanOptions['persons'],
 ): Promise<KeptFile> {
   const made = files.get(path);
   if (typeof made !== 'string') return { file: path, ...(beside && { generated: beside }) };
-  const stands = new TextDecoder().decode(await output.read(path));
+  const merged = persons?.get(path)?.text;
+  const stands = merged ?? new TextDecoder().decode(await output.read(path));
   return {
     file: path,
     ...(beside && { generated: beside }),

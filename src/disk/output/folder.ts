@@ -15,8 +15,15 @@ import {
   readManifest,
   sha256,
 } from './manifest.ts';
-import { beside, staysInside } from './path.ts';
-import { type Plan, type PlanOptions, type Standing, isCorrected, planWrites } from './plan.ts';
+import { namesBeside, staysInside } from './path.ts';
+import {
+  type PersonsFile,
+  type Plan,
+  type PlanOptions,
+  type Standing,
+  isCorrected,
+  planWrites,
+} from './plan.ts';
 import { reasonOf } from './reason.ts';
 import { ChangedMeanwhile, Staging } from './staging.ts';
 import { strangersIn } from './strangers.ts';
@@ -104,19 +111,38 @@ export class OutputFolder {
     return this.#file.messages;
   }
 
-  /** Those of the files that a person has changed since the last build: path → bytes as they stand. */
-  async corrections(files: ReadonlyMap<string, Content>): Promise<Map<string, Uint8Array>> {
+  /**
+   * Those of the files that a person has changed since the last build: path → bytes as they stand.
+   *
+   * @param concerns whether a file of the last build that is not made any more is asked for too
+   */
+  async corrections(
+    files: ReadonlyMap<string, Content>,
+    concerns: (path: string) => boolean = () => false,
+  ): Promise<Map<string, Uint8Array>> {
     return this.#guarded(async () => {
-      const standing = await this.#standing(files.keys());
-      const corrected = [...files].filter(([path, content]) =>
-        isCorrected(path, content, standing, this.#last),
+      const gone = Object.keys(this.#last.files).filter((path) => concerns(path));
+      const paths = new Set([...files.keys(), ...gone]);
+      const standing = await this.#standing(paths);
+      const corrected = [...paths].filter((path) =>
+        isCorrected(path, files.get(path), standing, this.#last),
       );
       return new Map(
         await Promise.all(
-          corrected.map(async ([path]) => [path, await readFile(join(this.path, path))] as const),
+          corrected.map(async (path) => [path, await readFile(join(this.path, path))] as const),
         ),
       );
     });
+  }
+
+  /** What stands at a path; `undefined` where nothing can be read there. */
+  async standing(path: string): Promise<Uint8Array | undefined> {
+    return readFile(join(this.path, path)).catch(() => undefined);
+  }
+
+  /** The SHA-256 of a file as the last build made it. */
+  lastMade(path: string): string | undefined {
+    return this.#last.files[path]?.sha256;
   }
 
   /** Decides what is written, kept and removed. */
@@ -129,9 +155,13 @@ export class OutputFolder {
       const standing = await this.#standing(paths);
       const besides = [...files]
         .filter(([path, content]) => isCorrected(path, content, standing, this.#last))
-        .flatMap(([path]) => [1, 2, 3].map((count) => beside(path, count)));
-      const all = new Map([...standing, ...(await this.#standing(besides))]);
-      return planWrites(files, all, this.#last, options);
+        .flatMap(([path]) => namesBeside(path));
+      const persons = [...(options.persons?.keys() ?? [])];
+      const others = await this.#standing([...besides, ...persons]);
+      const all = new Map([...standing, ...others]);
+      refuseSaved(options.persons ?? new Map(), all);
+      const plan = planWrites(files, all, this.#last, options);
+      return { ...plan, writes: new Map([...plan.writes, ...(await this.#replaced(plan))]) };
     });
   }
 
@@ -153,6 +183,13 @@ export class OutputFolder {
       const journal = { renames: [...files.keys()], removals: [...removals] };
       await this.#staging.commit(journal, (path) => isOurs(path) || standing.get(path));
     });
+  }
+
+  /** What a person has changed and is replaced, under a name where it is kept. */
+  async #replaced({ replaced }: Plan): Promise<[string, Content][]> {
+    const kept: [string, Content][] = [];
+    for (const [path, name] of replaced) kept.push([name, await readFile(join(this.path, path))]);
+    return kept;
   }
 
   /** The bytes of a file that stands in the folder. */
@@ -210,6 +247,14 @@ export class OutputFolder {
 /** Account and manifest are nobody's work: each build writes them anew, whatever stands there. */
 function isOurs(path: string): boolean {
   return path === accountName || path === manifestName;
+}
+
+/** A file that a person has saved since it was read. */
+function refuseSaved(persons: ReadonlyMap<string, PersonsFile>, standing: Standing): void {
+  for (const [path, { read }] of persons) {
+    const stands = standing.get(path);
+    if (stands !== undefined && stands !== read) throw new ChangedMeanwhile(path);
+  }
 }
 
 function withoutAccount(files: Holdings['files']): Holdings['files'] {

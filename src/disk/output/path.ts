@@ -11,6 +11,16 @@ export function staysInside(path: string): boolean {
  * What a newly made file is called beside one that is kept: `tei/d31.generated.xml`, and where a
  * person has taken that name `tei/d31.generated-2.xml`.
  */
-export function beside(path: string, count = 1): string {
-  return path.replace(/(\.[^./]*)?$/, `.generated${count === 1 ? '' : `-${count}`}$1`);
+export function beside(path: string, count = 1, name = 'generated'): string {
+  return path.replace(/(\.[^./]*)?$/, `.${name}${count === 1 ? '' : `-${count}`}$1`);
+}
+
+/** What a person's file is called where it is kept when it is replaced: `tei/d31.replaced.xml`. */
+export function replacedName(path: string, count = 1): string {
+  return beside(path, count, 'replaced');
+}
+
+/** All names that stand beside a file for one of these reasons. */
+export function namesBeside(path: string): string[] {
+  return [1, 2, 3].flatMap((count) => [beside(path, count), replacedName(path, count)]);
 }

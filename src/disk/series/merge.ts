@@ -19,7 +19,7 @@ export interface MergeOptions {
   /** The title of the series, its publisher and the like. */
   readonly settings?: Settings;
   /** Replace the pages that a person has changed; they are kept when left out. */
-  readonly overwrite?: boolean;
+  readonly overwrite?: boolean | ReadonlySet<string>;
 }
 
 /** What a volume may offer to its readers, in the order of the links. */

@@ -46,9 +46,9 @@ describe('build', () => {
       expect(await text('tei/edition.xml')).toContain('Princely Correspondence');
       expect(await text('html/d5.html')).not.toContain('Princely');
     }
-    expect(ids(await make(true))).toEqual([]);
+    expect(ids(await make(true))).toEqual(['file-replaced']);
     expect(await text('tei/d4.xml')).toContain('Presidential Correspondence');
-    expect(await names('tei')).toEqual(['d4.xml', 'd5.xml', 'edition.xml']);
+    expect(await names('tei')).toEqual(['d4.replaced.xml', 'd4.xml', 'd5.xml', 'edition.xml']);
   });
 
   it('says where a corrected document is not valid, and keeps it', async () => {
