@@ -133,6 +133,8 @@ export interface Paragraph extends Parent {
 export interface Unit {
   start: number;
   end: number;
+  /** It is set in italics, as titles are. */
+  italic?: true;
 }
 
 export interface Note extends Parent {

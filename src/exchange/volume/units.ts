@@ -1,4 +1,5 @@
 import type { Unit } from '../../tree.ts';
+import type { Markup } from '../../xml/index.ts';
 import type { NotePart, NoteWords } from './note-words.ts';
 
 /** Elements by which a volume says that words are one name or one title. */
@@ -17,6 +18,10 @@ export function unitsOf({ children, offsets }: NoteWords): Unit[] {
     if (element === undefined || !marking.has(element.name)) return [];
     return start === undefined || last === undefined || from === to
       ? []
-      : [{ start, end: last + 1 }];
+      : [{ start, end: last + 1, ...(isItalic(element) && { italic: true }) }];
   });
+}
+
+function isItalic({ name, attributes }: Markup): boolean {
+  return name === 'title' || (name === 'hi' && /ital/i.test(attributes.get('rend') ?? ''));
 }

@@ -196,13 +196,13 @@ function parseNote(
   if (isLong(paragraph, longest.note)) return longNote(paragraph, surroundings.vocabulary, file);
   const { reading, start } = readingOf(paragraph);
   if (!isSourceNote(surroundings.vocabulary, reading.text)) return undefined;
-  const text = readNoteText(
-    withUnits(surroundings.vocabulary, reading, [
-      ...unitsOf(paragraph, reading),
-      ...reading.italics,
-    ]),
-    surroundings,
-  );
+  const marked = unitsOf(paragraph, reading);
+  const units = [...marked, ...reading.italics];
+  const italics = [...marked.filter(({ italic }) => italic), ...reading.italics];
+  const text = readNoteText(withUnits(surroundings.vocabulary, reading, units), {
+    ...surroundings,
+    italics,
+  });
   const sentences = readSentences(text);
   const locate = locator(reading, start, point);
   const note: Note = {
@@ -216,9 +216,10 @@ function parseNote(
 
 /** What the source marks as one, in the reading. */
 function unitsOf({ units = [] }: Paragraph, reading: RepairedText): Unit[] {
-  return units.map(({ start, end }) => ({
-    start: reading.readingOffset(start),
-    end: reading.readingOffset(end),
+  return units.map((unit) => ({
+    ...unit,
+    start: reading.readingOffset(unit.start),
+    end: reading.readingOffset(unit.end),
   }));
 }
 

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly telegraphic: boolean;
   /** Surnames that the heads of the edition give in parentheses or behind a title. */
   readonly persons: ReadonlySet<string>;
+  /** What is set in italics, as titles are; offsets are those of the reading. */
+  readonly italics?: readonly Stretch[];
 }
 
 /** A note as the grammar sees it. */

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../conventions/index.ts';
 import type { Unit } from '../../tree.ts';
-import { listed } from './phrases/title.ts';
+import { titlesIn } from './phrases/title.ts';
 import type { RepairedText } from './repaired-text.ts';
 
 /** A name or a title is not longer; what is, is set in italics for another reason. */
@@ -32,10 +32,11 @@ export function withUnits(
     const { start, end } = unit;
     const words = text.slice(start, end);
     if (words.length > longest || /\bibid\b/i.test(words)) return read;
-    const known = listed(vocabulary, text, start, end)?.end ?? start;
-    const joined = words.replace(stops, (stop, at: number) =>
-      start + at < known || suffix.test(words.slice(at)) ? stop : standIn,
-    );
+    const known = titlesIn(vocabulary, text, start, end);
+    const joined = words.replace(stops, (stop, at: number) => {
+      const isKnown = known.some((title) => title.start < start + at && start + at < title.end);
+      return isKnown || suffix.test(words.slice(at)) ? stop : standIn;
+    });
     return read.slice(0, start) + joined + read.slice(end);
   }, text);
 }

@@ -45,6 +45,7 @@ function sourcePublication(passage: Passage): Span[] {
     passage.start + word[0].length,
     limitOf(passage),
     true,
+    passage.note.italics,
   );
   return cited === undefined
     ? []
@@ -52,12 +53,12 @@ function sourcePublication(passage: Passage): Span[] {
 }
 
 function printings(passage: Passage, from: number, extent: 'full' | 'part' | 'variant'): Span[] {
-  const { text, vocabulary } = passage.note;
+  const { text, vocabulary, italics } = passage.note;
   const limit = limitOf(passage);
   const found: Span[] = [];
   let at = firstWork(passage, from, limit);
   while (at !== undefined && at < limit) {
-    const cited = readCitation(vocabulary, text, at, limit, true);
+    const cited = readCitation(vocabulary, text, at, limit, true, italics);
     if (cited === undefined || passage.claimed.some((other) => overlaps(other, cited))) break;
     if (!namesWork(cited)) break;
     found.push(span({ type: 'printing', extent }, cited.start, cited.end, cited.parts));
@@ -70,14 +71,15 @@ function printings(passage: Passage, from: number, extent: 'full' | 'part' | 'va
 // were published in English and Russian in United States Information Agency, Problems of Communism
 //                                          ^
 function firstWork(passage: Passage, from: number, limit: number): number | undefined {
-  const words = passage.note.text.slice(from, limit);
+  const { text, vocabulary, italics } = passage.note;
+  const words = text.slice(from, limit);
   return matches(
     words,
     /\b(?:in|from|as|with) (?:part in |full in |the )*(?=\p{Lu}|L’|ibid\b)|(?<=(?:[Pp]rinted|[Pp]ublished)(?: in (?:part|full))? )(?=ibid\b)/gu,
   )
     .map((match) => from + match.index + match[0].length)
     .find((at) => {
-      const cited = readCitation(passage.note.vocabulary, passage.note.text, at, limit, true);
+      const cited = readCitation(vocabulary, text, at, limit, true, italics);
       return cited !== undefined && namesWork(cited);
     });
 }

@@ -17,7 +17,7 @@ export const reference: Construct = {
   kind: 'reference',
   cue: /^\(?(?:[Ss]ee|For (?:the )?(?:full |complete |partial )?(?:text|documentation|additional|another|earlier|further|previous|related)|Documentation|Regarding|Concerning)\b/u,
   read(passage) {
-    const { text, enclosures, vocabulary } = passage.note;
+    const { text, enclosures, vocabulary, italics } = passage.note;
     const found: Span[] = [];
     for (const { index } of matches(text.slice(passage.start, passage.end), starts)) {
       const at = passage.start + index;
@@ -25,7 +25,7 @@ export const reference: Construct = {
       if (at < end || passage.claimed.some((other) => other.start < at + 1 && at < other.end))
         continue;
       if (isQuoted(enclosures, at)) continue;
-      const cited = readCitation(vocabulary, text, at, room(passage, at), false);
+      const cited = readCitation(vocabulary, text, at, room(passage, at), false, italics);
       if (cited === undefined || isBareIbid(cited.parts)) continue;
       found.push(...references(text, withDocumentBefore(text, passage.start, cited)));
     }

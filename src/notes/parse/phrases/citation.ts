@@ -57,6 +57,7 @@ const elements: readonly Element[] = [
  *
  * @param certain whether the words before say that a publication follows ("printed in"); without
  *   them an unknown title needs a page or a volume behind it
+ * @param italics what the source sets in italics, as titles are
  */
 export function readCitation(
   vocabulary: Vocabulary,
@@ -64,11 +65,12 @@ export function readCitation(
   start: number,
   limit: number,
   certain: boolean,
+  italics: readonly Stretch[] = [],
 ): Citation | undefined {
   const head =
     repeatedWork(text, start) ??
     seriesVolume(text, start) ??
-    readTitle(vocabulary, text, start, limit, certain);
+    readTitle(vocabulary, text, start, limit, certain, italics);
   if (head === undefined) return undefined;
   const parts = [...head];
   let end = parts.at(-1)?.end ?? start;

@@ -1,21 +1,17 @@
 import { matches } from '../../../lexicon/matches.ts';
 import type { Vocabulary } from '../../../conventions/index.ts';
+import type { Stretch } from '../sentences.ts';
+import { italicTitle } from './italic-title.ts';
+import {
+  authorBefore,
+  authorDraft,
+  noTitle,
+  page,
+  small,
+  strongEvidence,
+  word,
+} from './title-words.ts';
 import { type Span, span } from '../span.ts';
-
-const word = `\\p{Lu}[\\p{L}\\d.’'–-]*`;
-const small = '(?:a|an|and|at|by|de|der|des|die|du|for|from|in|la|le|of|on|or|the|to|und|with)';
-const authorName = `${word}(?: (?:(?:of|the|for|de|von|and) ){0,2}${word}){0,5}`;
-const page = '(?:(?:pp?\\.|[Pp]ages?) ?(?:[A-Z]?-?\\d|[ivxlc]+\\b)|\\d{1,3} ?\\(\\d)';
-
-/** What begins neither an author nor a title: a volume, a season, a language that it is published in. */
-const noTitle =
-  '(?:Arabic|Chinese|Czech|English|French|German|Hebrew|Hungarian|Italian|Japanese|Polish|Portuguese|Russian|Spanish|Turkish|Ukrainian)\\b(?! \\p{Lu})|(?:Autumn|Book|Chapter|Documents?|Fall|Ibid|Nos?|Part|See|Special|Spring|Summer|Vols?|Volumes?|Winter)\\b';
-
-/** `Department of Defense, `, `John M. Hartley, ed., `, `Claflin, ` */
-const authorBefore = new RegExp(
-  `^(?!(?:See|Also|For|Cf|In|Ibid)\\b|${noTitle})${authorName}(?:,? \\(?eds?\\.\\)?)?, `,
-  'u',
-);
 
 /** Words that may be a title, and what must follow it. */
 function titleWords(before: string): RegExp {
@@ -33,10 +29,6 @@ function titleWords(before: string): RegExp {
 const anyTitle = titleWords(`(?:In|At|For|On|From)\\b|${noTitle}`);
 const announcedTitle = titleWords(noTitle);
 
-const strongEvidence = new RegExp(
-  `^(?:, (?:\\d{4}[-–]\\d{2,4}, )?(?:${page}|[Vv]ol|Book)|,? \\([^)]*\\d{4}\\))`,
-  'u',
-);
 const pagesAhead = new RegExp(`^[^.;()]{0,80}, ${page}`, 'u');
 
 /**
@@ -44,6 +36,7 @@ const pagesAhead = new RegExp(`^[^.;()]{0,80}, ${page}`, 'u');
  *
  * @param certain whether the words before say that a publication follows; without them an unknown
  *   title needs a page, a volume or an imprint behind it
+ * @param italics what the source sets in italics, as titles are
  */
 export function readTitle(
   vocabulary: Vocabulary,
@@ -51,20 +44,34 @@ export function readTitle(
   start: number,
   limit: number,
   certain: boolean,
+  italics: readonly Stretch[] = [],
 ): Span[] | undefined {
   const direct = listed(vocabulary, text, start, limit);
   if (direct !== undefined) return [direct];
-  const author = authorBefore.exec(text.slice(start, limit))?.[0];
-  const behind = author === undefined ? undefined : start + author.length;
-  if (author !== undefined && behind !== undefined) {
-    const title =
-      listed(vocabulary, text, behind, limit) ?? unlisted(text, behind, limit, certain, true);
-    if (title !== undefined) return [authorDraft(start, author), title];
-  }
+  const marked = italicTitle(text, start, limit, certain, italics);
+  if (marked !== undefined) return marked;
+  const authored = behindAuthor(vocabulary, text, start, limit, certain);
+  if (authored !== undefined) return authored;
   const title =
     (certain ? longTitle(text, start, limit) : undefined) ??
     unlisted(text, start, limit, certain, false);
   return title === undefined ? undefined : [title];
+}
+
+/** A title with its author before it. */
+function behindAuthor(
+  vocabulary: Vocabulary,
+  text: string,
+  start: number,
+  limit: number,
+  certain: boolean,
+): Span[] | undefined {
+  const author = authorBefore.exec(text.slice(start, limit))?.[0];
+  if (author === undefined) return undefined;
+  const behind = start + author.length;
+  const title =
+    listed(vocabulary, text, behind, limit) ?? unlisted(text, behind, limit, certain, true);
+  return title === undefined ? undefined : [authorDraft(start, author), title];
 }
 
 /** A title of the list that stands at an offset. */
@@ -120,8 +127,3 @@ function longTitle(text: string, start: number, limit: number): Span | undefined
 }
 
 const imprinted = new RegExp(`^\\p{Lu}[^().]{10,250}(?= \\([^()]*\\d{4}\\), ${page})`, 'u');
-
-function authorDraft(start: number, words: string): Span {
-  const name = words.replace(/(?:,? \(?eds?\.\)?)?, $/u, '');
-  return span({ type: 'author' }, start, start + name.length);
-}
