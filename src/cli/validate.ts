@@ -8,6 +8,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { reportMessage } from '../disk/edition/build-report.ts';
 import type { Document, Taxonomies, ValidationMessage } from '../validate/index.ts';
+import { reportUnfinished } from '../disk/output/staging.ts';
 import { readInputFile } from '../disk/read-file.ts';
 import { report } from '../messages/index.ts';
 import { originsIn } from './origins.ts';
@@ -137,7 +138,17 @@ async function check(names: readonly string[], options: Options) {
     });
   });
   validator.dispose();
-  return { checked: paths.length, messages: [...messages, ...faults] };
+  return { checked: paths.length, messages: [...unfinishedAmong(paths), ...messages, ...faults] };
+}
+
+/** Says it once of each folder. */
+function unfinishedAmong(paths: readonly string[]): readonly VFileMessage[] {
+  const folders = [...new Set(paths.map((path) => dirname(path)))];
+  return folders.flatMap((folder) => {
+    const file = new VFile({ path: join(folder, 'edition.xml') });
+    reportUnfinished(file);
+    return file.messages;
+  });
 }
 
 async function action(given: readonly string[], options: Options): Promise<void> {

@@ -33,6 +33,22 @@ describe('validate', () => {
     expect({ status, stdout }).toEqual({ status: 0, stdout: '2 files checked, 0 errors.\n' });
   });
 
+  it('says that the build of an edition was stopped in its midst, and so do those that make something of it', async () => {
+    await mkdir(join(folder, 'output/.cartulary'));
+    await put('output/.cartulary/journal.json', '{"removals":[],"renames":[]}');
+    const commands = [
+      ['validate', 'output/tei'],
+      ['validate', 'output/tei/d4.xml'],
+      ['export', 'output/tei', '--to', 'csv', '-o', 'd4.csv'],
+      ['render', 'output/tei', '-o', 'rendered', '--no-pdf', '--no-html'],
+      ['merge', '.'],
+    ];
+    for (const command of commands) {
+      const { stdout, stderr } = await run(...command);
+      expect(stdout + stderr, command[0]).toContain('build-unfinished');
+    }
+  });
+
   it('finds what is wrong in one file', async () => {
     const xml = await readFile(join(folder, 'output', 'tei', 'd4.xml'), 'utf8');
     await put('d4.xml', xml.replace('<publisher>', '<publisher n="1">'));

@@ -1,11 +1,11 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, join } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { report } from '../../messages/index.ts';
 import { decode } from '../../notes/decode.ts';
-import { isUnfinished } from '../output/staging.ts';
+import { reportUnfinished } from '../output/staging.ts';
 import type { TeiDocument, TeiEdition } from '../../tei/tei-edition.ts';
 
 /** An edition as it stands in a folder, the name of the folder, and what there is to say of it. */
@@ -110,7 +110,7 @@ export async function readTeiFolder(given: string): Promise<TeiFolder> {
   const names = await namesIn(folder);
   const corpus = await readXml(folder, 'edition.xml');
   refuseOtherRoot(corpus);
-  if (isUnfinished(dirname(resolve(folder)))) report(corpus, 'build-unfinished', undefined, {});
+  reportUnfinished(corpus);
   const files = await Promise.all(
     names
       .filter((name) => documentFile.test(name))

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { lstat, mkdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import type { VFile } from 'vfile';
+import { report } from '../../messages/index.ts';
 import { flushFolder, writeThrough } from './flush.ts';
 import { type Journal, readJournal } from './journal.ts';
 import { linkOrCopy } from './link-or-copy.ts';
@@ -159,6 +161,12 @@ export class Staging {
 /** Whether a build into a folder was stopped while it put its files in place. */
 export function isUnfinished(folder: string): boolean {
   return existsSync(join(folder, stagingName, journalName));
+}
+
+/** Says of a file of TEI, `tei/d31.xml`, that a build into its edition was stopped in its midst. */
+export function reportUnfinished(file: VFile): void {
+  const edition = dirname(dirname(resolve(file.path)));
+  if (isUnfinished(edition)) report(file, 'build-unfinished', undefined, {});
 }
 
 /** A file that a person has saved since it was decided what happens to it. */

@@ -7,6 +7,7 @@ import { type ReportInput, writeEdition } from '../edition/write-edition.ts';
 import { readInputFile } from '../read-file.ts';
 import { report } from '../../messages/index.ts';
 import { OutputFolder } from '../output/folder.ts';
+import { reportUnfinished } from '../output/staging.ts';
 import type { Settings } from '../../settings.ts';
 import { readAssets, readStylesheet } from '../../package-files.ts';
 import { type SeriesVolume, toSeriesPages } from '../../publish/transform/series.ts';
@@ -71,6 +72,8 @@ async function startPage(
   const messages: VFileMessage[] = [];
   for (const name of names) {
     const file = new VFile({ path: join(folder, name, 'tei/edition.xml') });
+    reportUnfinished(file);
+    messages.push(...file.messages);
     try {
       volumes.push(await readVolume(folder, name));
     } catch (error) {
