@@ -16,4 +16,9 @@ export const exporting = diagnostics({
     wording: '{format} has no place for {what}: {count} left out',
     help: 'Nothing needs to be done. The json export holds everything.',
   },
+  'export-address': {
+    severity: 'remark',
+    wording: 'The {format} file says that it stands at {address}',
+    help: 'Publish it there, beside the pages: that is where it is looked for.',
+  },
 });

@@ -24,7 +24,7 @@ function seriesStmt({ entry: { number } }: Facts, { title, settings }: Context):
   return block(
     'seriesStmt',
     {},
-    inline('title', { level: 'm' }, title),
+    inline('title', { level: 's' }, title),
     ...editors(settings),
     number === '' ? undefined : inline('biblScope', { unit: 'document', n: number }, number),
   );

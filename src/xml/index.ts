@@ -188,13 +188,25 @@ export function collapse(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Of several corrections or readings the first; no footnote, which is about the words around it. */
 function meant(node: ReadElement | Words): string {
   if (!isMarkup(node)) return node.value;
-  const { name, children } = node;
-  return name === 'sic' ? '' : children.map(meant).join('');
+  const { name, attributes } = node;
+  if (name === 'lb') return attributes.get('break') === 'no' ? '' : ' ';
+  if (name === 'note' && attributes.get('type') !== 'source') return '';
+  return name === 'sic' ? '' : meantIn(node);
+}
+
+function meantIn(element: ReadElement): string {
+  const { name, children } = element;
+  if (name === 'choice' || name === 'app') {
+    const [first] = elements(element).filter((child) => child.name !== 'sic');
+    if (first !== undefined) return meant(first);
+  }
+  return children.map(meant).join('');
 }
 
 /** What an element says: `corr` is read, `sic` is skipped, white space is collapsed. */
 export function reading(element: ReadElement | undefined): string {
-  return element === undefined ? '' : collapse(meant(element));
+  return element === undefined ? '' : collapse(meantIn(element));
 }

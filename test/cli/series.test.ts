@@ -190,6 +190,18 @@ describe('several texts at once', () => {
     expect(await cartulary(folder, args)).toEqual({ status: 0, stdout: '', stderr: '' });
   });
 
+  it('have addresses of their own below that of the series', async () => {
+    writeFileSync(join(folder, 'published.yaml'), 'baseUrl: https://example.org/fish\n');
+    const args = ['--settings', 'published.yaml', '--no-pdf', '--quiet', '-o', 'published'];
+    await cartulary(folder, ['build', 'herring.txt', 'cod.txt', ...args]);
+    for (const name of ['herring', 'cod']) {
+      const page = readFileSync(join(folder, 'published', name, 'html/index.html'), 'utf8');
+      expect(page).toContain(
+        `rel="canonical" href="https://example.org/fish/${name}/html/index.html"`,
+      );
+    }
+  });
+
   it('come out the same one by one, and merged', async () => {
     const args = ['--no-pdf', '--quiet'];
     await cartulary(folder, ['build', 'herring.txt', 'cod.txt', '-o', 'together', ...args]);

@@ -43,6 +43,8 @@ describe('the folder of a build', () => {
     const { bag } = await depositFolder(output, { input, isDraft: false });
     const premis = new TextDecoder().decode(bag?.get('data/metadata/premis.xml'));
     expect(premis).toContain('The edition was built from notes.txt');
+    expect(premis).toMatch(/<eventDateTime>20\d\d-[^<]*:\d\d\.000Z</);
+    expect(premis).not.toContain('unknown');
   });
 
   test('becomes a bag with its TEI, its schemas, its input and every export it states enough for', async () => {

@@ -73,3 +73,11 @@ describe('what is refused', () => {
     expect(() => readMarkup('<a>'.repeat(100_000))).toThrow('nest deeper');
   });
 });
+
+test('footnotes, other corrections and other readings are no part of what an element says', () => {
+  const name = readMarkup(
+    `<persName>Hale<note type="editorial">Not he.</note><lb/>of <choice><sic>Prot</sic><corr>Port</corr><corr>Part</corr></choice> <app><lem>Lima</lem><rdg wit="#d1.A">Linz</rdg></app></persName>`,
+  );
+  expect(reading(name)).toBe('Hale of Port Lima');
+  expect(reading(readMarkup('<note type="editorial">Not he.</note>'))).toBe('Not he.');
+});

@@ -78,7 +78,7 @@
   <xsl:function name="f:described-witness" as="map(*)">
     <xsl:param name="witness" as="element(witness)"/>
     <xsl:sequence select="map:merge((
-      map { '@type': 'ArchiveComponent', '@id': '#' || $witness/@xml:id },
+      map { '@type': 'ArchiveComponent', '@id': f:address(root($witness)/TEI) || '#' || $witness/@xml:id },
       f:location($witness)[. ne ''] ! map { 'itemLocation': . },
       $witness/msDesc/msIdentifier/repository ! map {
         'holdingArchive': map { '@type': 'ArchiveOrganization', 'name': f:reading(.) }

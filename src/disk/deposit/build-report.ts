@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
@@ -19,14 +19,18 @@ function parsedJson(text: string, context: z.RefinementCtx): unknown {
   }
 }
 
+/** What the account says, and the second in which the build wrote it. */
+export type ReadBuildReport = z.infer<typeof account> & { readonly written?: Date };
+
 /** Reads the account of the build; where that cannot be read, it is said in `file`. */
-export async function readBuildReport(
-  folder: string,
-  file: VFile,
-): Promise<z.infer<typeof account>> {
-  const text = await readFile(join(folder, accountName), 'utf8').catch(() => '');
+export async function readBuildReport(folder: string, file: VFile): Promise<ReadBuildReport> {
+  const path = join(folder, accountName);
+  const text = await readFile(path, 'utf8').catch(() => '');
   const read = accountText.safeParse(text);
-  if (read.success) return read.data;
+  if (read.success) {
+    const { mtimeMs } = await stat(path);
+    return { ...read.data, written: new Date(Math.floor(mtimeMs / 1000) * 1000) };
+  }
   report(file, 'deposit-account-unreadable', undefined, {});
   return { cartulary: await readVersion(), input: 'its TEI', files: 0 };
 }

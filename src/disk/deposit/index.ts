@@ -20,7 +20,7 @@ export interface DepositOptions {
   readonly input: Files;
   /** An e-mail address that the archive may write to. */
   readonly contact?: string;
-  /** When the deposit is made; left out where no clock is to be read. */
+  /** When the deposit is made; when the edition was built where it is left out. */
   readonly date?: Date;
   /** Whether a licence, a publisher and a title may be lacking, and the edition may have errors. */
   readonly isDraft: boolean;
@@ -96,6 +96,7 @@ export async function depositFolder(folder: string, options: DepositOptions): Pr
     input: basename(account.input),
     files: account.files,
     errors,
+    built: (options.date ?? account.written)?.toISOString(),
     date: options.date?.toISOString(),
   };
   const changes = await changesSince(folder, built);

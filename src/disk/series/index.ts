@@ -59,11 +59,15 @@ export function buildSeries(
   });
 }
 
-/** A series is published under its own title; each volume has that of its text. */
-function withoutTitle(options: VolumeOptions): VolumeOptions {
+/** A series has its own title and address; each volume has the title of its text, and its pages theirs below it. */
+function ofVolume(options: VolumeOptions, { name }: Volume): VolumeOptions {
   if (options.settings === undefined) return options;
   const settings: { -readonly [Key in keyof Settings]: Settings[Key] } = { ...options.settings };
   delete settings.title;
+  const { baseUrl } = settings;
+  if (baseUrl !== undefined) {
+    settings.baseUrl = `${baseUrl.replace(/\/?$/, '/')}${encodeURIComponent(name)}/html/`;
+  }
   return { ...options, settings };
 }
 
@@ -74,11 +78,14 @@ async function buildVolumes(
 ): Promise<VolumeOutcome[]> {
   const threads = Math.min(jobs, volumes.length);
   const pool = new ThreadPool<VolumeTask, VolumeResult>(volumeThread, threads, signal);
-  const shared = withoutTitle(options);
   const abandoned: string[] = [];
   const outcomes = await Promise.all(
     volumes.map(async (volume) => {
-      const task = { notes: volume.notes, folder: join(folder, volume.name), options: shared };
+      const task = {
+        notes: volume.notes,
+        folder: join(folder, volume.name),
+        options: ofVolume(options, volume),
+      };
       const ending = await pool.run(task);
       if (ending.kind !== 'done') abandoned.push(task.folder);
       const outcome = outcomeOf(volume, ending);

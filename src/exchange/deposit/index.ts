@@ -61,13 +61,11 @@ function bagInfo(statement: Statement, { version, date }: History): BagInfo {
   ];
 }
 
-const withoutDate = ['DataCite record', 'date in its RO-Crate, which asks for one'];
-
 function records({ statement, files, history }: Deposited, file: VFile): [string, string][] {
   const citation = datacite(statement, [...files.keys()]);
   const remedy = 'Set date in the settings and build the edition again';
-  for (const part of citation === undefined ? withoutDate : []) {
-    report(file, 'deposit-part-missing', undefined, { part, remedy });
+  if (citation === undefined) {
+    report(file, 'deposit-part-missing', undefined, { part: 'DataCite record', remedy });
   }
   return [
     ...(citation === undefined
@@ -94,7 +92,9 @@ export function deposit(deposited: Deposited, isDraft: boolean): Deposit {
     ...files,
     ...records(deposited, file).map(([path, text]) => [path, encoder.encode(text)] as const),
   ]);
-  const crate = encoder.encode(roCrate(described, statement, history.version));
+  // RO-Crate demands a date: where the edition states none, it is that of its making.
+  const date = statement.date ?? (history.date ?? history.built)?.slice(0, 10);
+  const crate = encoder.encode(roCrate(described, { ...statement, date }, history.version));
   const payload = new Map([...described, ['ro-crate-metadata.json', crate] as const]);
   return { bag: bag(payload, bagInfo(statement, history)), messages: file.messages };
 }

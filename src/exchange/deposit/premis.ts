@@ -9,7 +9,9 @@ export interface History {
   readonly files: number;
   /** How many errors its validation found. */
   readonly errors: number;
-  /** When the deposit is made; left out where no clock is to be read. */
+  /** When the edition was built, as far as its files say. */
+  readonly built?: string | undefined;
+  /** When the deposit is made; when the edition was built where no clock is to be read. */
   readonly date?: string | undefined;
 }
 
@@ -44,18 +46,15 @@ function event(type: string, detail: string, outcome: string, date: string): Wri
 
 const unknown = 'unknown';
 
-/**
- * The events of the build and the deposit, by the PREMIS Data Dictionary 3.0. When the edition was
- * built its files do not say, so that the same notes give the same bytes.
- */
+/** The events of the build and the deposit, by the PREMIS Data Dictionary 3.0. */
 export function premis(history: History): string {
-  const { version, input, files, errors, date = unknown } = history;
+  const { version, input, files, errors, built = unknown, date = built } = history;
   const validity = errors === 0 ? 'valid' : `${errors} errors`;
   const root = element(
     'premis',
     { version: '3.0', 'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance' },
     element('object', { 'xsi:type': 'intellectualEntity' }, identifier('object', object)),
-    event('creation', `The edition was built from ${input}`, `${files} files`, unknown),
+    event('creation', `The edition was built from ${input}`, `${files} files`, built),
     event(
       'validation',
       'The TEI was validated against schema/edition.rng and edition.sch',

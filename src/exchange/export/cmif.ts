@@ -70,11 +70,11 @@ function action(
 
 /** A date that CMIF can say: with a year. */
 function sentOn({ date }: DocumentModel): Written | undefined {
-  const { when, from, to, notBefore, notAfter } = date ?? {};
+  const { when, from, to, notBefore, notAfter, certainty: cert } = date ?? {};
   const points = { when, from, to, notBefore, notAfter };
   const said = Object.values(points).filter((point) => point !== undefined);
   if (said.length === 0 || !said.every((point) => /^\d{4}/.test(point))) return undefined;
-  return element('date', points);
+  return element('date', { ...points, cert });
 }
 
 function correspDesc(
@@ -97,6 +97,11 @@ function placeOf({ sent, place }: DocumentModel): readonly Name[] {
   return sent.length > 0 && place !== undefined ? [place] : [];
 }
 
+/** Beside the pages, where those who collect letters look for it. */
+function addressOfFile(url: string): string {
+  return `${url.replace(/\/?$/, '/')}cmif.xml`;
+}
+
 function fileDesc(edition: Described, editors: readonly string[], id: string): Written {
   const { title, publisher, date, url, licence } = edition;
   return element(
@@ -112,7 +117,7 @@ function fileDesc(edition: Described, editors: readonly string[], id: string): W
       'publicationStmt',
       {},
       element('publisher', {}, publisher),
-      element('idno', { type: 'url' }, `${url.replace(/\/?$/, '/')}cmif.xml`),
+      element('idno', { type: 'url' }, addressOfFile(url)),
       element('date', { when: date }),
       element('availability', {}, element('licence', { target: licence.url }, licence.name)),
     ),
@@ -160,6 +165,7 @@ export function cmif(edition: EditionModel, file: VFile): ExportFile[] {
   // An xml:id begins with a letter, a UUID may not.
   const id = `edition-${uuid(statements.url)}`;
   reportLeftOut(edition.documents, file);
+  report(file, 'export-address', undefined, { format, address: addressOfFile(statements.url) });
   const letters = edition.documents
     .filter(isCorrespondence)
     .map((document) => correspDesc(document, statements, `#${id}`, entries));

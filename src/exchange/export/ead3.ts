@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile';
 import { report } from '../../messages/index.ts';
 import { type Written, element, writeMarkup } from '../../xml/write.ts';
-import type { EditionModel } from './edition-model.ts';
+import { addressOf } from './archival-location.ts';
+import type { EditionModel, Identifier } from './edition-model.ts';
 import type { ExportFile } from './format.ts';
 import { type Item, type Level, type Repository, repositoriesOf } from './holdings.ts';
 
@@ -16,11 +17,14 @@ const roles: Readonly<Record<string, string>> = {
   related: 'A document that the source note mentions',
 };
 
-function note(...words: readonly (string | undefined)[]): Written {
-  return element('scopecontent', {}, element('p', {}, words.filter(Boolean).join('. ') + '.'));
+/** "Document 37, witness A": as a link where the page of the document has an address. */
+function described(role: string, words: string, address: string | undefined): Written {
+  const place =
+    address === undefined ? `${words}.` : element('ref', { href: address }, `${words}.`);
+  return element('scopecontent', {}, element('p', {}, `${role}.`), element('p', {}, place));
 }
 
-function item({ document, witness }: Item): Written {
+function item({ document, witness }: Item, url: string | undefined): Written {
   const { number, title, id } = document;
   const isRelated = witness.role === 'related';
   const item = 'title' in witness ? witness : { title: undefined, date: undefined };
@@ -32,30 +36,38 @@ function item({ document, witness }: Item): Written {
     element(
       'did',
       {},
-      ...witness.identifiers.map(({ type, value }) =>
-        element('unitid', { localtype: type }, value),
-      ),
+      ...witness.identifiers.map(unitid),
       element('unittitle', {}, unittitle),
       date && element('unitdate', {}, date.text),
     ),
-    note(
+    described(
       roles[witness.role] ?? witness.role,
       isRelated
         ? `Mentioned in the note of document ${number || id}, ${title}`
         : `Document ${number || id}, witness ${witness.siglum}`,
+      addressOf(document, url),
     ),
   );
 }
 
 /** Whether a level is a record group, a series or a folder, the notes do not say. */
-function level({ title, levels, items }: Level): Written {
+function level({ title, identifier, levels, items }: Level, url: string | undefined): Written {
   return element(
     'c',
     { level: 'otherlevel', otherlevel: 'level' },
-    element('did', {}, element('unittitle', {}, title)),
-    ...levels.map(level),
-    ...items.map(item),
+    element(
+      'did',
+      {},
+      identifier && unitid(identifier),
+      title === undefined ? undefined : element('unittitle', {}, title),
+    ),
+    ...levels.map((below) => level(below, url)),
+    ...items.map((held) => item(held, url)),
   );
+}
+
+function unitid({ type, value }: Identifier): Written {
+  return element('unitid', { localtype: type }, value);
 }
 
 function control(recordId: string, title: string, edition: EditionModel): Written {
@@ -98,7 +110,12 @@ function findingAid(repository: Repository, edition: EditionModel): Written {
         element('repository', {}, element('corpname', {}, element('part', {}, name))),
         element('unittitle', {}, title),
       ),
-      element('dsc', {}, ...levels.map(level), ...items.map(item)),
+      element(
+        'dsc',
+        {},
+        ...levels.map((below) => level(below, edition.url)),
+        ...items.map((held) => item(held, edition.url)),
+      ),
     ),
   );
 }

@@ -19,6 +19,7 @@ const dated = z
     to: z.string().optional(),
     notBefore: z.string().optional(),
     notAfter: z.string().optional(),
+    certainty: z.string().optional().describe('medium or low where it is not sure.'),
   })
   .describe('A date or a fact, as printed.');
 
@@ -133,6 +134,7 @@ export type Genesis = z.infer<typeof genesis>;
 export type Name = z.infer<typeof name>;
 export type Dated = z.infer<typeof dated>;
 export type Entry = z.infer<typeof entry>;
+export type Identifier = z.infer<typeof identifier>;
 export type Work = z.infer<typeof work>;
 
 /** The JSON Schema (2020-12) of the model, `schema/edition.schema.json`. */

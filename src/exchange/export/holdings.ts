@@ -1,4 +1,11 @@
-import type { DocumentModel, EditionModel, Entry, Related, Witness } from './edition-model.ts';
+import type {
+  DocumentModel,
+  EditionModel,
+  Entry,
+  Identifier,
+  Related,
+  Witness,
+} from './edition-model.ts';
 
 /** A witness, and the document whose text it is; or another document, and the one that mentions it. */
 export interface Item {
@@ -6,15 +13,16 @@ export interface Item {
   readonly witness: Witness | Related;
 }
 
-/** A level of the holdings of a repository: a record group, a series, a file. */
+/** A level of the holdings of a repository: a record group, a series, a file, or what has a number alone. */
 export interface Level {
-  readonly title: string;
+  readonly title?: string;
+  readonly identifier?: Identifier;
   readonly levels: readonly Level[];
   readonly items: readonly Item[];
 }
 
 /** A repository with the holdings that the edition names. */
-export interface Repository extends Omit<Level, 'title'> {
+export interface Repository extends Omit<Level, 'title' | 'identifier'> {
   readonly name: string;
   readonly entry: Entry | undefined;
 }
@@ -31,12 +39,36 @@ function grouped<Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<K
 /** The part of each level that begins with the same words as another is one level. */
 function arranged(items: readonly Item[], depth: number): Pick<Level, 'levels' | 'items'> {
   const below = grouped(items, ({ witness }) => witness.collections[depth]);
-  return {
-    levels: [...below].flatMap(([title, members]) =>
-      title === undefined ? [] : [{ title, ...arranged(members, depth + 1) }],
-    ),
-    items: below.get(undefined) ?? [],
-  };
+  const numbered = arrangedByNumber(below.get(undefined) ?? []);
+  const titled = [...below].flatMap(([title, members]) =>
+    title === undefined ? [] : [{ title, ...arranged(members, depth + 1) }],
+  );
+  return { levels: [...titled, ...numbered.levels], items: numbered.items };
+}
+
+/** A number under which several stand, a lot with its boxes, is a level, and is no longer said of each. */
+function arrangedByNumber(items: readonly Item[]): Pick<Level, 'levels' | 'items'> {
+  const below = grouped(
+    items,
+    ({
+      witness: {
+        identifiers: [first],
+      },
+    }) => (first === undefined ? undefined : `${first.type} ${first.value}`),
+  );
+  const shared = [...below].flatMap(([key, members]): Level[] => {
+    const identifier = members[0]?.witness.identifiers[0];
+    if (key === undefined || identifier === undefined || members.length < 2) return [];
+    return [{ identifier, ...arrangedByNumber(members.map(withoutFirstNumber)) }];
+  });
+  const alone = [...below].flatMap(([key, members]) =>
+    key === undefined || members.length < 2 ? members : [],
+  );
+  return { levels: shared, items: alone };
+}
+
+function withoutFirstNumber({ document, witness }: Item): Item {
+  return { document, witness: { ...witness, identifiers: witness.identifiers.slice(1) } };
 }
 
 /** The repositories of an edition, each with its holdings, in the order in which they are named. */

@@ -23,5 +23,6 @@ export function dated(element: Markup | undefined): Dated | undefined {
     to: attributes.get('to'),
     notBefore: attributes.get('notBefore'),
     notAfter: attributes.get('notAfter'),
+    certainty: attributes.get('cert'),
   };
 }

@@ -74,12 +74,26 @@ export async function toHtml(
   const given = { 'base-url': baseUrl, messages: JSON.stringify(messages), downloads, ...part };
   const made = await transform(edition, stylesheet, 'html', given, perform);
   if (made.files.size === 0) return made;
-  const tei: [string, string][] = edition.documents.map(({ id, xml }) => [`tei/${id}.xml`, xml]);
   return {
-    files: new Map([...made.files, ['tei/edition.xml', edition.corpus], ...tei]),
+    files: new Map([...made.files, ...teiBesidePages(edition)]),
     messages: made.messages,
   };
 }
+
+/**
+ * The TEI for readers of the pages, by path in their folder: without the instructions that name the
+ * schemas, which are not published with them.
+ */
+export function teiBesidePages({ corpus, documents }: TeiEdition): [string, string][] {
+  const texts: [string, string][] = [
+    ['edition', corpus],
+    ...documents.map(({ id, xml }): [string, string] => [id, xml]),
+  ];
+  return texts.map(([id, xml]) => [`tei/${id}.xml`, xml.replace(schemaInstructions, '')]);
+}
+
+/** Those before the root element that name a file and no address of the web. */
+const schemaInstructions = /<\?xml-model\s[^>]*href="(?![\w+.-]+:)[^"]*"[^>]*\?>\n?/g;
 
 /** A stylesheet that reads the description of the book (`urn:cartulary:book`). */
 export interface Layout {

@@ -1,6 +1,12 @@
 import type { TeiEdition } from '../../tei/tei-edition.ts';
 import { type KeptPage, type PublishMemory, digestOf } from '../memory.ts';
-import { type HtmlParameters, type Perform, type Transformed, toHtml } from '../transform/index.ts';
+import {
+  type HtmlParameters,
+  type Perform,
+  type Transformed,
+  teiBesidePages,
+  toHtml,
+} from '../transform/index.ts';
 import { type PageInputs, pageInputs } from './page-inputs.ts';
 
 /** How pages are made. */
@@ -95,8 +101,7 @@ async function changedPages(
 }
 
 function withTei(pages: ReadonlyMap<string, string>, { corpus, documents }: TeiEdition) {
-  const tei: [string, string][] = documents.map(({ id, xml }) => [`tei/${id}.xml`, xml]);
-  return new Map([...pages, ['tei/edition.xml', corpus] as const, ...tei]);
+  return new Map([...pages, ...teiBesidePages({ corpus, documents })]);
 }
 
 /** The pages of some documents, of which the stylesheet is given only what they name. */

@@ -47,6 +47,11 @@ export function output() {
   };
 }
 
+/** As pages offer TEI: the schemas that it names are not published with it. */
+export function withoutSchemas(xml: string): string {
+  return xml.replace(/<\?xml-model[^>]*\?>\n/g, '');
+}
+
 export function ids({ messages }: BuildReport): string[] {
   return messages.map(({ id }) => id);
 }

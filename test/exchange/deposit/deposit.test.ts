@@ -65,15 +65,21 @@ describe('a deposit that is not complete', () => {
     expect(draft.messages.every(({ fatal }) => fatal === false)).toBe(true);
   });
 
-  test('without a date has no DataCite record and no date in its RO-Crate, and that is said', () => {
-    const statement = { ...edition.statement, date: undefined };
-    const { bag, messages } = deposit({ ...edition, statement }, false);
-    expect(bag?.has('data/metadata/datacite.json')).toBe(false);
-    expect(messages.map(({ reason }) => reason)).toEqual([
-      'The deposit has no DataCite record',
-      'The deposit has no date in its RO-Crate, which asks for one',
-    ]);
-  });
+  test.each([
+    ['2024-05-01T10:00:00.000Z', undefined, '2024-05-01'],
+    ['2024-05-01T10:00:00.000Z', '2024-06-01T00:00:00.000Z', '2024-06-01'],
+  ])(
+    'without a date, built %s, deposited %s: has no DataCite record, and its RO-Crate says %s',
+    (built, date, said) => {
+      const statement = { ...edition.statement, date: undefined };
+      const history = { ...edition.history, built, date };
+      const { bag, messages } = deposit({ ...edition, statement, history }, false);
+      expect(bag?.has('data/metadata/datacite.json')).toBe(false);
+      const crate = new TextDecoder().decode(bag?.get('data/ro-crate-metadata.json'));
+      expect(crate).toContain(`"datePublished": "${said}"`);
+      expect(messages.map(({ reason }) => reason)).toEqual(['The deposit has no DataCite record']);
+    },
+  );
 
   test('what an archive looks for and is not there is named', () => {
     const files = new Map([...edition.files].filter(([path]) => path.startsWith('tei/')));

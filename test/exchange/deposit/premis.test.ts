@@ -22,10 +22,14 @@ describe('PREMIS', () => {
     ]);
   });
 
-  test('dates what was done for the deposit, and not the build, which says no date', () => {
-    const date = '2024-06-01T00:00:00.000Z';
-    expect(events(recorded({ date }), 'eventType', 'eventDateTime')).toEqual([
-      ['creation', 'unknown'],
+  test.each([
+    [undefined, undefined, 'unknown', 'unknown'],
+    ['2024-05-01T00:00:00.000Z', undefined, '2024-05-01T00:00:00.000Z', '2024-05-01T00:00:00.000Z'],
+    [undefined, '2024-06-01T00:00:00.000Z', 'unknown', '2024-06-01T00:00:00.000Z'],
+  ])('built %s, deposited %s: dates both', (built, deposited, made, date) => {
+    const said = recorded({ built, date: deposited });
+    expect(events(said, 'eventType', 'eventDateTime')).toEqual([
+      ['creation', made],
       ['validation', date],
       ['message digest calculation', date],
       ['information package creation', date],

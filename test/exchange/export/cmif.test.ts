@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { cmif } from '../../../src/exchange/export/cmif.ts';
 import { exportEdition, readEdition } from '../../../src/exchange/export/index.ts';
-import { at, descendants, elements, readMarkup } from '../../../src/xml/index.ts';
+import { at, descendants, elements, readMarkup, reading } from '../../../src/xml/index.ts';
 import { fisheries, model, unstated } from './fisheries.ts';
 
 const file = new VFile();
@@ -61,4 +61,30 @@ describe('an edition that states nothing of its publication', async () => {
 test('every other format is written of it all the same', async () => {
   expect((await exportEdition(readEdition(unstated), 'csl')).files).toHaveLength(1);
   expect((await exportEdition(readEdition(fisheries), 'csl')).messages).toEqual([]);
+});
+
+test('names every correspondent, and says how sure a date is', () => {
+  const [letter, ...others] = model.documents;
+  if (letter === undefined) throw new Error('there is no letter');
+  const person = (name: string) => ({ nature: 'person' as const, name });
+  const date = { text: 'about 1962', notBefore: '1962-01', notAfter: '1963', certainty: 'medium' };
+  const documents = [{ ...letter, sent: [person('Hale'), person('Fenn')], date }, ...others];
+  const [written = { text: '' }] = cmif({ ...model, documents }, new VFile());
+  const [sent] = [...descendants(readMarkup(written.text))].filter(
+    ({ name, attributes }) => name === 'correspAction' && attributes.get('type') === 'sent',
+  );
+  expect(elements(sent, 'persName').map(reading)).toEqual(['Hale', 'Fenn']);
+  expect(Object.fromEntries(at(sent, 'date')?.attributes ?? [])).toEqual({
+    notBefore: '1962-01',
+    notAfter: '1963',
+    cert: 'medium',
+  });
+});
+
+test('stands where it says', () => {
+  const address = at(root, 'teiHeader', 'fileDesc', 'publicationStmt', 'idno');
+  expect(reading(address)).toBe('https://example.org/fisheries/cmif.xml');
+  expect(file.messages.map(({ ruleId, reason }) => `${ruleId ?? ''}: ${reason}`)).toContain(
+    'export-address: The CMIF file says that it stands at https://example.org/fisheries/cmif.xml',
+  );
 });

@@ -46,3 +46,21 @@ test('a witness of no repository is in no finding aid, and that is said', () => 
   expect(aids.some(({ text }) => text.includes('JCS Records'))).toBe(false);
   expect(file.messages).toMatchObject([{ ruleId: 'export-left-out' }]);
 });
+
+test('a lot is said once of all that lie in it, and each leads to its page', () => {
+  const [first, ...others] = model.documents;
+  const [witness] = first?.witnesses ?? [];
+  if (first === undefined || witness === undefined) throw new Error('there is no witness');
+  const lot = { type: 'lot', value: 'Lot 64 D 5' };
+  const box = (value: string) => ({ ...witness, identifiers: [lot, { type: 'box', value }] });
+  const documents = [{ ...first, witnesses: [box('Box 3'), box('Box 4')], related: [] }, ...others];
+  const [{ text } = { text: '' }] = ead3({ ...model, documents }, new VFile());
+  expect(text.match(/Lot 64 D 5/g)).toHaveLength(1);
+  expect(text).toMatch(
+    /<did>\s*<unitid localtype="lot">Lot 64 D 5<\/unitid>\s*<\/did>\s*<c level="item"/,
+  );
+  expect(text.match(/<unitid localtype="box">Box [34]</g)).toHaveLength(2);
+  expect(text).toContain(
+    '<ref href="https://example.org/fisheries/d1.html">Document 1, witness A.</ref>',
+  );
+});
