@@ -102,6 +102,11 @@ export const doubts = diagnostics({
     wording: '"{words}" may be where the document was written, and no place is read',
     help: 'Say where it was written, or that the head does not tell.',
   },
+  'predicate-unread': {
+    severity: 'remark',
+    wording: '"{words}" may tell what somebody or some place has to do with the text',
+    help: 'Say who made or sent it, where it went or where it is kept; or that nothing is told.',
+  },
   'printing-unsure': {
     severity: 'remark',
     wording: 'A printing of the text may be missing or incomplete: {words}',

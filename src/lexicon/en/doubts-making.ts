@@ -17,6 +17,9 @@ export const makingWords: Readonly<Record<string, GenesisAction>> = {
   author: 'drafted',
   authorship: 'drafted',
   originator: 'drafted',
+  handiwork: 'drafted',
+  product: 'drafted',
+  work: 'drafted',
   cleared: 'cleared',
   vetted: 'cleared',
   clearances: 'cleared',
@@ -87,8 +90,11 @@ export const makingNouns: ReadonlySet<string> = new Set([
   'signature',
 ]);
 
-/** Those of them that say what somebody is who made the text: `the drafter was Vane`. */
+/** Those of them that say what somebody is who made the text, or what it is of theirs: `the drafter was Vane`, `the work of Vane`. */
 export const makerNouns: ReadonlySet<string> = new Set([
+  'handiwork',
+  'product',
+  'work',
   'author',
   'authorship',
   'drafter',
@@ -120,4 +126,21 @@ export const noMaking: ReadonlySet<string> = new Set(
   handed headed interpreted introduced left led made marked noted obtained opened passed preceded presented printed published read received recorded repeated
   replaced reported requested retained retyped returned reviewed revised seen shown signed stamped suggested superseded supplied taken translated typed underlined
   used wired witnessed`.split(/\s+/u),
+);
+
+/**
+ * Verbs that tell of a text what makes no fact of it: where it was, what it says, who read it. What
+ * stands behind another verb is looked at.
+ */
+export const textVerbs: ReadonlySet<string> = new Set(
+  `account accompanied accompanies addressed adds agreed amends appear appeared appears argued arrived asked assured attached based be bear bearing bears beans became began begin begins
+  being called came carried carries cited cites comments comprised comprises concerned concerning concerns concluded concludes considered consisted consists constituted constitutes
+  contain contained containing contains continues corrects covered covering covers dated deals declassified delivered derived describes described described designated differs directed discusses discussed does drawn enclosed
+  ended erroneously excerpted explained expressed filed focused followed follows formed forms found gave gives given had handed have held identified identifies incorporated incorporates includes included incorrectly indicate indicated
+  indicates informed intended is known labeled lasted list lists located made marked mentioned mistakenly noted notes numbered occurred omitted omits opened opens originated parallels part passed perhaps posted preceded preceding
+  presented presumably printed probably proposed provided provides published quoted quotes raised reached read reads received recommended recorded records refers referred refuted reiterated related repeats replaced replied reported
+  reports represented represents requested requests responded responds retyped returned reviewed reviews revised said seen sent served set shown shows signed stamped stated states submitted suggested suggests summarized summarizes superseded
+  supersedes supplements taken tells took transcribed translated transmitted typed undated undertaken undelivered underscored untitled updated uses was were withdrawn written`.split(
+    /\s+/u,
+  ),
 );

@@ -5,6 +5,8 @@ import { type DocumentView, placedOf } from './view.ts';
 export interface Evidence {
   /** How many written-out locations have a level of that kind and value. */
   readonly timesOf: (kind: string, value: string) => number;
+  /** The share of the written-out locations that name no institution. */
+  readonly unnamed: number;
   /** The share of the written-out locations with that collection that have it below these levels. */
   readonly agreement: (
     repository: string,
@@ -17,16 +19,22 @@ export interface Evidence {
 export function gather(documents: readonly DocumentView[]): Evidence {
   const levels = new Map<string, number>();
   const paths = new Map<string, Map<string, number>>();
+  let written = 0;
+  let unnamed = 0;
   for (const { sentences } of documents) {
     for (const view of sentences) {
       for (const { node } of placedOf(view, 'location')) {
         for (const { kind, value } of node.levels) count(levels, key(kind, value));
         countPaths(paths, node);
+        if (node.levels.length === 0 || node.children.some(({ type }) => type === 'ibid')) continue;
+        written += 1;
+        if (node.shelfmark.repository === undefined) unnamed += 1;
       }
     }
   }
   return {
     timesOf: (kind, value) => levels.get(key(kind, value)) ?? 0,
+    unnamed: written === 0 ? 0 : unnamed / written,
     agreement(repository, above, collection) {
       const found = paths.get(key(repository, collection));
       if (found === undefined) return undefined;

@@ -94,6 +94,8 @@ const submission = /\bestimate\b|^\W*$/iu;
 function isMaker(before: string, after: string): boolean {
   if (/\b(?:no|not|same|unidentified|unknown)\b/iu.test(before + after)) return false;
   const isNamed = /^(?: of (?:the|this) \p{Ll}+)? (?:are|is|was|were) (?:the )?\p{Lu}/u;
+  if (/\b(?:is|was) (?:\p{Ll}+ )?the (?:joint )?$/u.test(before))
+    return /^ of (?:the )?\p{Lu}/u.test(after);
   return isNamed.test(after) || /\p{Lu}[\p{L}.’'-]+ (?:as|is|was) (?:its |the )$/u.test(before);
 }
 

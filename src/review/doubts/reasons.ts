@@ -19,6 +19,7 @@ import { locationBare } from './reasons/location-bare.ts';
 import { locationUnread } from './reasons/location-unread.ts';
 import { markingUnread } from './reasons/marking-unread.ts';
 import { placeUnsure } from './reasons/place-unsure.ts';
+import { predicateUnread } from './reasons/predicate-unread.ts';
 import { printingUnsure } from './reasons/printing-unsure.ts';
 import { referenceUnread } from './reasons/reference-unread.ts';
 import { roleUnsure } from './reasons/role-unsure.ts';
@@ -51,6 +52,7 @@ export const reasons: readonly Reason[] = [
   agentOfficeShared,
   agentWordsLeft,
   verbUnread,
+  predicateUnread,
   addresseeUnsure,
   printingUnsure,
   referenceUnread,

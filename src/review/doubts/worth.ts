@@ -30,6 +30,7 @@ export const worth: Readonly<Record<DoubtId, number>> = {
   'identifier-with-words': 0.3,
   'date-unsure': 0.5,
   'place-unsure': 0.3,
+  'predicate-unread': 0.5,
   'printing-unsure': 0.4,
   'reference-unread': 0.6,
   'verb-unread': 0.5,

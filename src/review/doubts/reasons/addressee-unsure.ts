@@ -1,9 +1,11 @@
+import { matches } from '../../../lexicon/matches.ts';
 import { anyOf, deliveryManner, officeHeads } from '../../../lexicon/en/doubts.ts';
+import { posts } from '../../../lexicon/en/posts.ts';
 import { telegraphic } from '../../../lexicon/en/kinds.ts';
 import type { Delivery, Sentence } from '../../../tree.ts';
 import { agenciesOf } from '../agencies.ts';
 import type { Find, Reason } from '../reason.ts';
-import { type Placed, type View, placedOf, textOf } from '../view.ts';
+import { type Placed, type View, holdsAny, isInside, placedOf, textOf } from '../view.ts';
 
 const sending =
   /^[([]?(?:(?:Also|Sent also|Sent and) )*(?:[Cc]abled|[Pp]assed|[Pp]ouched|[Rr]elayed|[Rr]epeated|[Ss]ent|[Tt]ransmitted)\b[^.]*? to (?:the )?(?=\p{Lu}|all|certain)|(?:\band|[,;]) (?:also sent|passed|pouched|repeated)\b[^.,;]*? to (?:the )?(?=\p{Lu}|all)/u;
@@ -41,7 +43,8 @@ export const addresseeUnsure: Reason = {
 function unsureIn(view: View<Sentence>, isWired: boolean): Find[] {
   const all = placedOf(view, 'delivery');
   const [first] = all;
-  if (first === undefined) return isWired ? [...unread(view), ...passed(view)] : [];
+  if (first === undefined)
+    return isWired ? [...unread(view), ...passed(view), ...postsIn(view)] : [];
   if (all.some(({ node }) => node.distribution === 'copy')) return [];
   const rest = view.text.slice(first.start);
   if (excepted.test(rest)) return [doubt(view, first)];
@@ -72,6 +75,26 @@ function passed(view: View<Sentence>): Find[] {
   const start = found.index;
   return [{ group: 'repeated', view, start, end: start + found[0].length - 2, node: view.node }];
 }
+
+/** Posts, one behind the other, that nothing is read in: `Information addressees: London, Paris.` */
+function postsIn(view: View<Sentence>): Find[] {
+  if (!view.isProse || holdsAny(view, elsewhere) || !/, | and /u.test(view.text)) return [];
+  const [first, second] = matches(view.text, postName).filter(
+    ({ index }) => !isInside(view, index, quoted),
+  );
+  if (first === undefined || second === undefined) return [];
+  const between = view.text.slice(first.index + first[0].length, second.index);
+  if (!/^(?:,|,? and|;)(?: to)? $/u.test(between)) return [];
+  const before = view.text.slice(0, first.index);
+  if (/\b(?:at|between|both|from|in|of) (?:the )?$|\bvisit\p{L}*(?: to)? $/u.test(before))
+    return [];
+  const [start, end] = [first.index, second.index + second[0].length];
+  return [{ group: 'repeated', view, start, end, node: view.node }];
+}
+
+const postName = new RegExp(`(?<!\\p{L})(?:${anyOf(posts)})(?!\\p{L})`, 'gu');
+const elsewhere = ['agency', 'documentReference', 'location', 'reference'] as const;
+const quoted = new Set(['quotation', 'title'] as const);
 
 function isCut(
   view: View,

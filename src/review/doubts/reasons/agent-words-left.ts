@@ -37,7 +37,7 @@ const genitiveBehind = /^[’'](?!s? (?:own )?hand)(?:s )?(?=\s?\p{L})/u;
 // Charles Mann of the Bureau of the Budget was informed; and approved by Vane
 //                                          ^----------^
 const toldBehind =
-  /^ (?:(?:also|then) )?(?:had|is|was|were) (?:also |not )?(?!(?:also |the |its )?(?:author|drafter|drafting))\p{Ll}+/u;
+  /^ (?:(?:also|then) )?(?:(?:had|is|was|were) (?:also |not )?(?!(?:also |the |its )?(?:author|drafter|drafting))\p{Ll}+|(?:added|asked|commented|gave|got|made|noted|objected|offered|put|received|requested|saw|said|suggested|took|wanted)\b)/u;
 
 /** Words like the name of another agent stand beside an agent and are not read. */
 export const agentWordsLeft: Reason = {

@@ -6,10 +6,20 @@ import type { Reason } from '../reason.ts';
 import { placedOf } from '../view.ts';
 
 const holding = new RegExp(`\\b(?:${anyOf(holdingNouns)})\\b`, 'iu');
+/** `Central Files 1967–69`, but not `Records Administration` */
+const endsAsHolding = new RegExp(
+  `\\b(?:${anyOf(holdingNouns)})(?:,? [\\d–’'/-]+| \\(.*\\)| of .*| [-–] .*| \\d.*)?$`,
+  'iu',
+);
+/** `NEA/IRN`, `S/S–NSC`: an office keeps its papers under its symbol */
+const office = /^[\p{Lu}/–-]+$/u;
 const inFiles: ReadonlySet<string> = new Set(['conference', 'decimal', 'subject-numeric']);
 
 /** How many locations with one collection show that it is one. */
 const settled = 5;
+
+/** The share of the locations without an institution in an edition that names none. */
+const custom = 0.3;
 
 // Department of State, circular telegram 262
 //                      ^-------------------^
@@ -33,14 +43,14 @@ export const locationBare: Reason = {
 
 function isUnnamed({ levels, shelfmark }: Location, evidence: Evidence): boolean {
   const [title = ''] = shelfmark.collections;
+  if (levels.length === 0 || title === '') return false;
+  const isRare = evidence.timesOf('collection', title) < settled;
+  if (shelfmark.repository === undefined) {
+    if (endsAsHolding.test(title) || office.test(title)) return false;
+    return isRare || evidence.unnamed < custom;
+  }
   const isAlone = shelfmark.collections.length + shelfmark.identifiers.length === 1;
-  return (
-    levels.length > 0 &&
-    title !== '' &&
-    (isAlone || shelfmark.repository === undefined) &&
-    !holding.test(title) &&
-    evidence.timesOf('collection', title) < settled
-  );
+  return isAlone && isRare && !holding.test(title);
 }
 
 function isUnfiled({ shelfmark }: Location): boolean {

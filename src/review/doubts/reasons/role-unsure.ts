@@ -4,7 +4,7 @@ import type { Find, Reason } from '../reason.ts';
 import { type DocumentView, placedOf } from '../view.ts';
 
 const copy =
-  /\b(?:cop(?:y|ies)|original|set|translation|version) (?:are|at|bears?|from|in|indicates?|is|marked|of|on|sent|shows?|was|were|with)\b|\b(?:cop(?:y|ies)|original|version),/iu;
+  /\b(?:carbon|cop(?:y|ies)|counterpart|duplicate|facsimile|original|photocopy|set|translation|version) (?:are|at|bears?|from|in|indicates?|is|marked|of|on|rests?|sent|shows?|was|were|with)\b|\b(?:cop(?:y|ies)|original|version),/iu;
 const alsoKept = /\balso (?:filed|found|in)\b/u;
 const copyOfAnother = /\bcop(?:y|ies) of (?:an?|his|the (?:attach|cover|reply)|\p{Lu})/u;
 const thisText = new RegExp(

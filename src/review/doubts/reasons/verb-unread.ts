@@ -1,5 +1,5 @@
 import { matches } from '../../../lexicon/matches.ts';
-import { makingWords, noMaking } from '../../../lexicon/en/doubts-making.ts';
+import { makingWords, noMaking, textVerbs } from '../../../lexicon/en/doubts-making.ts';
 import type { Sentence } from '../../../tree.ts';
 import type { Find, Reason } from '../reason.ts';
 import { type Stretch, type View, holdsAny, isInside, placedOf } from '../view.ts';
@@ -7,6 +7,9 @@ import { type Stretch, type View, holdsAny, isInside, placedOf } from '../view.t
 /** `Countersigned by Vane` at the beginning, or behind what somebody else did. */
 const opening =
   /^[“([]?(?:\p{L}+ly |Also |Not )?(?<verb>\p{Lu}\p{Ll}+ed) [^.;“]*?\bby (?:the )?\p{Lu}/u;
+/** this estimate … was worked up by the Agency */
+const passive =
+  /\b(?:[Ii]t|[Tt]h(?:e|is) \p{Ll}+(?:, [^,]+,)?) (?:had been|has been|is|was|were) (?:\p{Ll}+ly )?(?<verb>\p{Ll}+ed)(?: \p{Ll}+)? by (?:the )?\p{Lu}/u;
 const further = /[,;] (?:and )?(?:\p{Ll}+ly )?(?<verb>\p{Ll}+ed) by (?:the )?\p{Lu}/gu;
 
 const making = new Set(Object.keys(makingWords));
@@ -25,9 +28,10 @@ function unreadIn(view: View<Sentence>): Find[] {
 }
 
 function openingIn({ text }: View): Stretch | undefined {
-  const verb = opening.exec(text)?.groups?.verb;
-  if (verb === undefined || isKnown(verb)) return undefined;
-  const start = text.indexOf(verb);
+  const found = opening.exec(text) ?? passive.exec(text);
+  const verb = found?.groups?.verb;
+  if (found === null || verb === undefined || isKnown(verb)) return undefined;
+  const start = text.indexOf(verb, found.index);
   return { start, end: start + verb.length };
 }
 
@@ -44,7 +48,7 @@ function furtherIn(view: View): Stretch | undefined {
 
 function isKnown(verb: string): boolean {
   const word = verb.toLowerCase();
-  return noMaking.has(word) || making.has(word);
+  return noMaking.has(word) || textVerbs.has(word) || making.has(word);
 }
 
 const told = ['agency', 'delivery', 'location', 'printing', 'reference'] as const;

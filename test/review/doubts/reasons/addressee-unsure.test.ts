@@ -14,6 +14,18 @@ describe(reason, () => {
     expect(wordsIn(reason, passed)).toEqual(['passed this telegram to the']);
   });
 
+  it('is posts one behind the other', () => {
+    const posts = sentence('remark', 'Information addressees were London, Paris, and Bonn.');
+    expect(wordsIn(reason, posts)).toEqual(['London, Paris']);
+  });
+
+  it.each(['Ball visited London and Paris.', 'He met Orne between London and Paris.'])(
+    'is none for posts where somebody was: %s',
+    (words) => {
+      expect(wordsIn(reason, sentence('remark', words))).toEqual([]);
+    },
+  );
+
   it('is offices of which only the first has its place', () => {
     const offices = sentence(
       'transmission',

@@ -19,6 +19,7 @@ describe(reason, () => {
     ],
     ['Concurring', 'Concurring were the Director of Signals, Navy, and others.'],
     ['concurrence', 'Pelham’s concurrence was obtained by telephone.'],
+    ['work', 'The draft is the work of Orne.'],
     ['drafter', 'The drafter was Parsons.'],
     ['okayed', 'Ames okayed the memorandum for the Secretary.'],
     ['agreed', 'The Board agreed to this estimate on May 3.'],

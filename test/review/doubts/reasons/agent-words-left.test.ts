@@ -43,7 +43,15 @@ describe(reason, () => {
       agent('drafted', 'Vane'),
       ' was informed.',
     );
-    expect(wordsIn(reason, whose, told)).toEqual(['Orne', 'Vane']);
+    const gave = sentence(
+      'drafting',
+      'Drafted by ',
+      agent('drafted', 'Ames'),
+      '; ',
+      agent('drafted', 'Hale'),
+      ' gave final approval.',
+    );
+    expect(wordsIn(reason, whose, told, gave)).toEqual(['Orne', 'Vane', 'Hale']);
   });
 
   it('is none in the hand of somebody, for a title, and for who drafted it', () => {

@@ -27,6 +27,22 @@ describe(reason, () => {
     expect(wordsIn(reason, sentence('location', 'Source: ', files))).toEqual([]);
   });
 
+  it('is an institution like no other, though many notes of an edition cite it', () => {
+    const museum = () =>
+      entry([sentence('location', location('base', undefined, 'Museum of the Navy', 'Papers'))]);
+    const library = () => entry([note('Vane Papers')]);
+    const few = [...Array.from({ length: 6 }, museum), ...Array.from({ length: 20 }, library)];
+    expect(doubtsOf(reason, edition(...few))).toHaveLength(6);
+    const custom = [...Array.from({ length: 6 }, museum), library()];
+    expect(doubtsOf(reason, edition(...custom))).toEqual([]);
+  });
+
+  it('is none for the symbol of an office, and for files with their years', () => {
+    const symbol = location('base', undefined, 'NEA/IRN', 'Office of Peru');
+    const files = location('base', undefined, 'Central Files 1967–69', 'Peru');
+    expect(wordsIn(reason, sentence('location', symbol), sentence('location', files))).toEqual([]);
+  });
+
   it('is none where a holding or a box is named', () => {
     const holding = note('Vane Papers');
     const box = note('Fisheries of Peru', ['box', 'Box 4']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { WitnessRole } from '../../../../src/tree.ts';
-import { doubtsIn, location, sentence } from '../tree.ts';
+import { doubtsIn, location, sentence, wordsIn } from '../tree.ts';
 
 const reason = 'role-unsure';
 const place = (role: WitnessRole) => location(role, 'Hartley Library', 'Vane Papers');
@@ -8,6 +8,15 @@ const led = (words: string, role: WitnessRole) =>
   doubtsIn(reason, sentence('copies', words, place(role), '.'));
 
 describe(reason, () => {
+  it('is a copy by whatever name', () => {
+    const note = sentence(
+      'copies',
+      'A carbon of this letter rests in the ',
+      location('related', 'Hartley Library', 'Vane Papers'),
+    );
+    expect(wordsIn(reason, note)).toEqual(['Hartley Library, Vane Papers']);
+  });
+
   it.each([
     ['A copy of this letter is in the ', 'related', 'copy'],
     ['The document was also found in the ', 'related', 'copy'],

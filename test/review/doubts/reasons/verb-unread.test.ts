@@ -10,6 +10,11 @@ describe(reason, () => {
     ]);
   });
 
+  it('is one that tells of this text', () => {
+    const words = 'A note states that this estimate, a revised one, was notarized by the Board.';
+    expect(wordsIn(reason, sentence('remark', words))).toEqual(['notarized']);
+  });
+
   it('is one behind what somebody else did', () => {
     const orne = agent('drafted', 'Orne');
     const note = sentence('drafting', 'Drafted by ', orne, '; notarized by Vane.');
