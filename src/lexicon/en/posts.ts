@@ -21,7 +21,7 @@ export function isPost(name: string): boolean {
 }
 
 /** `CINCPAC`, `COMUSMACV`, `USUN`: commands and missions that telegrams are addressed to. */
-export const command = /^(?:CINC|COM\p{Lu}{2}|USUN|USDOCO|USNATO|USNMR|USDEL|USRO|USEC|USMISSION)/u;
+export const command = /^(?:CINC|COM\p{Lu}{2}|USUN|USDOCO|USNATO|USNMR|USDEL)/u;
 
 /** States and territories: behind a place they say where it is. */
 export const states: ReadonlySet<string> = new Set(

@@ -53,7 +53,7 @@ const end = new RegExp(
     `(?:[.?!]["”’)\\]]*|[”)\\]])(?= +["“‘([]?[\\p{Lu}\\d]| +\\()`,
     // Cleared by Noble Repeated to Lima.
     //                  ^
-    `(?<=\\p{Ll}{3})(?= (?:Also (?:repeated|sent)|Repeated) to \\p{Lu})`,
+    `(?<=\\p{Ll}{3})(?= (?:Also (?:repeated|sent)|Repeated) to \\p{Lu}| Also (?:printed|published|reprinted|reproduced) )`,
     // Budget Files. a carbon went to Ames.
     //             ^
     `(?<=${holdingEnd})\\.(?= ${smallOpeners})`,
@@ -97,7 +97,9 @@ function closesParenthesis(
 //                  ^------------^
 /** Without a stop only a clear beginning makes a new sentence. */
 function isOpened(rest: string): boolean {
-  return /^(?:\(Ibid|(?:Also (?:repeated|sent)|Repeated) to \p{Lu})/u.test(rest);
+  return /^(?:\(Ibid|(?:Also (?:repeated|sent)|Repeated) to \p{Lu}|Also (?:printed|published|reprinted|reproduced) )/u.test(
+    rest,
+  );
 }
 
 /** Whether the period behind `before` ends a sentence, when `rest` follows. */

@@ -5,6 +5,8 @@ import { span, holds } from '../span.ts';
 import { isIbid, readIbid } from '../phrases/ibid.ts';
 import { sourceSign } from '../../../lexicon/en/source.ts';
 import { listed } from '../phrases/title.ts';
+import { repositoryAt } from '../phrases/repository.ts';
+import { holdingWords } from '../../../lexicon/en/holdings.ts';
 import { readLevels } from '../phrases/levels.ts';
 
 // Source: Department of State, Central Files, 611.61/3-2763. Secret.
@@ -39,9 +41,16 @@ export function isPublication(
   text: string,
   { start, end }: { start: number; end: number },
 ): boolean {
-  const archival = /\b[Ll]ot \d|\bBox \d/u.test(text.slice(start, end));
+  const words = text.slice(start, end);
+  const archival = /\b[Ll]ot \d|\bBox \d/u.test(words);
   if (listed(vocabulary, text, start, end) !== undefined) return !archival;
+  if (archival || repositoryAt(vocabulary, text, start) !== undefined) return false;
   const cited = readCitation(vocabulary, text, start, end, true);
+  // Source: Council on Norland, The 1980s Project, p. 3
+  //                                               ^--^
+  const isPaged = pagesAtEnd.test(words);
+  if (holdingWords.test(words) && !isPaged) return false;
+  if (isPaged && cited?.parts.some(({ node }) => node.type === 'title') === true) return true;
   return (
     cited !== undefined &&
     cited.parts.some(({ node }) => node.type === 'date' || node.type === 'scope') &&
@@ -49,3 +58,5 @@ export function isPublication(
     cited.end >= end - 1
   );
 }
+
+const pagesAtEnd = /, pp?\. [A-Z]?-?\d[\d\p{L}–, -]*$/u;

@@ -3,14 +3,17 @@ import { type Citation, readCitation } from '../phrases/citation.ts';
 import type { Construct } from '../construct.ts';
 import { type Span, span, overlaps } from '../span.ts';
 import {
+  cameOut,
   inPart,
   ofThisText,
   opensPrinting,
   printingVerb,
+  standsIn,
   variant,
 } from '../../../lexicon/en/printings.ts';
 import { beforePublication } from '../../../lexicon/en/source.ts';
 import { type Passage, wording } from '../passage.ts';
+import { listed } from '../phrases/title.ts';
 
 /** Between one citation and the next: `, and in `, `; `, ` and `. */
 const between = /^(?:[;,]? ?(?:and )?(?:also )?(?:in (?:part in )?)?(?:the )?)(?=\p{Lu}|ibid\b)/u;
@@ -25,14 +28,29 @@ export const printing: Construct = {
     'u',
   ),
   read(passage) {
-    const words = wording(passage);
-    const verb = printingVerb.exec(words);
-    if (verb !== null && ofThisText.some((subject) => subject.test(words))) {
-      return printings(passage, passage.start + verb.index, extentOf(words));
-    }
+    const found = clauses(wording(passage)).flatMap(({ words, at }) => {
+      const verb = printingVerb.exec(words);
+      if (verb === null || !ofThisText.some((subject) => subject.test(words))) return [];
+      const extent = extentOf(words.slice(0, verb.index + verb[0].length + ' in part'.length));
+      return printings(passage, passage.start + at + verb.index, extent, standsIn.test(verb[0]));
+    });
+    if (found.length > 0) return found;
     return passage.index === 0 ? sourcePublication(passage) : [];
   },
 };
+
+// Released on May 3; printed in the New York Times, May 4, 1961
+//                    ^-----------------------------------------^
+/** The sentence, and the clause behind a semicolon where the first says that this text came out. */
+function clauses(words: string): { words: string; at: number }[] {
+  const whole = { words, at: 0 };
+  const semicolon = cameOut.test(words) ? words.indexOf('; ') : -1;
+  if (semicolon < 0) return [whole];
+  return [
+    { words: words.slice(0, semicolon), at: 0 },
+    { words: words.slice(semicolon + 2), at: semicolon + 2 },
+  ];
+}
 
 // Source: Department of State Bulletin, December 11, 1961, pp. 913–917.
 //         ^---------------------------------------------------------^
@@ -52,11 +70,17 @@ function sourcePublication(passage: Passage): Span[] {
     : [span({ type: 'printing', extent: 'full' }, cited.start, cited.end, cited.parts)];
 }
 
-function printings(passage: Passage, from: number, extent: 'full' | 'part' | 'variant'): Span[] {
+function printings(
+  passage: Passage,
+  from: number,
+  extent: 'full' | 'part' | 'variant',
+  isListed: boolean,
+): Span[] {
   const { text, vocabulary, italics } = passage.note;
   const limit = limitOf(passage);
   const found: Span[] = [];
   let at = firstWork(passage, from, limit);
+  if (isListed && at !== undefined && !isWork(passage, at, limit)) return [];
   while (at !== undefined && at < limit) {
     const cited = readCitation(vocabulary, text, at, limit, true, italics);
     if (cited === undefined || passage.claimed.some((other) => overlaps(other, cited))) break;
@@ -82,6 +106,16 @@ function firstWork(passage: Passage, from: number, limit: number): number | unde
       const cited = readCitation(vocabulary, text, at, limit, true, italics);
       return cited !== undefined && namesWork(cited);
     });
+}
+
+// is also in Department of Defense, United States–Vietnam Relations, 1945–1967, Book 11
+//            ^
+/** Whether a work of the list stands there: other words may name where a copy is kept. */
+function isWork({ note: { vocabulary, text } }: Passage, at: number, limit: number): boolean {
+  const title = readCitation(vocabulary, text, at, limit, true)?.parts.find(
+    ({ node }) => node.type === 'title',
+  );
+  return title !== undefined && listed(vocabulary, text, title.start, limit) !== undefined;
 }
 
 function namesWork({ parts }: Citation): boolean {

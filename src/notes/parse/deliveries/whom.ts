@@ -28,7 +28,8 @@ export function forTheSame(state: State, at: number): number | undefined {
 /** A further person whom the last is for: a name that is no post. */
 export function forAnother(state: State, at: number): number | undefined {
   const { words, text, separator: signs, isQualified } = state;
-  if (!isQualified || signs.includes(';') || !inSemicolons(words)) return undefined;
+  if (!isQualified || signs.includes(';')) return undefined;
+  if (!inSemicolons(words) && !isLastOfPersons(words, at)) return undefined;
   const end = isCapital(words[at]) ? (recipientEnd(words, at) ?? at) : at;
   if (end === at || isPlace(text, words, at, end) || !isPersonal(words, at, end)) return undefined;
   state.separator = '';
@@ -76,4 +77,26 @@ function inSemicolons(words: Words): boolean {
     const next = is(words, at + 1, 'and') ? at + 2 : at + 1;
     return is(words, at, ';') && isCapital(words[next]);
   });
+}
+
+// sent to CINCPAC exclusive for Vane, Harrow, Orne, and Kern
+//                                     ^-------------------^
+/** Whether nothing but names of persons stands in the rest of a list that has begun before. */
+function isLastOfPersons(words: Words, from: number): boolean {
+  const rest = words.slice(from).filter(({ text }) => text !== '.' && text !== ';');
+  const names = rest.filter(({ text }) => text !== ',' && text !== 'and');
+  if (!names.every(isPlainName)) return false;
+  return is(words, from - 1, 'and') ? isInList(words, from) : names.length > 1;
+}
+
+/** Whether a name before the last "and" stands behind a comma: `Vane, Harrow, and Kern` */
+function isInList(words: Words, from: number): boolean {
+  let at = from - 1;
+  while (is(words, at, ',', 'and')) at--;
+  while (isCapital(words[at])) at--;
+  return is(words, at, ',');
+}
+
+function isPlainName({ text }: Words[number]): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && !isPost(text);
 }

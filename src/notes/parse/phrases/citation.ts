@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../../conventions/index.ts';
 import type { CalendarDate } from '../../../tree.ts';
-import { monthName } from '../../../lexicon/en/months.ts';
+import { aside, bracketed, type Read, skipped } from './citation-asides.ts';
 import { type DateFields, datesIn } from './calendar.ts';
 import { type Span, span } from '../span.ts';
 import { seriesTitle } from '../../../lexicon/en/works.ts';
@@ -37,7 +37,7 @@ const elements: readonly Element[] = [
   (text, at, _limit, parts) => bareVolume(text, at, parts),
   (text, at) => bookScope(text, at),
   (text, at) => scope(/(?:[Pp]art|[Pp]t\.) (\d+|[IVX]+|One|Two)\b/uy, 'part', text, at),
-  (text, at) => scope(/[Nn]os?\. (\d+)\b/uy, 'issue', text, at),
+  (text, at) => scope(/(?:[Nn]os?\.|Issues?) (\d+(?:[-–]\d+)?)\b/uy, 'issue', text, at),
   (text, at, limit, parts) => pages(text.slice(0, limit), at, parts),
   (text, at) =>
     scope(
@@ -90,65 +90,36 @@ function isOfSeries(text: string, parts: readonly Span[]): boolean {
   return title.node.type === 'title' && seriesTitle.test(text.slice(title.start, title.end));
 }
 
-function nextElement(text: string, end: number, limit: number, parts: readonly Span[]) {
-  const separator =
-    /^(?:, |: | \((?=[^)]*\d{4}\)|\p{Lu}\p{L}+\), )| on (?=\p{Lu})| )?/u.exec(
-      text.slice(end, limit),
-    )?.[0] ?? '';
+function nextElement(
+  text: string,
+  end: number,
+  limit: number,
+  parts: readonly Span[],
+): Read | undefined {
+  const separator = separatorAt.exec(text.slice(end, limit))?.[0] ?? '';
   if (separator === '') return undefined;
-  if (separator === ' (')
-    return dateInBrackets(text, end, limit) ?? imprint(text, end, limit, parts) ?? town(text, end);
-  const at = end + separator.length;
+  if (separator === ' (') return bracketed(text, end, limit, parts);
+  const beside = aside(text, end);
+  if (beside !== undefined && beside.end <= limit) return beside;
+  return elementAt(text, end + separator.length, limit, parts) ?? skipped(text, end, limit);
+}
+
+const separatorAt = /^(?:, |: |—| \((?=[^)]*\d{4}\)|\p{Lu}[^()]*\), )| on (?=\p{Lu})| )?/u;
+
+function elementAt(
+  text: string,
+  at: number,
+  limit: number,
+  parts: readonly Span[],
+): Read | undefined {
   for (const element of elements) {
     const drafts = element(text, at, limit, parts);
     const last = drafts?.at(-1);
     if (drafts !== undefined && last !== undefined && last.end <= limit)
       return { drafts, end: last.end };
   }
-  return skipped(text, end, limit);
+  return undefined;
 }
-
-// Bulletin (March 19, 1962), p. 465
-//           ^------------^
-function dateInBrackets(text: string, end: number, limit: number) {
-  const close = text.indexOf(')', end);
-  const [day] = close < 0 || close > limit ? [] : datesIn(text.slice(end + 2, close), end + 2);
-  if (day?.start !== end + 2 || day.end !== close) return undefined;
-  return { drafts: [span({ type: 'date', ...day.fields }, day.start, day.end)], end: close + 1 };
-}
-
-// The Times (London), May 3, 1962
-//           ^------^
-function town(text: string, end: number) {
-  const name = /^ \(\p{Lu}\p{L}+\)(?=, )/u.exec(text.slice(end))?.[0];
-  return name === undefined ? undefined : { drafts: [] as Span[], end: end + name.length };
-}
-
-// Using Ships (Washington, D.C.: National Hydrography and Ocean Administration, 1988), pp. 31–32
-//            ^---------------------------------------------------------------------^
-function imprint(text: string, end: number, limit: number, parts: readonly Span[]) {
-  const match = /^ \([^()]*?(\d{4})\)/u.exec(text.slice(end, limit));
-  if (match?.[1] === undefined) return undefined;
-  const close = end + match[0].length;
-  const year = close - 1 - match[1].length;
-  const dated = parts.some((part) => part.node.type === 'date');
-  return {
-    drafts: dated ? [] : [span({ type: 'date', when: match[1] }, year, year + 4)],
-    end: close,
-  };
-}
-
-// Foreign Relations, 1969-1976, volume IV, Foreign Assistance, Trade Policies, 1969-1972, Document 380
-//                                        ^---------------------------------------------^
-function skipped(text: string, end: number, limit: number) {
-  const match = nameOfVolume.exec(text.slice(end, limit));
-  return match === null ? undefined : { drafts: [] as Span[], end: end + match[0].length };
-}
-
-const nameOfVolume = new RegExp(
-  `^(?:, |: )\\p{Lu}[\\p{L}’'; ,–-]*?(?:, (?:(?:${monthName}) )?(?:19|20)\\d\\d(?:[-–](?:(?:${monthName}) )?\\d{2,4})?)?(?=, (?:pp?\\. \\d|Documents? \\d|[Pp]art)| \\([^)]*\\d{4}\\))`,
-  'u',
-);
 
 // See Warden, The Long Spring, p. 12, and ibid., p. 15.
 //                                         ^---^
@@ -201,6 +172,10 @@ function numbered(text: string, at: number): Span[] | undefined {
 // (London, 1962), II, 15
 //                 ^----^
 function bareVolume(text: string, at: number, parts: readonly Span[]): Span[] | undefined {
+  const issued = /^(?<volume>[IVXLC]+)(?=, [Nn]o\. \d)/u.exec(text.slice(at))?.groups?.volume;
+  if (issued !== undefined) {
+    return [span({ type: 'scope', unit: 'volume', n: arabic(issued) }, at, at + issued.length)];
+  }
   const match = /^(?<volume>[IVXLC]+), (?=\d+(?:[-–]\d+)?(?:[.;)]|$))/u.exec(text.slice(at));
   const volume = match?.groups?.volume;
   if (match === null || volume === undefined) return undefined;
@@ -234,7 +209,7 @@ function pages(text: string, at: number, parts: readonly Span[]): Span[] | undef
 
 function edition(text: string, at: number): Span[] | undefined {
   const match =
-    /^(?:\p{Lu}\p{L}+ Edition|(?:\d(?:st|nd|rd|th)|rev\.|[Rr]evised) ed(?:\.|ition))/u.exec(
+    /^(?:\p{Lu}\p{L}+ (?:Edition|Issue|Number)|(?:\d(?:st|nd|rd|th)|rev\.|[Rr]evised) ed(?:\.|ition))/u.exec(
       text.slice(at),
     );
   return match === null
@@ -255,7 +230,7 @@ function datePart(text: string, at: number, limit: number): Span[] | undefined {
   const words = text.slice(at, limit);
   const day = datesIn(words.slice(0, 40), at)[0];
   if (day?.start === at) return [span({ type: 'date', ...issue(day.fields) }, at, day.end)];
-  const season = /^(?:Spring|Summer|Autumn|Fall|Winter) (\d{4})\b/u.exec(words);
+  const season = /^(?:Spring|Summer|Autumn|Fall|Winter) (\d{4})(?:[/–-]\d{2,4})?\b/u.exec(words);
   const years = season ?? /^((?:19|20)\d\d)(?:[-–](\d{2,4}))?(?![\d\p{L}/])/u.exec(words);
   if (years?.[1] === undefined) return undefined;
   const to =
@@ -291,7 +266,7 @@ function namedVolume(
 function frame(text: string, at: number, parts: readonly Span[]): Span[] | undefined {
   const title = parts.find((part) => part.node.type === 'title');
   if (title === undefined || !text.startsWith('Declassified', title.start)) return undefined;
-  const match = /^\d+[A-Z]?(?![\d/])/u.exec(text.slice(at));
+  const match = /^\d+ ?[A-Z]?(?![\d/\p{L}])/u.exec(text.slice(at));
   return match === null
     ? undefined
     : [

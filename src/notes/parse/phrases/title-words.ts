@@ -1,18 +1,30 @@
+import { months as monthNames } from '../../../lexicon/en/months.ts';
 import { type Span, span } from '../span.ts';
 
-export const word = `\\p{Lu}[\\p{L}\\d.’'–-]*`;
+export const word = `(?:\\p{Lu}[\\p{L}\\d.’'–-]*|(?:1[6-9]|20)\\d\\ds)`;
 export const small =
   '(?:a|an|and|at|by|de|der|des|die|du|for|from|in|la|le|of|on|or|the|to|und|with)';
 const authorName = `${word}(?: (?:(?:of|the|for|de|von|and) ){0,2}${word}){0,5}`;
-export const page = '(?:(?:pp?\\.|[Pp]ages?) ?(?:[A-Z]?-?\\d|[ivxlc]+\\b)|\\d{1,3} ?\\(\\d)';
+export const page =
+  '(?:(?:pp?\\.|[Pp]ages?) ?(?:[A-Z]?-?\\d|[ivxlc]+\\b)|[Ff]rames? \\d|\\d{1,3} ?\\(\\d)';
+
+export const months = monthNames.flat().join('|');
+
+/** The years that a work is about: `Witness to History, 1929–1969`. */
+export const years = '(?:1[6-9]|20)\\d\\d ?[–-] ?(?:\\d{4}|\\d{2})(?!\\d)';
 
 /** What begins neither an author nor a title: a volume, a season, a language that it is published in. */
 export const noTitle =
-  '(?:Arabic|Chinese|Czech|English|French|German|Hebrew|Hungarian|Italian|Japanese|Polish|Portuguese|Russian|Spanish|Turkish|Ukrainian)\\b(?! \\p{Lu})|(?:Autumn|Book|Chapter|Documents?|Fall|Ibid|Nos?|Part|See|Special|Spring|Summer|Vols?|Volumes?|Winter)\\b';
+  '(?:Arabic|Chinese|Czech|English|French|German|Hebrew|Hungarian|Italian|Japanese|Polish|Portuguese|Russian|Spanish|Turkish|Ukrainian)\\b(?! \\p{Lu})|(?:Autumn|Book|Chapter|Documents?|Fall|Ibid|Nos?|Part|See|Special|Spring|Summer|Vols?|Volumes?|Winter)\\b|[IVXLC]+(?=, )';
+
+// U.S. Congress, Senate, Committee on Foreign Relations, Hearings on …
+//                ^-----------------------------------^
+/** Houses and committees behind the body whose parts they are. */
+const partOfBody = `(?:Senate|House(?: of Representatives)?|(?:(?:Joint|Select|Special) )?(?:Sub)?[Cc]ommittee on ${word}(?:,? (?:${small} )*${word}){0,6})`;
 
 /** `Department of Defense, `, `John M. Hartley, ed., `, `Claflin, ` */
 export const authorBefore = new RegExp(
-  `^(?!(?:See|Also|For|Cf|In|Ibid)\\b|${noTitle})${authorName}(?:,? \\(?eds?\\.\\)?)?, `,
+  `^(?!(?:See|Also|For|Cf|In|Ibid)\\b|${noTitle})${authorName}(?:, ${partOfBody}){0,3}(?:,? \\(?eds?\\.\\)?)?, `,
   'u',
 );
 

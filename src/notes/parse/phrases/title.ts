@@ -1,26 +1,30 @@
 import { matches } from '../../../lexicon/matches.ts';
 import type { Vocabulary } from '../../../conventions/index.ts';
+import { seriesTitle } from '../../../lexicon/en/works.ts';
 import type { Stretch } from '../sentences.ts';
 import { italicTitle } from './italic-title.ts';
 import {
   authorBefore,
   authorDraft,
+  months,
   noTitle,
   page,
   small,
   strongEvidence,
   word,
+  years,
 } from './title-words.ts';
 import { type Span, span } from '../span.ts';
 
 /** Words that may be a title, and what must follow it. */
 function titleWords(before: string): RegExp {
-  const part = `${word}(?:(?:: | )(?:${small}|${word}|&)(?![.]\\s))*`;
+  // Memoirs: 1950–1963 · The Papers & Diaries of a Year
+  const part = `${word}(?:(?:: | )(?:${small}|${word}|&|(?<=: )${years})(?![.]\\s))*`;
   // Ames, The Sea, My Life (London, 1962)
   //       ^-------------^
-  const imprintBehind = ' \\([^()]*\\d{4}\\)';
+  const imprintBehind = ` (?:\\([^()]*\\d{4}\\)|\\(\\p{Lu}[^()]*\\))`;
   return new RegExp(
-    `^(?!${before})(?<title>(?:L’)?(?:${part}(?:, ${part}){1,2}(?=${imprintBehind})|${part}))(?=(?<behind>,? \\([^)]*\\d{4}\\)| \\(\\p{Lu}\\p{L}+\\), | on \\p{Lu}\\p{Ll}+ \\d|, (?:${page}|[Vv]ol|Book|(?:1[6-9]|20)\\d\\d|Special Edition|${word} \\d{1,2}, \\d{4}|\\d{1,2} ${word} \\d{4}|${word} \\d{4}))|[.;,)]|$)`,
+    `^(?!${before})(?<title>(?:L’)?(?:${part}(?:, ${part}){1,2}(?=${imprintBehind})|${part}))(?=(?<behind>,? \\([^)]*\\d{4}\\)| \\(\\p{Lu}[^()]*\\), | on \\p{Lu}\\p{Ll}+ \\d|, (?:${page}|[Vv]ol|Book|[Nn]os?\\. ?\\d|Issue \\d|[IVXLC]+, [Nn]o|(?:Spring|Summer|Autumn|Fall|Winter) \\d|Special|(?:1[6-9]|20)\\d\\d|${word} \\d{1,2}, \\d{4}|\\d{1,2} ${word} \\d{4}|${word} \\d{4}))|[.;,)]|$)`,
     'u',
   );
 }
@@ -86,11 +90,22 @@ export function listed(
     title.lastIndex = at;
     const match = title.exec(text);
     if (match !== null && at + match[0].length <= limit) {
-      return span({ type: 'title', level }, at, at + match[0].length);
+      return withYears(text, span({ type: 'title', level }, at, at + match[0].length), limit);
     }
   }
   return undefined;
 }
+
+// Documents on Disarmament, 1945–1959, vol. I · Ames, Witness to the Years, 1929–1969, p. 3
+//                         ^---------^                                     ^---------^
+/** A title with the years that it covers; those of this series say of which time its documents are. */
+function withYears(text: string, title: Span, limit: number): Span {
+  if (seriesTitle.test(text.slice(title.start, title.end))) return title;
+  const behind = rangeBehind.exec(text.slice(title.end, limit))?.[0] ?? '';
+  return { ...title, end: title.end + behind.length };
+}
+
+const rangeBehind = new RegExp(`^, ${years}(?=[,;.)]| \\(|$)`, 'u');
 
 /** Every title of the list in a stretch: `a report in the Washington Post`. */
 export function titlesIn(vocabulary: Vocabulary, text: string, start: number, end: number): Span[] {
@@ -111,12 +126,28 @@ function unlisted(
   const form = authored || certain ? announcedTitle : anyTitle;
   const { title, behind } = form.exec(text.slice(start, limit))?.groups ?? {};
   if (title === undefined) return undefined;
-  const rest = text.slice(start + title.length, limit);
-  const evident = strongEvidence.test(rest) || (authored && pagesAhead.test(rest));
   const announced = certain && (authored || behind !== undefined);
-  if (!evident && !announced) return undefined;
-  return span({ type: 'title', level: 'm' }, start, start + title.length);
+  if (!announced && !isEvident(text.slice(start + title.length, limit), authored)) return undefined;
+  const length = authored ? wholeLength(text.slice(start, limit), title) : title.length;
+  return withYears(text, span({ type: 'title', level: 'm' }, start, start + length), limit);
 }
+
+// Ames, The Sea, My Life, p. 3
+//       ^--------------^
+/** Behind an author all words before the pages are the title. */
+function wholeLength(words: string, title: string): number {
+  return Math.max(title.length, commaTitle.exec(words)?.[0].length ?? 0);
+}
+
+/** Whether what stands behind words shows that they are a title. */
+function isEvident(rest: string, authored: boolean): boolean {
+  return strongEvidence.test(rest) || (authored && pagesAhead.test(rest));
+}
+
+const commaTitle = new RegExp(
+  `^${word}(?:(?:,|:)? (?:${small}|${word}|&))*(?=, (?:${page}|[Vv]ol))(?<!, (?:${months}))`,
+  'u',
+);
 
 // Source: Hearings Before the Committee on Foreign Relations, United States Senate (Washington, 1972), pp. 393-398
 //         ^----------------------------------------------------------------------^

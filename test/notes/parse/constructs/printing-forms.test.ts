@@ -76,6 +76,84 @@ describe('printings of this text', () => {
       'An excerpt is printed in Ames and Orne, eds., Papers of Hale, vol. 3, p. 12.',
       'by Ames and Orne · Papers of Hale · volume 3 · page 12–12',
     ],
+    ['Printed in Ames, The Sea, My Life, p. 3.', 'by Ames · The Sea, My Life · page 3–3'],
+    [
+      'Printed in Ames, Witness to the Years, 1929–1969, pp. 3–4.',
+      'by Ames · Witness to the Years, 1929–1969 · page 3–4',
+    ],
+    [
+      'Printed in Ames, Witness to the Years, 1929–1969 (New York: Calder, 1973), pp. 3–4.',
+      'by Ames · Witness to the Years, 1929–1969 · 1973 · page 3–4',
+    ],
+    [
+      'Also printed in Documents on Disarmament, 1945–1959, vol. I, pp. 4–6.',
+      'Documents on Disarmament, 1945–1959 · volume 1 · page 4–6',
+    ],
+    ['Printed in Ames, Memoirs: 1950–1963, p. 119.', 'by Ames · Memoirs: 1950–1963 · page 119–119'],
+    [
+      'Printed in Harbour Digest, vol. X, no. 12 (April 30, 1958), pp. 15–18.',
+      'Harbour Digest · volume 10 · issue 12 · 1958-04-30 · page 15–18',
+    ],
+    [
+      'Originally published in Harbour, XII, No. 3 (March 1970), pp. 90–97.',
+      'Harbour · volume 12 · issue 3 · 1970-03 · page 90–97',
+    ],
+    [
+      'Published in Bulletin of the Harbour History Project, Issue 5 (Spring 1995), pp. 77–80.',
+      'Bulletin of the Harbour History Project · issue 5 · 1995 · page 77–80',
+    ],
+    [
+      'Published in Sessions of the Harbour Board (Historical Series), 1958, vol. X, pp. 12–45.',
+      'Sessions of the Harbour Board · 1958 · volume 10 · page 12–45',
+    ],
+    [
+      'First published in The Economist, London, March 3, 1962, p. 12.',
+      'The Economist · 1962-03-03 · page 12–12',
+    ],
+    [
+      'Reprinted from The Times of London, March 4, 1956, p. 3.',
+      'The Times of London · 1956-03-04 · page 3–3',
+    ],
+    [
+      'Printed in The Papers of Ames, vol. XX, The Harbour: Keeping the Peace, pp. 12–13.',
+      'The Papers of Ames · volume 20 · page 12–13',
+    ],
+    [
+      'The text of the memorandum appears in Ames, Waging Talks, pp. 6–7.',
+      'by Ames · Waging Talks · page 6–7',
+    ],
+    [
+      'The memorandum appeared in the New York Times, July 1, 1971, p. 3.',
+      'New York Times · 1971-07-01 · page 3–3',
+    ],
+    [
+      'Portions of this memorandum are quoted in Ames, Diary, p. 45.',
+      'by Ames · Diary · page 45–45',
+    ],
+    [
+      'A substantial portion of the memorandum is printed in Ames, Diary, p. 45.',
+      'by Ames · Diary · page 45–45',
+    ],
+    [
+      'The conclusions of the memorandum are also printed in Ames, Diary, p. 45.',
+      'by Ames · Diary · page 45–45',
+    ],
+    [
+      'Section A is also printed in Documents on Disarmament, 1961, pp. 4–6.',
+      'Documents on Disarmament · 1961 · page 4–6',
+    ],
+    [
+      'A sanitized version of this memorandum is in Declassified Documents, 1985, 1123.',
+      'Declassified Documents · 1985 · page 1123–1123',
+    ],
+    [
+      'Released on May 3; printed in the New York Times, May 4, 1961, p. 4.',
+      'New York Times · 1961-05-04 · page 4–4',
+    ],
+    [
+      'Discussed at the White House Also published in Declassified Documents, 1982, 648 B.',
+      'Declassified Documents · 1982 · page 648 B–648 B',
+    ],
   ])('%s', (words, expected) => {
     expect(cited(words, 'printing')).toEqual([expected]);
   });
@@ -138,6 +216,13 @@ describe('no printing of this text', () => {
     'A memorandum of that conversation is printed in Foreign Relations, 1961–1963, vol. V, Document 12.',
     'The reply is printed in Public Papers: Truman, 1952, p. 12.',
     'Vane read Ames, Diary, page 45.',
+    'A summary of the conversation is published in Ames, Diary, page 45.',
+    'The conclusions of the report of the Board are printed in Ames, Diary, page 45.',
+    'A copy of this memorandum is in the Vane Papers, Diary, page 45.',
+    'The memorandum is in Truman Library, Vane Papers, Box 4, p. 12.',
+    'The Ambassador appeared in the Senate, May 3, 1961.',
+    'A portion of the reply is quoted in Ames, Diary, page 45.',
+    'See the attached report; printed in Ames, Diary, page 45.',
     'Published by TASS in English on June 12.',
   ])('%s', (words) => {
     expect(cited(words, 'printing')).toEqual([]);

@@ -116,6 +116,12 @@ describe('nothing', () => {
       'Rome for Vane, Nordhavn, and Lima.',
       ['place Rome', 'place Nordhavn', 'place Lima'],
     ],
+    [
+      'persons whom it was all for',
+      'JCS exclusive for Vane, Harrow, Orne, and Kern.',
+      ['body JCS'],
+    ],
+    ['a post behind one person', 'Rome for Vane, and Nordhavn.', ['place Rome', 'place Nordhavn']],
     ['for whose eyes it was', 'London eyes only Ambassador and Vane.', ['place London']],
     ['countries of posts', 'MAAG Chiefs in Cambodia, Thailand, and Laos.', ['body MAAG Chiefs']],
     [
