@@ -20,6 +20,7 @@ const singulars: Readonly<Record<string, string>> = {
   errors: 'error',
   warnings: 'warning',
   remarks: 'remark',
+  entries: 'entry',
 };
 
 /** What so many are called: `document` for 1, `documents` for 3. */

@@ -3,6 +3,7 @@ import fastestLevenshtein from 'fastest-levenshtein';
 import { authoritiesCommand } from './authorities.ts';
 import { buildCommand } from './build.ts';
 import { conventionCommand } from './convention.ts';
+import { correctionsCommand } from './corrections.ts';
 import { depositCommand } from './deposit.ts';
 import { doubtsCommand } from './doubts.ts';
 import { enrichCommand } from './enrich.ts';
@@ -51,6 +52,7 @@ function program(version: string): Command {
     renderCommand(),
     reviewCommand(),
     serveCommand(),
+    correctionsCommand(),
     exportCommand(),
     depositCommand(),
     authoritiesCommand(),

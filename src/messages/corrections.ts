@@ -31,4 +31,14 @@ export const corrections = diagnostics({
     wording: 'The correction of ‘{words}’ no longer fits: {reason}',
     help: 'The nearest place is {nearest}. Correct "words" or "where" of the entry, or remove it; until then it changes nothing.',
   },
+  'table-unreadable': {
+    severity: 'error',
+    wording: 'The table cannot be read: {reason}',
+    help: 'Give a table of "cartulary export --to csv", saved as CSV. Nothing was taken from it.',
+  },
+  'cell-not-taken': {
+    severity: 'warning',
+    wording: 'Of document {number}, ‘{value}’ in the column {column} is not taken: {reason}',
+    help: 'Decide on it with "cartulary review", or write the entry of corrections.yaml by hand.',
+  },
 });

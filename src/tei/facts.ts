@@ -97,8 +97,13 @@ function writtenOf({ children }: Entry): Facts['written'] {
       ...only(parts, 'correspondent').flatMap((name) => only(name.children, 'dateline')),
     ]),
   ].flatMap((dateline) => dateline.children);
-  const [date] = only(datelines, 'date');
-  const [place] = only(datelines, 'place');
+  // What a person decided stands in the head itself.
+  const decided: readonly (CalendarDate | Place | Head['children'][number])[] = only(
+    children,
+    'head',
+  ).flatMap((head) => head.children);
+  const [date] = [...only(decided, 'date'), ...only(datelines, 'date')];
+  const [place] = [...only(decided, 'place'), ...only(datelines, 'place')];
   return { ...(date && { date }), ...(place && { place }) };
 }
 

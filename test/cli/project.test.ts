@@ -70,3 +70,48 @@ describe('a project', () => {
     expect(stderr).toContain('cartulary new my-edition');
   });
 });
+
+describe('cartulary corrections', () => {
+  let parent: string;
+  let folder: string;
+  beforeAll(async () => {
+    parent = mkdtempSync(join(tmpdir(), 'cartulary-tables-'));
+    folder = join(parent, 'harbor-papers');
+    await cartulary(parent, ['new', 'harbor-papers']);
+    await cartulary(folder, ['build', '--no-pdf', '--no-html', '-q']);
+  });
+  afterAll(() => {
+    rmSync(parent, { recursive: true });
+  });
+
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+  it('takes a changed table, and says what it could not take: cell-not-taken', async () => {
+    await cartulary(folder, ['export', '--to', 'csv', '-o', 'rows.csv', '-q']);
+    const changed = read('rows.holdings.csv')
+      .replace('Box 4,box', 'Box 4,volume')
+      .replace('Pilot Files', 'Storms');
+    writeFileSync(join(folder, 'rows.holdings.csv'), changed);
+    const { status, stdout, stderr } = await cartulary(folder, [
+      ...['corrections', '--from-csv', 'rows.holdings.csv', '--by', 'ER'],
+    ]);
+    expect(status).toBe(1);
+    expect(stdout).toContain('1 entry written to corrections.yaml');
+    expect(stderr).toContain('cell-not-taken');
+    expect(stderr).toContain('Storms');
+    expect(read('corrections.yaml')).toMatch(
+      /words: Box 4\n\s+is: identifier\n\s+type: volume[\s\S]*by: ER/,
+    );
+    await cartulary(folder, ['build', '--no-pdf', '--no-html', '-q']);
+    expect(read('output/tei/d1.xml')).toContain('<idno type="volume">Box 4</idno>');
+  });
+
+  it('takes TEI that was changed by hand', async () => {
+    const xml = read('output/tei/d2.xml').replace('<msDesc type="copy"', '<msDesc type="draft"');
+    writeFileSync(join(folder, 'output/tei/d2.xml'), xml);
+    const { status, stdout } = await cartulary(folder, ['corrections', '--from-tei']);
+    expect([status, stdout]).toEqual([0, '1 entry written to corrections.yaml\n']);
+    await cartulary(folder, ['build', '--no-pdf', '--no-html', '-q', '--overwrite']);
+    expect(read('output/tei/d2.xml')).toMatch(/<msDesc[^>]* type="draft"/);
+  });
+});

@@ -1,4 +1,12 @@
-import type { DocumentModel, EditionModel, Printing, Related, Witness } from './edition-model.ts';
+import type {
+  DocumentModel,
+  EditionModel,
+  Entry,
+  Genesis,
+  Printing,
+  Related,
+  Witness,
+} from './edition-model.ts';
 import type { ExportFile } from './format.ts';
 
 /** What a spreadsheet would take for a formula, or for the end of the cell before it. */
@@ -40,6 +48,7 @@ const holdings: Columns<Holding> = {
   'document date': ({ date }) => date?.text,
   'document date (ISO)': ({ date }) => date?.when,
   'document place': ({ place }) => place?.name,
+  doubt: ({ witness }) => witness.doubt,
 };
 
 type Publication = DocumentModel & { readonly printing: Printing };
@@ -61,18 +70,53 @@ const publications: Columns<Publication> = {
   'date (ISO)': ({ printing }) => printing.date?.when,
   volume: ({ printing }) => printing.volume,
   pages: ({ printing }) => pages(printing),
+  doubt: ({ printing }) => printing.doubt,
 };
 
-/** Two tables for spreadsheets: one row a witness or another document, and one row a printing. */
-export function csv({ documents }: EditionModel): ExportFile[] {
+type Deed = Omit<DocumentModel, 'genesis' | 'place'> & {
+  readonly genesis: Genesis;
+  readonly place: number;
+};
+
+const deeds: Columns<Deed> = {
+  document: ({ id }) => id,
+  number: ({ number }) => number,
+  title: ({ title }) => title,
+  agent: ({ id, place }) => `${id}.c${place}`,
+  action: ({ genesis }) => genesis.role,
+  name: ({ genesis }) => genesis.agent.name,
+  office: ({ genesis }) => genesis.office?.name,
+  'date (ISO)': ({ genesis }) => genesis.when,
+  entry: ({ genesis }) => genesis.agent.entry,
+  doubt: ({ genesis }) => genesis.doubt,
+};
+
+const persons: Columns<Entry> = {
+  person: ({ id }) => id,
+  name: ({ name }) => name,
+  variants: ({ variants }) => variants.join('; '),
+  identifiers: ({ identifiers }) => identifiers.map(({ value }) => value).join('; '),
+  'identifier types': ({ identifiers }) => identifiers.map(({ type }) => type).join('; '),
+};
+
+/**
+ * Tables for spreadsheets: one row a witness or another document, one a printing, one a person or body
+ * that made the text and what it did, and one a person of the register.
+ */
+export function csv({ documents, persons: register }: EditionModel): ExportFile[] {
   const witnesses = documents.flatMap((document) =>
     [...document.witnesses, ...document.related].map((witness) => ({ ...document, witness })),
   );
   const printings = documents.flatMap((document) =>
     document.printings.map((printing) => ({ ...document, printing })),
   );
+  const agents = documents.flatMap((document) =>
+    document.genesis.map((genesis, index) => ({ ...document, genesis, place: index + 1 })),
+  );
   return [
     { part: 'holdings', text: table(holdings, witnesses) },
     { part: 'printings', text: table(publications, printings) },
+    { part: 'agents', text: table(deeds, agents) },
+    { part: 'persons', text: table(persons, register) },
   ];
 }

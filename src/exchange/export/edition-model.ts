@@ -9,6 +9,11 @@ const name = z
   })
   .describe('A person, a body or a place, as printed.');
 
+const doubt = z
+  .string()
+  .optional()
+  .describe('How sure the reading is, medium or low, where it is in doubt.');
+
 const identifier = z.strictObject({ type: z.string(), value: z.string() });
 
 const dated = z
@@ -36,6 +41,7 @@ const witness = z
     additions: z.string().optional(),
     origin: dated.optional(),
     provenance: z.array(dated),
+    doubt,
   })
   .describe('A physical text of the document.');
 
@@ -60,6 +66,7 @@ const printing = z
     pages: z.array(z.strictObject({ from: z.string(), to: z.string() })),
     scopes: z.array(z.strictObject({ unit: z.string(), text: z.string() })),
     citation: z.string().describe('The whole citation in words.'),
+    doubt,
   })
   .describe('A publication of the document.');
 
@@ -69,6 +76,7 @@ const genesis = z
     when: z.string().optional(),
     agent: name,
     office: name.optional(),
+    doubt,
   })
   .describe('What a person did for the base text.');
 

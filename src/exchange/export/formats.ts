@@ -15,7 +15,11 @@ const listed = {
   csl: entry('json', 'CSL-JSON for citations', async () => (await import('./csl.ts')).csl),
   bibtex: entry('bib', 'BibTeX', async () => (await import('./bibtex.ts')).bibtex),
   ris: entry('ris', 'RIS', async () => (await import('./ris.ts')).ris),
-  csv: entry('csv', 'holdings and printings', async () => (await import('./csv.ts')).csv),
+  csv: entry(
+    'csv',
+    'holdings, printings, agents and persons',
+    async () => (await import('./csv.ts')).csv,
+  ),
   ead3: entry('xml', 'a finding aid a repository', async () => (await import('./ead3.ts')).ead3),
   jsonld: entry('jsonld', 'schema.org and RiC-O', async () => (await import('./jsonld.ts')).jsonld),
   json: entry('json', 'the whole edition', async () => (await import('./json.ts')).json),

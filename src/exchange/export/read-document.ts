@@ -22,7 +22,8 @@ function genesis(creation: Markup | undefined): Genesis[] {
     const [agent, office] = names(change);
     if (agent === undefined) return [];
     const { attributes } = change;
-    return [{ role: attributes.get('type') ?? '', when: attributes.get('when'), agent, office }];
+    const [role = '', when, doubt] = ['type', 'when', 'cert'].map((name) => attributes.get(name));
+    return [{ role, when, agent, office, doubt }];
   });
 }
 

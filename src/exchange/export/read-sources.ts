@@ -39,6 +39,7 @@ function described(siglum: string, element: Markup, msDesc: Markup | undefined):
     additions: stated(at(msDesc, 'physDesc', 'additions')),
     origin: dated(at(history, 'origin')),
     provenance: elements(history, 'provenance').flatMap((fact) => dated(fact) ?? []),
+    doubt: msDesc?.attributes.get('cert'),
   };
 }
 
@@ -95,6 +96,7 @@ function printing(bibl: Markup): Printing {
     date: dated(at(bibl, 'date')),
     ...scopes(bibl),
     citation: citation(bibl),
+    doubt: bibl.attributes.get('cert'),
   };
 }
 
