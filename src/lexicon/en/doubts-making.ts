@@ -23,7 +23,6 @@ export const makingWords: Readonly<Record<string, GenesisAction>> = {
   cleared: 'cleared',
   vetted: 'cleared',
   clearances: 'cleared',
-  coordinated: 'cleared',
   clearance: 'cleared',
   approved: 'approved',
   approval: 'approved',
@@ -108,7 +107,6 @@ export const agreeingWords: ReadonlySet<string> = new Set([
   'adopted',
   'agreed',
   'assented',
-  'coordinated',
   'distributed',
   'endorsed',
   'issued',
@@ -122,7 +120,7 @@ export const agreeingWords: ReadonlySet<string> = new Set([
 
 /** Participles before "by" that tell of a text and give nobody a part in its making. */
 export const noMaking: ReadonlySet<string> = new Set(
-  `accompanied addressed attached attended brought carried chaired circled considered corrected covered delivered discussed edited enclosed filed followed given
+  `accompanied addressed attached attended based brought carried chaired circled considered coordinated corrected covered delivered discussed edited enclosed filed followed given
   handed headed interpreted introduced left led made marked noted obtained opened passed preceded presented printed published read received recorded repeated
   replaced reported requested retained retyped returned reviewed revised seen shown signed stamped suggested superseded supplied taken translated typed underlined
   used wired witnessed`.split(/\s+/u),

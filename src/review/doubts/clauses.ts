@@ -32,10 +32,10 @@ const other = new RegExp(
   'iu',
 );
 const asideText =
-  /\b(?:another|attached|copy|copies|covering|draft of|enclosed|excerpt|part of|portion|reply|separate|substance|summary of)\b/iu;
+  /\b(?:another|attached|comment|copy|copies|covering|draft of|enclosed|excerpt|notation|one of|postscript|part of|portion|reply|separate|substance|summary of)\b/iu;
 const ofThis = /\bsubstance of this|cop(?:y|ies) of (?:the|this)\b/iu;
 const thisText = new RegExp(
-  `\\b(?:and|estimate|it|S?NIE|which|(?:the|these|this)(?: (?:\\p{Ll}+ ){0,2}(?:${anyText}))?)\\b|\\b(?:letter|memorandum|message|telegram)\\b`,
+  `\\b(?:and|estimate|it|S?NIE|which|these|this|the (?:\\p{Ll}+ ){0,2}(?:${anyText}))\\b|\\b(?:letter|memorandum|message|telegram)\\b`,
   'iu',
 );
 

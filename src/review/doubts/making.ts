@@ -21,7 +21,9 @@ const passive = /\b(?:are|been|is|was|were) (?:\p{Ll}+ )*$/u;
 const active =
   /(?:\p{Lu}[\p{L}.’'-]*|\)|\b(?:[Bb]oard|Committee|Council|editors?|he|members|representatives?|she|who)),? (?:(?:actually|also|and|that day|this date|today|apparently|first|had|has|have|initialed and|later|personally|presumably|probably|reportedly|subsequently|then) )*$/u;
 const byName =
-  /^(?: [^.;“]*?)?,? (?:by|from|through|(?:in|under) [^.;]*? from) (?:telephone with )?(?:both |former |the |President-)?(?=\p{Lu})/u;
+  /^(?: [^.;“]*?)?,? by (?:telephone with )?(?:both |former |the |President-)?(?=\p{Lu})/u;
+const fromName =
+  /^(?: [^.;“]*?)?,? (?:from|through|(?:in|under) [^.;]*? from) (?:telephone with )?(?:both |former |the |President-)?(?=\p{Lu})/u;
 const inOffice = /^(?: at| in|(?: \p{Ll}+){0,4} (?:at|in)) (?:the )?(?=\p{Lu})/u;
 const withName = /^(?: [^.;“]*?)?,? with (?:the )?(?=\p{Lu})/u;
 const inTelegram =
@@ -42,13 +44,14 @@ function ofItsOwn({ word }: Told, before: string, after: string): boolean | unde
   if (word.endsWith('ing')) {
     return !/\b(?:is|was|were) $/u.test(before) && objectOf(after) === 'this';
   }
-  return word === 'submitted' && submission.test(before) ? false : undefined;
+  const isSubmitted = submission.test(before) || /^ (?:the|this) estimate\b/u.test(after);
+  return word === 'submitted' && isSubmitted ? false : undefined;
 }
 
 function ofClause(told: Told, before: string, after: string): boolean {
   const { view, word, start } = told;
-  if (isInside(view, start, quotation) && !quotedTells(told, before)) return false;
-  if (makingNouns.has(word)) return ofSomebody(before, after);
+  if (isInside(view, start, quotation) && !quotedTells(told, before, after)) return false;
+  if (makingNouns.has(word)) return ofSomebody(told, before, after);
   if (passive.test(before)) return passiveTells(told, before, after);
   const isBare = bare.test(before.replace(/^.*[,:] /u, ''));
   if (isBare && passiveTells(told, bare.test(before) ? '' : before, after)) return true;
@@ -66,6 +69,7 @@ const shared: ReadonlySet<GenesisAction> = new Set(['cleared', 'concurred', 'app
 function passiveTells({ action }: Told, before: string, after: string): boolean {
   const byWhom =
     byName.test(after) ||
+    (action === 'sent' && fromName.test(after)) ||
     (shared.has(action) && withName.test(after)) ||
     (action !== 'sent' && inOffice.test(after));
   return byWhom && mayBeThisText(before) && !inTelegram.test(after);
@@ -74,21 +78,32 @@ function passiveTells({ action }: Told, before: string, after: string): boolean 
 const quotation = new Set(['quotation'] as const);
 
 /** The author of quoted words tells of another text, unless they are a formula of this one. */
-function quotedTells({ word, action }: Told, before: string): boolean {
-  if (action === 'concurred') return true;
+function quotedTells({ word, action }: Told, before: string, after: string): boolean {
+  if (action === 'concurred')
+    return word !== 'concur' && (!makingNouns.has(word) || ofName.test(after));
   if (makingNouns.has(word) || word === 'wrote' || action === 'sent') return false;
   return bare.test(before) || /\b(?:President|this)\b/u.test(before);
 }
 
 /** `Vane’s initials`, `the concurrence of Vane` */
-function ofSomebody(before: string, after: string): boolean {
+function ofSomebody({ word }: Told, before: string, after: string): boolean {
   if (/\bfor (?:\S+ )?$|\binitial\w+ (?:her|his|the) $/u.test(before)) return false;
+  if (
+    /^ (?:for|of|to) (?!this\b|the \p{Lu})\p{Ll}|^ (?:for|of|to) (?:the )?\p{Lu}\p{L}+[’']s/u.test(
+      after,
+    ) &&
+    !agreedText.test(after)
+  )
+    return false;
+  if (word === 'initial' && !/^ (?:appears?|at|in|indicates?|on)\b/u.test(after)) return false;
   const whose = /\b(?:[Hh]er|[Hh]is|\p{Lu}\p{L}+[’']s?) (?:\p{Ll}+ )?$/u.test(before);
-  return whose || /^s? (?:by|from|of) (?:the )?\p{Lu}/u.test(after);
+  return whose || ofName.test(after);
 }
 
+const ofName = /^s? (?:by|from|of) (?:the )?\p{Lu}/u;
+
 /** An estimate is submitted by the agency in whose name others prepared it. */
-const submission = /\bestimate\b|^\W*$/iu;
+const submission = /\bestimate\b|\bS?NIE\b|^\W*$/iu;
 
 /** `The drafter was Vane`, `Vane is the author` */
 function isMaker(before: string, after: string): boolean {
@@ -100,7 +115,12 @@ function isMaker(before: string, after: string): boolean {
 }
 
 const agreedText = new RegExp(
-  `^ (?:on |to |with )?(?:it\\b|this (?!\\p{Ll}+ing)|the (?:\\p{Ll}+ )?(?:${anyOf(textWords)})\\b)`,
+  `^ (?:for |of |on |to |with )?(?:it\\b|this (?!\\p{Ll}+ing)|the (?:\\p{Ll}+ )?(?:${anyOf(textWords)})\\b)`,
+  'u',
+);
+
+const subjectText = new RegExp(
+  `\\b(?:[Ii]t|[Tt]h(?:e|is) (?:\\p{Ll}+ ){0,2}(?:${anyOf(textWords)}))\\b`,
   'u',
 );
 
@@ -108,7 +128,7 @@ const agreedText = new RegExp(
 function tellsOfAgreement(before: string, after: string): boolean {
   if (active.test(before)) return agreedText.test(after);
   const isBare = bare.test(before.replace(/^.*[,;:] /u, ''));
-  if (!isBare && !passive.test(before)) return false;
+  if (!isBare && !(passive.test(before) && subjectText.test(before))) return false;
   const byWhom = byName.test(after) || withName.test(after);
   return byWhom && mayBeThisText(isBare ? '' : before);
 }
@@ -120,6 +140,7 @@ function objectFits({ view, word, action }: Told, after: string): boolean {
   const object = objectOf(after);
   if (object === 'other' || (action === 'sent' && ofCopies.test(after))) return false;
   if (action === 'concurred') return true;
+  if (word === 'wrote' && /^(?:[:,]| that\b)/u.test(after)) return false;
   if (action !== 'sent' && agenciesOf(view).length > 0) return true;
   if (action === 'sent' || word === 'wrote') return object === 'this';
   return object !== 'none';

@@ -8,7 +8,7 @@ const opening = 4;
 const oneWord = /^[\p{Lu}“][\p{L}; ,/–-]{2,40}[.”]*$/u;
 /** Words of such length that tell of something else. */
 const noMarking =
-  /^(?:Attached|Circulated|Distributed|Drafted|Emphasis|Extract|Forwarded|Initialed|No|Not|Passed|Pouched|Received|Regarding|Repeated|See|Sent|Transmitted|Undated|Unsigned)\b/u;
+  /\b(?:by|in|is|was)\b|^(?:Attached|Circulated|Distributed|Drafted|Emphasis|Extracts?|Forwarded|Initialed|No|Not|Passed|Pouched|Received|Regarding|Repeated|See|Sent|Transmitted|Undated|Unsigned)\b/u;
 const level = /\b(?:Confidential|Priority|Restricted|Secret|Unclassified|classification)\b/u;
 const none = /\bNo (?:security )?classification (?:marking )?(?:appears|indicated|is|on|was)/u;
 
@@ -31,7 +31,7 @@ function unreadIn(view: View<Sentence>, index: number, isMarked: boolean): Find[
   if (!isMarked && (none.test(text) || (index === 1 && level.test(text)))) return find;
   if (node.kind !== 'classification') return [];
   const start = placedOf(view, 'marking').at(-1)?.end ?? 0;
-  const isLeft = /\p{L}/u.test(text.slice(start));
+  const isLeft = /^(?! (?:appears?|is|on|was)\b).*\p{L}/u.test(text.slice(start));
   return isLeft ? [{ group: 'marking', view, start, end: text.length, node }] : [];
 }
 

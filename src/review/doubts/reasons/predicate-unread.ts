@@ -8,7 +8,7 @@ import type { Find, Reason } from '../reason.ts';
 import { type View, holdsAny } from '../view.ts';
 
 const subject = new RegExp(
-  `^[“([]?(?:(?:[Tt]he|[Tt]his|(?=[^ ]+ (?:carbon|copy|duplicate))(?:A|An)) (?:\\p{Ll}+ ){0,2}(?:${anyOf([...textWords, 'carbon', 'copy', 'duplicate'])})(?: of (?:the|this) \\p{Ll}+)?|It|\\p{L}+ (?:addressees|recipients)) (?=\\p{Ll})`,
+  `^[“([]?(?:(?:[Tt]he(?! other\\b)|[Tt]his|(?=[^ ]+ (?:carbon|copy|duplicate))(?:A|An)) (?:\\p{Ll}+ ){0,2}(?:${anyOf([...textWords, 'carbon', 'copy', 'duplicate'])})(?: of (?:the|this) \\p{Ll}+)?|It|\\p{L}+ (?:addressees|recipients)) (?=\\p{Ll})`,
   'u',
 );
 

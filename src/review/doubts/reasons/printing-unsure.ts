@@ -15,7 +15,7 @@ const textOfThis = new RegExp(
   'iu',
 );
 const otherText =
-  /\b(?:text|version) of (?:an?|his|the(?! (?:above|letter|message|note|speech|statement))|\p{Lu})|\banother\b|\baccounts?\b/u;
+  /\b(?:text|version) of (?:an?|his|the(?! (?:above|letter|message|note|speech|statement))|\p{Lu})|\b(?:[Aa]nother|accounts?|recollections?|[Ss]ummary)\b/u;
 /** `Quoted at length in Ames, The Long Road`, where the text is not named again */
 const bare = /^(?:Excerpted|Excerpts|Extracts|Quoted|Released|Text)\b[^.;]* in (?:the )?$/u;
 
@@ -43,6 +43,7 @@ function unreadIn(view: View): Stretch | undefined {
   const found = view.isProse ? printed.exec(view.text) : null;
   if (found === null || holdsAny(view, ['printing', 'documentReference'])) return undefined;
   const start = found.index;
+  if (otherText.test(view.text.slice(0, start))) return undefined;
   if (placedOf(view, 'reference').some(({ node }) => node.to === 'series')) return undefined;
   if (isInside(view, start, quotation) || !thisText.test(view.text.slice(0, start)))
     return undefined;

@@ -40,6 +40,12 @@ describe(reason, () => {
     ['of a copy', 'Another copy, initialed by Orne, was sent to him.'],
     ['for somebody', 'The reply was to be ready for Orne’s initials.'],
     ['in a telegram', 'It was transmitted in telegram 902 from Lima.'],
+    ['of one paper of several', 'This is one of nine papers prepared by Orne.'],
+    ['of a law', 'The Fisheries Act of 1974, signed by Orne, opened the port.'],
+    ['of a notation', 'A notation at the top, presumably written by Orne, is not printed.'],
+    ['of what somebody wrote', 'Orne wrote that the question was open.'],
+    ['of an acceptance', 'Orne gave his approval to Vane’s acceptance of the invitation.'],
+    ['a formality', 'The estimate was submitted by the Director of Fisheries.'],
     ['of an agreement', 'Orne agreed to address the question in Lima.'],
     ['unknown', 'The drafter of this paper is not known to Orne.'],
     ['of several copies', 'Orne sent copies to Vane.'],
@@ -58,6 +64,14 @@ describe(reason, () => {
     const read = sentence('drafting', 'Drafted by ', agent('drafted', 'Orne'), '.');
     const title = location('related', 'Hartley Library', 'Letters Signed by Orne');
     expect(wordsIn(reason, read, sentence('location', title, '.'))).toEqual([]);
+  });
+
+  it('is the concurrence of somebody in the words of the author, but not a wish', () => {
+    const quote = (value: string) =>
+      sentence('remark', { type: 'quotation', children: [{ type: 'text', value }] });
+    const told = quote('“It has the explicit concurrence of the Secretary.”');
+    expect(wordsIn(reason, told)).toEqual(['concurrence']);
+    expect(wordsIn(reason, quote('“I concur with Orne.”'))).toEqual([]);
   });
 
   it('is none in words of the author that tell of another text', () => {

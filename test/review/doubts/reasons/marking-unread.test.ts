@@ -12,6 +12,14 @@ const secret = (): Marking => ({
 });
 
 describe(reason, () => {
+  it.each(['Extracts.', 'The salutation is handwritten.', 'Presumably written in Lima.'])(
+    'is none for a short sentence that tells of something else: %s',
+    (words) => {
+      const kept = sentence('location', 'Source: ', location('base', 'Hartley Library', 'Papers'));
+      expect(wordsIn(reason, kept, sentence('remark', words))).toEqual([]);
+    },
+  );
+
   it('is a word that stands where markings do', () => {
     expect(wordsIn(reason, base(), sentence('unparsed', 'Green.'))).toEqual(['Green.']);
   });

@@ -37,6 +37,8 @@ describe(reason, () => {
     ['For text of the communiqué, see ', '.'],
     ['For another account of this meeting, see ', '.'],
     ['Orne refers to this letter in ', '.'],
+    ['A summary of this conversation is published in ', '.'],
+    ['The text of Vane’s letter to Orne is printed in ', '.'],
   ])('is none where the work is cited for something else: %s…', (before, behind) => {
     expect(wordsIn(reason, sentence('remark', before, work(), behind))).toEqual([]);
   });
