@@ -1,10 +1,11 @@
 import { VFile } from 'vfile';
+import type { Vocabulary } from './conventions/index.ts';
 import { report } from './messages/index.ts';
 import { readFormulae } from './notes/formula/index.ts';
 import { shippedNames, shippedVocabulary } from './package-files.ts';
-import type { Edition, Phrase } from './tree.ts';
+import type { Edition, Entry, Level } from './tree.ts';
 
-/** How many more documents another convention must find a place for, where it does not find all. */
+/** How many more documents another convention must know the place of, where it does not know all. */
 const better = 2;
 
 /**
@@ -12,46 +13,84 @@ const better = 2;
  *
  * @param tree what the default made of the text
  * @param file the text; the message is added to it
+ * @param vocabulary the default
  */
-export function suggestConvention(tree: Edition, file: VFile): void {
-  const own = placed(tree);
-  if (own * 2 > tree.children.length) return;
+export function suggestConvention(tree: Edition, file: VFile, vocabulary: Vocabulary): void {
+  const own = fitOf(tree, vocabulary);
+  if (own.known * 2 > own.all) return;
   const [best] = shippedNames()
-    .filter((name) => shippedVocabulary(name).convention.notes === 'formula')
-    .map((name) => {
-      const trial = readFormulae(new VFile({ value: String(file) }), shippedVocabulary(name));
-      return { name, count: placed(trial), all: trial.children.length };
+    .map((name) => ({ name, other: shippedVocabulary(name) }))
+    .filter(({ other }) => other.convention.notes === 'formula')
+    .map(({ name, other }) => {
+      const trial = new VFile({ value: String(file) });
+      const fit = fitOf(readFormulae(trial, other), other);
+      return { name, ...fit, said: trial.messages.length };
     })
-    .sort((a, b) => b.count - a.count);
-  if (best === undefined) return;
-  const isComplete = own > 0 && best.count === best.all && best.count >= own * 2;
-  if (best.count < own + better && !isComplete) return;
-  report(file, 'convention-better', { line: 1, column: 1, offset: 0 }, best);
+    .sort((a, b) => b.known - a.known || a.unknown - b.unknown || a.said - b.said);
+  if (best === undefined || !isBetter(best, own)) return;
+  const { name, known: count, all } = best;
+  report(file, 'convention-better', { line: 1, column: 1, offset: 0 }, { name, count, all });
 }
 
-// 137 Dr A. B. Vane, Minister for External Affairs, to … · No. 13
+interface Fit {
+  readonly all: number;
+  /** Documents with a head, of whose location the convention knows an institution or a form. */
+  readonly known: number;
+  /** Documents of whose location it knows both. */
+  readonly sure: number;
+  /** Documents that have a head and a source note. */
+  readonly noted: number;
+  /** Levels of locations that it does not know. */
+  readonly unknown: number;
+}
+
 /**
- * How many documents have a head, and a note that says where their text is kept. A paragraph without a
- * head is none, nor is a number that stands alone a place.
+ * Of few documents, all must be surely read, or have no source note with the default: what two say
+ * may be chance.
  */
-function placed({ children }: Edition): number {
-  return children.filter(
-    (entry) =>
-      entry.children.some(({ type }) => type === 'head') &&
-      entry.children.some(
-        (child) =>
-          child.type === 'note' &&
-          child.children.some(
-            (sentence) => sentence.type === 'sentence' && sentence.children.some(isPlace),
-          ),
-      ),
-  ).length;
+function isBetter(best: Fit, own: Fit): boolean {
+  if (best.all > 2) return best.known >= own.known + better && best.known * 2 >= best.all;
+  if (own.known > 0 || best.all < 1) return false;
+  return best.sure === best.all || (best.known === best.all && own.noted < best.all);
 }
 
-function isPlace(phrase: Phrase): boolean {
-  return (
-    phrase.type === 'location' &&
-    phrase.role === 'base' &&
-    phrase.levels.some(({ kind }) => kind !== 'other')
-  );
+function fitOf({ children }: Edition, vocabulary: Vocabulary): Fit {
+  const evidence = children.map((entry) => evidenceOf(entry, vocabulary));
+  return {
+    all: children.length,
+    known: evidence.filter((count) => count > 0).length,
+    sure: evidence.filter((count) => count > 1).length,
+    noted: children.filter((entry) => has(entry, 'head') && has(entry, 'note')).length,
+    unknown: children
+      .flatMap(baseOf)
+      .filter((level) => !isForm(level) && !isKnown(level, vocabulary)).length,
+  };
+}
+
+function has({ children }: Entry, part: 'head' | 'note'): boolean {
+  return children.some(({ type }) => type === part);
+}
+
+/** A known institution counts, and a known form of identifier. */
+function evidenceOf(entry: Entry, vocabulary: Vocabulary): number {
+  if (!has(entry, 'head')) return 0;
+  const levels = baseOf(entry);
+  return Number(levels.some((level) => isKnown(level, vocabulary))) + Number(levels.some(isForm));
+}
+
+function baseOf({ children }: Entry): readonly Level[] {
+  return children
+    .flatMap((child) => (child.type === 'note' ? child.children : []))
+    .flatMap((sentence) => (sentence.type === 'sentence' ? sentence.children : []))
+    .flatMap((phrase) =>
+      phrase.type === 'location' && phrase.role === 'base' ? phrase.levels : [],
+    );
+}
+
+function isKnown({ kind, value }: Level, { repositories }: Vocabulary): boolean {
+  return kind === 'repository' && repositories.entry(value) !== undefined;
+}
+
+function isForm({ kind }: Level): boolean {
+  return !['repository', 'collection', 'other'].includes(kind);
 }

@@ -142,7 +142,8 @@ function decide(
   if (read.children.length === 0) return { file, tree: read, doubts: [] };
   const processor = sourceNotes(settings, corrections, convention && vocabularyOf(convention));
   const tree = processor.runSync(read, file);
-  if (convention === undefined) suggestConvention(tree, file);
+  if (convention === undefined)
+    suggestConvention(tree, file, shippedVocabulary('foreign-relations'));
   return { file, tree, doubts: file.data.doubts ?? [] };
 }
 

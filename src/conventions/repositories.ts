@@ -44,7 +44,10 @@ export function repositoriesOf(convention: Convention): Repositories {
     entry: (name) => entries.get(name),
     at: (text, offset) => {
       const found = named(entries, names, text, offset);
-      const isName = found !== undefined && !goesOn(text, offset + found.length);
+      const isName =
+        found !== undefined &&
+        !goesOn(text, offset + found.length) &&
+        !/^ \p{Lu}/u.test(text.slice(offset + found.length, offset + found.length + 2));
       const other = isName ? undefined : formed(forms, text, offset);
       return other !== undefined && other.length > (found?.length ?? 0) ? other : found;
     },

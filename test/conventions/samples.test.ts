@@ -207,6 +207,24 @@ describe('the convention that is left out', () => {
     expect(said?.reason).toContain(`"${name}": 2 of 2 documents`);
   });
 
+  it.each([1, 2, 4])('is not named where %s notes name a house of no list', (count) => {
+    const one =
+      'Letter From A. Vane to B. Holt\n\nSource: Linden House Museum, Pier Papers, Box 4.';
+    const text = Array.from({ length: count }, (_, index) => `${String(index + 1)}. ${one}`);
+    const { file } = encode(new TextEncoder().encode(['Papers', ...text].join('\n\n\n')));
+    expect(file.messages.map(({ ruleId }) => ruleId)).not.toContain('convention-better');
+  });
+
+  it('is named where notes that say Source cite by class and piece', () => {
+    const text = [1, 2, 3].map(
+      (one) =>
+        `${String(one)}. Mr. Orne (Lima) to Mr. Vane\n\nSource: The National Archives, FO 371/410${String(one)}. Secret and Guard.`,
+    );
+    const { file } = encode(new TextEncoder().encode(['Papers', ...text].join('\n\n\n')));
+    const said = file.messages.find(({ ruleId }) => ruleId === 'convention-better');
+    expect(said?.reason).toContain('"british": 3 of 3');
+  });
+
   it('is not missed where the text is one of the series', () => {
     const text = readFileSync(new URL('foreign-relations/sample.txt', folder));
     expect(encode(text).file.messages.map(({ ruleId }) => ruleId)).not.toContain(

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 
 const name = '(?<who>(?:M\\. )?(?:\\p{Lu}[\\p{L}.’-]*\\.? ?){1,5})';
 const office =
-  '(?:[Aa]mbassadeur|[Mm]inistre|[Cc]hef|[Cc]onsul|[Pp]résident|[Ss]ecrétaire|[Dd]irecteur|[Dd]épartement|[Ll]égation|[Aa]mbassade|[Cc]onseil|[Cc]onseiller|[Cc]hargé|[Hh]aut|[Rr]eprésentant|[Gg]ouvernement|[Mm]inistère|[Dd]élégation|[Pp]remier|[Gg]énéral|[Cc]hancelier|[Ss]ous-secrétaire|[Pp]résidence|[Rr]oi|[Pp]ape|[Cc]ardinal|[Cc]ommissaire|[Dd]élégué|[Vv]ice|[Cc]onsulat|[Mm]aréchal)';
+  '(?:[Aa]mbassadeur|[Mm]inistre|[Cc]hef|[Cc]onsul|[Pp]résident|[Ss]ecrétaire|[Dd]irecteur|[Dd]épartement|[Ll]égation|[Aa]mbassade|[Cc]onseil|[Cc]onseiller|[Cc]hargé|[Hh]aut|[Rr]eprésentant|[Gg]ouvernement|[Mm]inistère|[Dd]élégation|[Pp]remier|[Gg]énéral|[Cc]hancelier|[Ss]ous-secrétaire|[Pp]résidence|[Rr]oi|[Pp]ape|[Cc]ardinal|[Cc]ommissaire|[Dd]élégué|[Rr]eprésentations?|[Rr]eprésentants|[Mm]issions?|[Pp]ostes|[Ll]égations|[Aa]mbassades|[Cc]onsulats|[Aa]gents|[Gg]ouvernements|[Vv]ice|[Cc]onsulat|[Mm]aréchal)';
 
 // Rapport politique du Ministre de Suisse à Varsovie
 /** An office at a place: what stands behind "à" is no recipient. */

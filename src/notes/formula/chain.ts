@@ -34,7 +34,8 @@ export function readChain(text: string, start: number, end: number, vocabulary: 
   const pieces = cut(text, start, Math.min(end, start + longest), separators);
   const parts: Part[] = [];
   for (const piece of pieces) {
-    if (parts.length > 0 && !goesOn(text, piece, vocabulary)) break;
+    if (parts.length > 0 && (isOther(text, piece, vocabulary) || !goesOn(text, piece, vocabulary)))
+      break;
     parts.push(...partsOf(text, piece, vocabulary, parts));
   }
   const institutions = parts.filter(({ kind }) => kind === 'repository');
@@ -133,6 +134,14 @@ function tidy(text: string, { start, end }: Piece): Piece {
 function initialsStop(words: string, length: number): number {
   const isStop = words.charAt(length) === '.';
   return isStop && /^\s*(?:\p{Lu}\.)+\p{Lu}$/u.test(words.slice(0, length)) ? 1 : 0;
+}
+
+// FC (MHi: Vane Papers, Lb in an unidentified hand)
+//                       ^
+/** Whether words tell what kind of copy it is. */
+function isOther(text: string, { start, end }: Piece, { convention }: Vocabulary): boolean {
+  const words = text.slice(start, end);
+  return convention.status.some(({ form }) => words.startsWith(`${form} in `));
 }
 
 /** Runs on in small letters: no level, unless it is an identifier. */

@@ -1,7 +1,7 @@
 import type { Stretch } from '../parse/sentences.ts';
 import { type Day, daysIn, vagueDaysIn } from './dates.ts';
 import { placeBefore } from './place.ts';
-import { type Terms, lengthAt } from './terms.ts';
+import { type Terms, lengthAt, markingsOnly } from './terms.ts';
 
 /** What a line of the head says beside the title: `Cablegram 1025 CANBERRA, 29 November 1941`. */
 export interface HeadLine {
@@ -58,8 +58,20 @@ export function readPartly(text: string, terms: Terms): HeadLine | undefined {
   const from = readAll(text, 0, terms, whens, reading);
   const [day] = whens.days.filter(({ start }) => start === when.start);
   const place = placeBefore(text, from, when.start);
-  const left = text.slice(from, place?.start ?? when.start).trim();
-  return { ...reading, ...(day && { day }), ...(place && { place }), left };
+  const end = place?.start ?? when.start;
+  const markings = [...reading.markings, ...markingsBefore(text, from, end, terms)];
+  const left = text.slice(from, end).trim();
+  return { ...reading, markings, ...(day && { day }), ...(place && { place }), left };
+}
+
+// Despatched to Minister SECRET [Ottawa], January 9, 1957
+//                        ^----^
+function markingsBefore(text: string, from: number, end: number, terms: Terms): Stretch[] {
+  for (const { index } of text.slice(from, end).matchAll(/(?<=^|\s)\p{Lu}/gu)) {
+    const found = markingsOnly(terms, text, from + index, end);
+    if (found !== undefined) return found;
+  }
+  return [];
 }
 
 const longestPart = 110;
@@ -111,7 +123,7 @@ function when(at: number, { days, vague }: Whens, reading: Reading): number {
 }
 
 const clock =
-  /^(?:Aufgabe|Ankunft|Eingang|Uhr|Received|Sent|Dated?|um|hours|hrs|h|GMT|Z|noon|midnight|midi|minuit|[ap]\.? ?m\.?|unnumbered|un-numbered|no number|ohne Nummer|sans numéro|Sitzung vom|Séance du)(?!\p{L})[:.]?/iu;
+  /^(?:Aufgabe|Ankunft|Eingang|Uhr|Received|Sent|Dated?|um|hours|hrs|h|GMT|Z|noon|midnight|midi|minuit|[ap]\.? ?m\.?|unnumbered|un-numbered|no number|ohne Nummer|sans numéro|by (?:telephone|post|wireless)|Sitzung vom|Séance du)(?!\p{L})[:.]?/iu;
 
 const weekday =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le|den|the)(?!\p{L})/iu;

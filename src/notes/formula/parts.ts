@@ -92,7 +92,10 @@ function headLine(line: Line, next: readonly Line[], parts: Parts, terms: Terms)
   const read = readLine(line.text, terms);
   if (isReference(line, read, parts, terms)) return parts.notes.push(line) > 0;
   const isBefore = () => next.some(({ text }) => namesBoth(text, terms));
-  if (read !== undefined && (parts.title !== undefined || isNoTitle(read) || isBefore())) {
+  if (
+    read !== undefined &&
+    (parts.title !== undefined || isNoTitle(read, line.text) || isBefore())
+  ) {
     return parts.lines.push({ line, read }) > 0;
   }
   if (parts.title === undefined) {
@@ -104,8 +107,9 @@ function headLine(line: Line, next: readonly Line[], parts: Parts, terms: Terms)
 }
 
 /** Whether a line says when, or nothing of the kind, so that it is no title. */
-function isNoTitle({ day, kind }: HeadLine): boolean {
-  return day !== undefined || kind === undefined;
+function isNoTitle({ day, kind, place }: HeadLine, text: string): boolean {
+  const words = place === undefined ? 0 : text.slice(place.start, place.end).split(' ').length;
+  return words < 4 && (day !== undefined || kind === undefined);
 }
 
 /** Whether a line is a title that names who wrote to whom. */
@@ -167,8 +171,10 @@ function bracketed(line: Line, parts: Parts, terms: Terms): boolean {
   const text = line.text.slice(0, at).trimEnd();
   if (text === '') return true;
   const read = readLine(text, terms);
-  if (read === undefined) parts.rest.push({ ...line, text });
-  else parts.lines.push({ line: { ...line, text }, read });
+  if (read === undefined) {
+    parts.rest.push({ ...line, text });
+    parts.unread.push({ ...line, text });
+  } else parts.lines.push({ line: { ...line, text }, read });
   return true;
 }
 

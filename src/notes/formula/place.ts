@@ -9,9 +9,15 @@ const house =
   '(?:\\d{1,3} (?=[^,]*\\b(?:Street|STREET|Square|SQUARE|Road|ROAD|Gate|GATE|Place|PLACE|rue)\\b))?';
 const days =
   '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|\\p{Ll}+di|dimanche)';
-const behind = `(?: ?\\([^()]*\\))?[,.:]?(?: ${days},?)?(?: (?:le|the|den|am|dated|,))? ?`;
+const behind = `(?: ?\\([^()]*\\))?[,.:]?(?: \\d{1,2}[.:]\\d\\d ?(?:[ap]\\.? ?m\\.?)?,)?(?: ${days},?)?(?: (?:le|the|den|am|dated|,))? ?`;
 const whole = new RegExp(
   `^(?<name>\\[?${house}(?!${days}\\b)${run}(?:, (?!${days}\\b)${run}){0,2}\\]?)${behind}$`,
+  'u',
+);
+
+// Rome, Easter Monday, 18 April 1938
+const feast = new RegExp(
+  `,? (?:(?:Easter|Whit|Good|Ash|Palm) )?(?:${days})$|,? (?:Christmas|New Year’s) (?:Day|Eve)$`,
   'u',
 );
 
@@ -21,7 +27,10 @@ const whole = new RegExp(
 export function placeBefore(text: string, from: number, date: number): Stretch | undefined {
   const words = text.slice(from, date);
   for (const { index } of words.matchAll(/(?<![^\s(])(?=[\p{Lu}[]|\d{1,3} \p{Lu})/gu)) {
-    const found = whole.exec(words.slice(index))?.groups?.name?.replace(/[ .,]+$/u, '');
+    const found = whole
+      .exec(words.slice(index))
+      ?.groups?.name?.replace(feast, '')
+      .replace(/[ .,]+$/u, '');
     if (found === undefined || !/\p{Lu}/u.test(found)) continue;
     return { start: from + index, end: from + index + found.length };
   }

@@ -76,6 +76,7 @@ function authorOf(words: string): string | undefined {
     /^(?<author>\p{Lu}[\p{L} .’'-]{3,60}?, (?:comp\. and )?(?:eds?|hg|Hg|Hrsg)\.), (?=\p{Lu})/u.exec(
       words,
     ) ??
+    authorBeforeBook.exec(words) ??
     /^(?<author>(?:\p{Lu}[\p{L}’'-]+, ){0,3}\p{Lu}[\p{L}’'-]+,? (?:and|und|et|&) \p{Lu}[\p{L}’'-]+), (?=\p{Lu}\p{L})/u.exec(
       words,
     ) ??
@@ -93,3 +94,7 @@ function dateBehind(text: string, title: Span, end: number): Span | undefined {
   const at = title.end + match[0].length - year.length;
   return span({ type: 'date', when: year }, at, at + year.length);
 }
+
+// Andrzej Vane, Tajne Dokumenty (London: Aneks, 1998)
+const authorBeforeBook =
+  /^(?<author>(?:(?!Foreign|Soviet|Public|State|Collected)\p{Lu}[\p{L}.’'-]+ ){1,3}(?!Policy|Relations|Documents|Papers|Letters|Works|Writings|History|Archives)\p{Lu}[\p{L}’'-]+), (?=\p{Lu}[^,()]* \()/u;

@@ -60,7 +60,7 @@ function best(read: readonly Title[]): Title {
 
 function readIn(text: string, language: Language, kinds: readonly string[]): Title {
   const [day] = daysIn(text).toReversed();
-  const dated = day !== undefined && /^[\s.,)\]]*$/u.test(text.slice(day.end));
+  const dated = day !== undefined && /^[\s.,)\]]*(?:\([^()]*\))?$/u.test(text.slice(day.end));
   const uncertain =
     /,? \[[^\]\d[]*\d[^\][]*\]$|, (?:1[4-9]|20)\d\d$/u.exec(text)?.index ??
     vagueDaysIn(text).find((vague) => /^[\s.,)\]]*$/u.test(text.slice(vague.end)))?.start;
@@ -152,7 +152,7 @@ function withoutFrom(
   language: Language,
 ): Title {
   const rest = text.slice(start, end);
-  if (hasKind && /^ (?:for|für|pour) /u.test(rest)) return {};
+  if (hasKind && /^ (?:for|für|pour|sur|über|entre|between|zwischen) /u.test(rest)) return {};
   const cut = toIn(text, start, end, language);
   if (cut === undefined) return {};
   const comma = /^, /u.exec(rest)?.[0].length;

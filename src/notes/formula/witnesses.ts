@@ -28,10 +28,35 @@ export function withStatus(
   if (chain === undefined) return [];
   const entry = statusEntry(terms, status);
   const role = roleOf(entry?.role, isFirst);
+  const several = /(?:copies|drafts|transcripts)$/iu.test(status) ? apart(text, chain, terms) : [];
+  if (several.length > 1) {
+    return several.map((one, index) => ({
+      start: one.start,
+      end: one.end,
+      chain: one,
+      role: index === 0 ? role : (entry?.role ?? 'copy'),
+      status,
+    }));
+  }
   const first: Witness = { start: chain.start, end: chain.end, chain, role, ...named(status) };
   return [...twins(text, start + length, chain, terms, isFirst), first].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+// copies: British Library, Massachusetts Historical Society
+//         ^-------------^  ^------------------------------^
+/** The places of several copies, where each is an institution of its own. */
+function apart(text: string, { start, end }: Chain, { vocabulary }: Terms): Chain[] {
+  const starts = [...text.slice(start, end).matchAll(/^|(?<=, (?:and )?)(?=\p{Lu})/gu)]
+    .map(({ index }) => start + index)
+    .filter((at) => vocabulary.repositories.at(text, at)?.entry !== undefined);
+  return starts.map((at, index) => {
+    const next = starts[index + 1];
+    const stop =
+      next === undefined ? end : text.slice(0, next).replace(/,? (?:and )?$/u, '').length;
+    return readChain(text, at, stop, vocabulary);
+  });
 }
 
 // press copy (ALS): Library of Congress · drafts (two): …
@@ -127,7 +152,7 @@ function isLocation(text: string, chain: Chain, bracketed: boolean): boolean {
     return true;
   return (
     bracketed &&
-    /^(?:[A-Z][A-Za-z]*[A-Z][A-Za-z-]*|[A-Z][a-z]?|\p{Lu}[^,()]* (?:Papers|Collection|MSS|Library|Society|Archives|University|Museum))(?:$|[ ,:])/u.test(
+    /^(?:[A-Z][A-Za-z]*-?[A-Z][A-Za-z-]*|[A-Z][a-z]?|\p{Lu}[^,()]* (?:Papers|Collection|MSS|Library|Society|Archives|University|Museum))(?:$|[ ,:])/u.test(
       text.slice(chain.start, chain.end),
     )
   );
