@@ -26,7 +26,9 @@ export function suggestConvention(tree: Edition, file: VFile, vocabulary: Vocabu
       const fit = fitOf(readFormulae(trial, other), other);
       return { name, ...fit, said: trial.messages.length };
     })
-    .sort((a, b) => b.known - a.known || a.unknown - b.unknown || a.said - b.said);
+    .sort(
+      (a, b) => b.known - a.known || a.unknown - b.unknown || a.rank - b.rank || a.said - b.said,
+    );
   if (best === undefined || !isBetter(best, own)) return;
   const { name, known: count, all } = best;
   report(file, 'convention-better', { line: 1, column: 1, offset: 0 }, { name, count, all });
@@ -40,6 +42,8 @@ interface Fit {
   readonly sure: number;
   /** Documents that have a head and a source note. */
   readonly noted: number;
+  /** How far down its list the institutions stand: its own stand first. */
+  readonly rank: number;
   /** Levels of locations that it does not know. */
   readonly unknown: number;
 }
@@ -61,6 +65,15 @@ function fitOf({ children }: Edition, vocabulary: Vocabulary): Fit {
     known: evidence.filter((count) => count > 0).length,
     sure: evidence.filter((count) => count > 1).length,
     noted: children.filter((entry) => has(entry, 'head') && has(entry, 'note')).length,
+    rank: children
+      .flatMap(baseOf)
+      .map(({ value }) => {
+        const entry = vocabulary.repositories.entry(value);
+        return entry === undefined
+          ? 0
+          : vocabulary.convention.repositories.findIndex(({ name }) => name === entry.name);
+      })
+      .reduce((sum, place) => sum + place, 0),
     unknown: children
       .flatMap(baseOf)
       .filter((level) => !isForm(level) && !isKnown(level, vocabulary)).length,

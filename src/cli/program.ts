@@ -11,6 +11,7 @@ import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { fail } from './failure.ts';
 import { newCommand } from './new.ts';
+import { learnCommand } from './learn.ts';
 import { mergeCommand } from './merge.ts';
 import { parseCommand } from './parse.ts';
 import { printable } from './printable.ts';
@@ -46,6 +47,7 @@ function program(version: string): Command {
     buildCommand(),
     mergeCommand(),
     parseCommand(),
+    learnCommand(),
     conventionCommand(),
     doubtsCommand(),
     validateCommand(),
