@@ -2,6 +2,7 @@
 const singulars: Readonly<Record<string, string>> = {
   documents: 'document',
   witnesses: 'witness',
+  'other documents whose place is named': 'other document whose place is named',
   printings: 'printing',
   markings: 'marking',
   'acts of drafting, clearing, approving': 'act of drafting, clearing, approving',

@@ -34,7 +34,7 @@ export const segment = diagnostics({
   'number-gap': {
     severity: 'remark',
     wording:
-      'The number {number} follows {previous}: no head has {missing}, which lie between them',
+      'The number {number} follows {previous}: no head has the numbers between them ({missing})',
     help: 'Nothing needs to be done if the selection leaves them out; else look for a head that is not written as one.',
   },
   'number-in-text': {

@@ -1,9 +1,10 @@
-import type { Edition, Node, Sentence } from '../tree.ts';
+import type { Edition, Location, Node, Printing, Sentence } from '../tree.ts';
 
 /** The kinds of node that are counted, in the order of the report, each in its words. */
 const counted = {
   entry: 'documents',
-  location: 'witnesses',
+  witness: 'witnesses',
+  related: 'other documents whose place is named',
   printing: 'printings',
   marking: 'markings',
   agency: 'acts of drafting, clearing, approving',
@@ -13,7 +14,7 @@ const counted = {
   ibid: 'ibid.',
   date: 'dates',
   defect: 'printing defects with a reading',
-} as const satisfies Partial<Record<Node['type'], string>>;
+} as const satisfies Partial<Record<Node['type'] | 'witness' | 'related', string>>;
 
 /** What was found in the notes of an edition. */
 export interface Summary {
@@ -49,18 +50,49 @@ function characters(sentences: readonly Sentence[]): number {
     .reduce((sum, node) => ('value' in node ? sum + node.value.length : sum), 0);
 }
 
+/** A note may name a text or a printing again: each is one, as its header has it. */
+function once<N extends Location | Printing>(
+  found: readonly N[],
+  keyOf: (node: N) => string | undefined,
+): N[] {
+  const known = new Map(found.map((node) => [keyOf(node) ?? node, node]));
+  return [...known.values()];
+}
+
+/** What kind of thing a node is counted as; the headers of documents list the same. */
+function describedIn(edition: Edition) {
+  const entries = edition.children.map(nodes);
+  const locations = entries.flatMap((found) =>
+    once(
+      found.filter((node) => node.type === 'location'),
+      ({ siglum }) => siglum,
+    ),
+  );
+  const printings = entries.flatMap((found) =>
+    once(
+      found.filter((node) => node.type === 'printing'),
+      ({ key }) => key,
+    ),
+  );
+  return {
+    witnesses: locations.filter(({ role }) => role !== 'related'),
+    related: locations.filter(({ role }) => role === 'related'),
+    printings,
+  };
+}
+
 /** Counts what a tree holds. */
 export function summarise(edition: Edition): Summary {
   const all = nodes(edition);
-  const types = tally(all.map(({ type }) => type));
+  const { witnesses, related, printings } = describedIn(edition);
+  const types: ReadonlyMap<string, number> = new Map([
+    ...tally(all.map(({ type }) => type)),
+    ['witness', witnesses.length],
+    ['related', related.length],
+    ['printing', printings.length],
+  ]);
   const sentences = all.filter((node) => node.type === 'sentence');
-  const repositories = tally(
-    all.flatMap((node) =>
-      node.type === 'location' && node.shelfmark.repository !== undefined
-        ? [node.shelfmark.repository]
-        : [],
-    ),
-  );
+  const repositories = tally(witnesses.flatMap(({ shelfmark }) => shelfmark.repository ?? []));
   return {
     counts: Object.fromEntries(
       Object.entries(counted).map(([type, words]) => [words, types.get(type) ?? 0]),

@@ -69,6 +69,14 @@
       f:description(.)/msIdentifier/(
         institution[not(../repository)] | repository | collection[not(. = $placeholders)] | idno)))"/>
 
+  <!-- The repositories that witnesses are kept in, by their entries; a collection whose repository nobody
+       names is in none. -->
+  <xsl:function name="f:repositories" as="xs:string*">
+    <xsl:param name="witnesses" as="element()*"/>
+    <xsl:sequence select="
+      distinct-values($witnesses ! f:levels(.)[1][self::repository or self::institution] ! f:entry(.))"/>
+  </xsl:function>
+
   <!-- "Kennedy Library, National Security Files, Box 12" -->
   <xsl:function name="f:location" as="xs:string">
     <xsl:param name="witness" as="element()"/>

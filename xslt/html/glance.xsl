@@ -57,7 +57,7 @@
   <xsl:function name="f:witness-summary" as="xs:string">
     <xsl:param name="document" as="element(TEI)"/>
     <xsl:variable name="witnesses" as="element(witness)*" select="f:witnesses($document)"/>
-    <xsl:variable name="holders" as="xs:string*" select="distinct-values($witnesses ! f:levels(.)[1] ! f:entry(.))"/>
+    <xsl:variable name="holders" as="xs:string*" select="f:repositories($witnesses)"/>
     <xsl:sequence select="
       if (empty($witnesses)) then f:words('no-witness')
       else string-join((f:count(count($witnesses), 'witness'),

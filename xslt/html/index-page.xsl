@@ -73,7 +73,7 @@
     <xsl:variable name="counts" as="map(xs:string, xs:integer)" select="map {
       'document': count($documents),
       'witness': count($all-witnesses),
-      'repository': count(distinct-values($all-witnesses ! f:levels(.)[1] ! f:entry(.))),
+      'repository': count(f:repositories($all-witnesses)),
       'printing': count($documents/TEI ! f:printings(.))
     }"/>
     <xsl:sequence select="string-join(
