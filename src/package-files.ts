@@ -27,13 +27,11 @@ async function readFolder(path: string): Promise<ReadonlyMap<string, Uint8Array>
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name))
     .toSorted();
-  const contents = await Promise.all(files.map((file) => readFile(file)));
-  return new Map(
-    files.map((file, index) => [
-      relative(folder, file).replaceAll(sep, '/'),
-      contents[index] ?? new Uint8Array(),
-    ]),
-  );
+  const read = new Map<string, Uint8Array>();
+  for (const file of files) {
+    read.set(relative(folder, file).replaceAll(sep, '/'), await readFile(file));
+  }
+  return read;
 }
 
 /** The schemas that TEI is validated against and that stand beside it: `edition.rng` and others. */

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { VFile } from 'vfile';
 import { type Built, edition } from '../src/edition.ts';
 import { csv } from '../src/exchange/export/csv.ts';
 import { readEdition } from '../src/exchange/export/index.ts';
@@ -68,7 +67,7 @@ describe.each([
     const related = summary.counts['other documents whose place is named'];
     expect(count(/<msDesc [^>]*type="related"/g)).toBe(related);
     expect(model.documents.flatMap((document) => document.related)).toHaveLength(related ?? 0);
-    const [holdings] = csv(model, new VFile());
+    const [holdings] = csv(model);
     const rows = (holdings?.text ?? '').trim().split(/\r?\n/).length - 1;
     expect(rows).toBe((summary.counts.witnesses ?? 0) + (related ?? 0));
   });

@@ -19,6 +19,7 @@ import type { Settings } from '../settings.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { sourceDate } from './source-date.ts';
 import { withHtmlWorker } from './html-worker.ts';
+import { withinBudget } from './time-budget.ts';
 
 interface Options extends BookFlags {
   readonly output: string;
@@ -90,8 +91,10 @@ async function action(given: readonly string[], flags: Options): Promise<void> {
   const corrections = await correctionsFor(notes, options.corrections);
   const [only, ...others] = notes;
   if (only !== undefined && others.length === 0) {
-    await withHtmlWorker({ html, ...formats }, (how) =>
-      buildOne(only, output, quiet, { ...shared, ...how, ...corrections }),
+    await withinBudget(options.template, () =>
+      withHtmlWorker({ html, ...formats }, (how) =>
+        buildOne(only, output, quiet, { ...shared, ...how, ...corrections }),
+      ),
     );
   } else await buildSeriesFrom(notes, output, quiet, { volume: shared, jobs });
 }

@@ -5,6 +5,7 @@ import { progressOn } from './progress.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { sourceDate } from './source-date.ts';
 import { withHtmlWorker } from './html-worker.ts';
+import { withinBudget } from './time-budget.ts';
 
 interface Options extends BookFlags {
   readonly output: string;
@@ -42,8 +43,8 @@ async function action(folder: string, options: Options): Promise<void> {
     ...(settings && { settings }),
     ...(date && { date }),
   };
-  const account = await withHtmlWorker({ html, ...formats }, (how) =>
-    render(tei, output, { ...given, ...how }),
+  const account = await withinBudget(options.template, () =>
+    withHtmlWorker({ html, ...formats }, (how) => render(tei, output, { ...given, ...how })),
   ).finally(progress.end);
   printReport(account, output, quiet);
 }

@@ -15,6 +15,7 @@ import { originsIn } from './origins.ts';
 import { projectNeeded } from './project.ts';
 import { type ReporterName, reporters } from './reporters/index.ts';
 import { exitStatus } from './status.ts';
+import { withinBudget } from './time-budget.ts';
 
 interface Options {
   readonly schema?: string;
@@ -154,7 +155,9 @@ function unfinishedAmong(paths: readonly string[]): readonly VFileMessage[] {
 async function action(given: readonly string[], options: Options): Promise<void> {
   const names =
     given.length > 0 ? given : [join((await projectNeeded('the files to check')).output, 'tei')];
-  const { checked, messages } = await check(names, options);
+  const { checked, messages } = await withinBudget(options.rules ?? options.schema, () =>
+    check(names, options),
+  );
   const all = messages.map(reportMessage);
   const errors = all.filter(({ severity }) => severity === 'error');
   const isUnchecked = all.some(({ id }) => id === 'rule-unusable');

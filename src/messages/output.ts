@@ -26,6 +26,12 @@ export const output = diagnostics({
     wording: 'SOURCE_DATE_EPOCH is "{value}", which is no number of seconds',
     help: 'Set it to seconds since 1970, as in SOURCE_DATE_EPOCH=$(date +%s), or unset it.',
   },
+  'time-spent': {
+    severity: 'error',
+    wording:
+      'After {minutes} minutes what {path} is used in has not come to its end, and is stopped',
+    help: 'Look in it for something that is repeated without end. The previous content is unchanged, or the next build completes it.',
+  },
   'output-not-writable': {
     severity: 'error',
     wording: 'Nothing can be written into {folder}: {reason}',

@@ -6,6 +6,11 @@ export const print = diagnostics({
     wording: 'The typesetter stopped at {where}: {reason}',
     help: 'No PDF was made. Correct the template if it is yours; otherwise report this with the TEI of the edition.',
   },
+  'template-package': {
+    severity: 'error',
+    wording: 'The template asks for the package {name}, which would come from the network',
+    help: 'No PDF was made. Put what it needs of the package into the template itself.',
+  },
   'typesetting-doubtful': {
     severity: 'warning',
     wording: 'The typesetter warns at {where}: {reason}',

@@ -48,9 +48,31 @@ function reportRepeatedIdentifiers(report: Report, root: LocatedElement): void {
   }
 }
 
+/** "An address on the web: https://example.org/", and no name or value. */
+function isSentence(name: string): boolean {
+  return /^\p{Lu}\p{Ll}* \p{Ll}/u.test(name);
+}
+
+function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** Without a sentence that another one says too: "Pointers …, or an address on the web". */
+function withoutRepeated(names: readonly string[]): readonly string[] {
+  const begun = (name: string) => inSentence(name.replace(/[:.].*$/s, ''));
+  return names.filter(
+    (name) =>
+      !isSentence(name) || !names.some((other) => other !== name && other.includes(begun(name))),
+  );
+}
+
 /** `title, author or date`; of many the first, and how many more. */
-function enumerated(names: readonly string[]): string {
-  const said = names.slice(0, mostNamesSaid).map((name) => name.replace(/\.$/, ''));
+function enumerated(all: readonly string[]): string {
+  const names = withoutRepeated(all);
+  const said = names
+    .slice(0, mostNamesSaid)
+    .map((name) => name.replace(/\.$/, ''))
+    .map((name, place) => (place > 0 && isSentence(name) ? inSentence(name) : name));
   const rest = names.length - said.length;
   if (rest > 0) return `${said.join(', ')} and ${rest} more`;
   const last = said.pop() ?? 'nothing';

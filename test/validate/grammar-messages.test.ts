@@ -30,4 +30,16 @@ describe('a message of the grammar', () => {
       },
     ]);
   });
+
+  it('says what a value may be in one sentence, and nothing twice', async () => {
+    const pointing = (to: string) =>
+      plain.replace('<note type="source">', `<note type="source" resp="${to}">`);
+    const [wrong] = await validated(pointing('persons.xml%wren'));
+    expect(wrong?.note).toBe(
+      'Allowed: Pointers, white space between them: #d46.A in the edition, edition.xml#agent.x, or an address on the web.',
+    );
+    const dated = plain.replace('<head>', '<head><date when="May"/>');
+    const [date] = await validated(dated);
+    expect(date?.note).not.toMatch(/ or [A-Z][a-z]* [a-z]/);
+  });
 });

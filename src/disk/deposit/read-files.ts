@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { concurrently } from '../output/concurrently.ts';
 import type { Files } from '../../exchange/deposit/index.ts';
 
 /** Whether a file of an edition is deposited; what was generated beside a correction is not. */
@@ -14,6 +15,6 @@ export async function readFiles(folder: string): Promise<Files> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll(sep, '/'))
     .filter(isDeposited);
-  const contents = paths.map(async (path) => [path, await readFile(join(folder, path))] as const);
-  return new Map(await Promise.all(contents));
+  const read = async (path: string) => [path, await readFile(join(folder, path))] as const;
+  return new Map(await concurrently(paths, read));
 }

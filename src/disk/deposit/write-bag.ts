@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { type Files, zip } from '../../exchange/deposit/index.ts';
 import { report } from '../../messages/index.ts';
+import { makeFolder } from '../output/make-folder.ts';
 import { reasonOf } from '../output/reason.ts';
 import { isSystemError } from '../system-error.ts';
 
@@ -14,13 +15,13 @@ function placeTaken(path: string): VFileMessage {
 
 async function writeFiles(bag: Files, folder: string): Promise<void> {
   for (const [path, content] of bag) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await makeFolder(dirname(join(folder, path)));
     await writeFile(join(folder, path), content);
   }
 }
 
 async function writeZip(bag: Files, path: string, place: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeFile(path, zip(bag, basename(place, '.zip')));
 }
 

@@ -5,6 +5,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { report } from '../../messages/index.ts';
 import { decode } from '../../notes/decode.ts';
+import { concurrently } from '../output/concurrently.ts';
 import { reportUnfinished } from '../output/staging.ts';
 import type { TeiDocument, TeiEdition } from '../../tei/tei-edition.ts';
 
@@ -111,11 +112,9 @@ export async function readTeiFolder(given: string): Promise<TeiFolder> {
   const corpus = await readXml(folder, 'edition.xml');
   refuseOtherRoot(corpus);
   reportUnfinished(corpus);
-  const files = await Promise.all(
-    names
-      .filter((name) => documentFile.test(name))
-      .toSorted()
-      .map((name) => readXml(folder, name)),
+  const files = await concurrently(
+    names.filter((name) => documentFile.test(name)).toSorted(),
+    (name) => readXml(folder, name),
   );
   const documents = new Map<string, TeiDocument>();
   const owners = new Map<string, VFile>();

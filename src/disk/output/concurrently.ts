@@ -1,5 +1,5 @@
 /** So many files are in work at once: a disk does several in the time of one, a process may open some. */
-const most = 64;
+const most = 16;
 
 /**
  * Does something with each of many files, some at once.

@@ -128,8 +128,9 @@ export class OutputFolder {
         isCorrected(path, files.get(path), standing, this.#last),
       );
       return new Map(
-        await Promise.all(
-          corrected.map(async (path) => [path, await readFile(join(this.path, path))] as const),
+        await concurrently(
+          corrected,
+          async (path) => [path, await readFile(join(this.path, path))] as const,
         ),
       );
     });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rm, rmdir, writeFile } from 'node:fs/promises';
+import { readFile, rm, rmdir, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import { runs, startOf } from './process.ts';
 import { codeOf } from '../system-error.ts';
@@ -32,7 +33,7 @@ async function isStale(lock: string): Promise<boolean> {
 async function take(lock: string): Promise<boolean> {
   const unnamed = `${lock}-${randomUUID()}`;
   try {
-    await mkdir(dirname(lock), { recursive: true });
+    await makeFolder(dirname(lock));
     await writeFile(unnamed, await ourselves());
     await linkOrCopy(unnamed, lock);
     await rm(unnamed, { force: true });

@@ -1,28 +1,27 @@
-import { access, mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { codeOf } from '../system-error.ts';
 
 /**
- * Makes a folder and those above it. Not by the `recursive` option of `mkdir`, which tries without
- * end where a file system refuses a folder by saying that the one above is missing (/proc does).
+ * Makes a folder and those around it that are not there yet.
+ *
+ * @throws SystemError with the reason; Node alone says of a disk that may only be read that a folder is
+ *   missing
  */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path);
+    await mkdir(path, { recursive: true });
   } catch (error) {
-    const above = dirname(path);
-    if (codeOf(error) === 'ENOENT' && above !== path && !(await exists(above))) {
-      await makeFolder(above);
-      await mkdir(path);
-    } else if (codeOf(error) !== 'EEXIST' || !(await exists(`${path}/.`))) {
-      throw error;
-    }
+    if (codeOf(error) !== 'ENOENT') throw error;
+    const missing = outermostMissing(path);
+    if (missing !== undefined) await mkdir(missing);
+    throw error;
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
+function outermostMissing(path: string): string | undefined {
+  if (existsSync(path)) return undefined;
+  const around = dirname(path);
+  return around === path || existsSync(around) ? path : outermostMissing(around);
 }

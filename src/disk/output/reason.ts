@@ -6,6 +6,8 @@ const meanings: Readonly<Record<string, string>> = {
   EDQUOT: 'your share of the disk is used up',
   EEXIST: 'a file stands where a folder has to be',
   EISDIR: 'a folder stands where a file has to be',
+  EMFILE: 'too many files are open at once; "ulimit -n" says how many may be',
+  ENAMETOOLONG: 'a name is longer than the disk allows',
   ENOSPC: 'the disk is full',
   ENOTDIR: 'a file stands where a folder has to be',
   EPERM: 'it may not be written to',

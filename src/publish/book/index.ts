@@ -1,4 +1,5 @@
 import type { VFileMessage } from 'vfile-message';
+import { packagesIn } from './template-packages.ts';
 import { type Compiler, type Typeset, compiler } from './compiler.ts';
 import { fontFamilies } from './font-families.ts';
 import type { Font } from './fonts.ts';
@@ -46,6 +47,8 @@ export interface Printed {
 export async function toPdf(source: PrintSource, options: PdfOptions = {}): Promise<Printed> {
   const { standard = 'a-3a', date = new Date(0), fonts = [] } = options;
   const say = new Reporter(source.text, options.notes);
+  for (const { name, place } of packagesIn(source.template)) say.packageRefused(name, place);
+  if (say.messages.length > 0) return { pages: [], messages: say.messages };
   const press = await compiler(fonts.map(({ bytes }) => bytes));
   const inputs = {
     attach: standards[standard].attaches ? 'yes' : 'no',

@@ -47,6 +47,11 @@ export class Reporter {
     report(this.#file(name), 'font-unreadable', undefined, { name });
   }
 
+  /** A package that a template asks for, as "@preview/name:1.0.0". */
+  packageRefused(name: string, place: Point | undefined): void {
+    report(this.#file('print/template.typ'), 'template-package', place, { name });
+  }
+
   letterWithoutFont(letter: string): void {
     const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     for (const { file, place, where } of this.#needing(letter)) {

@@ -129,6 +129,24 @@ test('a standard that the template breaks is an error with its reason', async ()
   expect(messages[0]?.reason).toMatch(/^The book cannot be PDF\/UA-1: missing document title/);
 });
 
+test.each([
+  '#import "@preview/cetz:0.3.1": canvas',
+  '#import ("@local/house:1.0.0")',
+  'text\n#include "@preview/a:1.0.0"',
+])('template-package: a template asks for nothing from the network: %s', async (line) => {
+  const { pdf, messages } = await toPdf({ ...book, template: `${line}\n${book.template}` });
+  expect(pdf).toBeUndefined();
+  expect(messages.map(({ ruleId, file }) => [ruleId, file])).toEqual([
+    ['template-package', 'print/template.typ'],
+  ]);
+  expect(messages[0]?.reason).toMatch(/asks for the package @(preview|local)\//);
+});
+
+test('a template may speak of what begins with @', async () => {
+  const template = `${book.template}\n#let mail = "@import" // import it: "@preview"`;
+  expect((await toPdf({ ...book, template })).pdf).toBeDefined();
+});
+
 test('another template makes another book of the same text', async () => {
   const template = book.template.replace('size: sizes.at(paper)', 'size: 14pt');
   const large = await toPdf({ ...book, template });
