@@ -21,8 +21,8 @@ afterAll(() => {
 });
 
 function shell(script: string, ...command: readonly string[]) {
-  const [name = 'sh', ...args] = [...command, 'sh', '-c', script];
-  const { status, stdout, stderr } = spawnSync(name, args, { cwd: folder, encoding: 'utf8' });
+  const args = [...command, 'sh', '-c', script];
+  const { status, stdout, stderr } = spawnSync('env', args, { cwd: folder, encoding: 'utf8' });
   return { status, said: stdout + stderr };
 }
 

@@ -47,8 +47,7 @@ export interface Printed {
 export async function toPdf(source: PrintSource, options: PdfOptions = {}): Promise<Printed> {
   const { standard = 'a-3a', date = new Date(0), fonts = [] } = options;
   const say = new Reporter(source.text, options.notes);
-  for (const { name, place } of packagesIn(source.template)) say.packageRefused(name, place);
-  if (say.messages.length > 0) return { pages: [], messages: say.messages };
+  if (refusesPackages(source.template, say)) return { pages: [], messages: say.messages };
   const press = await compiler(fonts.map(({ bytes }) => bytes));
   const inputs = {
     attach: standards[standard].attaches ? 'yes' : 'no',
@@ -74,6 +73,13 @@ export async function toPdf(source: PrintSource, options: PdfOptions = {}): Prom
   for (const remark of set.remarks) say.remark(remark);
   for (const error of set.exportErrors) say.exportError(error, standards[standard].name);
   return { ...(set.pdf && { pdf: set.pdf }), pages: set.pages, messages: say.messages };
+}
+
+/** Whether a template asks for packages, which is said. */
+function refusesPackages(template: string, say: Reporter): boolean {
+  const packages = packagesIn(template);
+  for (const { name, place } of packages) say.packageRefused(name, place);
+  return packages.length > 0;
 }
 
 function lettersWithoutFont({ exportErrors }: Typeset): readonly string[] {
