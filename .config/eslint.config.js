@@ -3,8 +3,6 @@ import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
 export default defineConfig(
-  // The page runs in a browser and is checked with types of its own (src/review/browser/tsconfig.json).
-  { ignores: ['src/review/browser/**'] },
   js.configs.recommended,
   typescript.configs.strictTypeChecked,
   typescript.configs.stylisticTypeChecked,

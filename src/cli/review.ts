@@ -49,13 +49,20 @@ async function action({ port }: Options): Promise<void> {
     const convened = convention && { convention };
     return { path: project.notes, bytes, options: { settings, authorities, memory, ...convened } };
   };
-  const [{ ReviewSession: Session }, { CorrectionStore }, { onChange }] = await Promise.all([
-    import('../disk/review/review-session.ts'),
-    import('../disk/review/correction-store.ts'),
-    import('../disk/serve.ts'),
-  ]);
+  const [{ ReviewSession: Session }, { CorrectionStore }, { PersonStore }, { onChange }] =
+    await Promise.all([
+      import('../disk/review/review-session.ts'),
+      import('../disk/review/correction-store.ts'),
+      import('../disk/review/person-store.ts'),
+      import('../disk/serve.ts'),
+    ]);
   const today = () => new Date().toISOString().slice(0, 10);
-  const session = new Session(new CorrectionStore(project.corrections), await sources(), today);
+  const own = project.authorities.find((name) => name !== 'repositories');
+  const stores = {
+    corrections: new CorrectionStore(project.corrections),
+    persons: new PersonStore(own ?? 'persons.xml'),
+  };
+  const session = new Session(stores, await sources(), today);
   const server = await start(session, port);
   process.stdout.write(`${server.url}  (Ctrl-C ends it)\n`);
   const stop = onChange(watchedFiles(project), async () => {

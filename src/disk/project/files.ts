@@ -31,7 +31,8 @@ Source: Hale Library, Vane Papers, Box 4. Secret. Drafted by Wynn and approved b
 Source: Harbor Archive, Pilot Files, Box 7. Confidential. Repeated to Port Hale. Another copy is ibid., Box 9.
 `;
 
-const persons = `<?xml version="1.0" encoding="UTF-8"?>
+/** A list of persons with nobody in it. */
+export const personsFile = `<?xml version="1.0" encoding="UTF-8"?>
 <!-- Persons of the edition. Each has a name, other forms of it, and identifiers (VIAF, GND, Wikidata …):
 
      <person xml:id="wynn">
@@ -64,7 +65,7 @@ export function projectFiles(
   return new Map<string, string | Uint8Array>([
     ['edition.yaml', settings(JSON.stringify(title))],
     ['notes.txt', notes(title)],
-    ['persons.xml', persons],
+    ['persons.xml', personsFile],
     ['corrections.yaml', emptyList],
     ['corrections.schema.json', schema],
   ]);

@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
-import type { Decision, ReviewSession } from './review-session.ts';
+import type { Decision, PersonDecision } from '../../review/page/index.ts';
+import type { ReviewSession } from './review-session.ts';
 import { z } from 'zod';
 import { correctionSchema } from '../../review/corrections/index.ts';
 
@@ -28,6 +29,13 @@ const decisionSchema = z.strictObject({
     .min(1)
     .max(20),
   everywhere: z.boolean(),
+  by: z.string().trim().max(200).optional(),
+  because: z.string().trim().max(2000).optional(),
+});
+
+const personSchema = z.strictObject({
+  names: z.array(z.string().trim().min(1).max(500)).min(2).max(2),
+  one: z.boolean(),
   by: z.string().trim().max(200).optional(),
   because: z.string().trim().max(2000).optional(),
 });
@@ -152,15 +160,13 @@ async function post(
     refuse(response, 413, 'The request is too long.');
     return;
   }
+  const answer = answers[path];
+  if (answer === undefined) {
+    refuse(response, 404, 'There is no such page.');
+    return;
+  }
   try {
-    if (path === 'undo') json(response, { done: await session.undo() });
-    else if (path === 'redo') json(response, { done: await session.redo() });
-    else if (path === 'affected') json(response, session.affected(decisionOf(body)));
-    else if (path === 'decide') json(response, { written: await session.decide(decisionOf(body)) });
-    else {
-      refuse(response, 404, 'There is no such page.');
-      return;
-    }
+    json(response, await answer(session, body));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     refuse(response, 409, `The decision is not written: ${reason}`);
@@ -168,6 +174,18 @@ async function post(
   }
   if (path !== 'affected') for (const one of listeners) one.write('data: changed\n\n');
 }
+
+/** What is done for each address that is written to. */
+const answers: Readonly<Record<string, (session: ReviewSession, body: string) => unknown>> = {
+  undo: async (session) => ({ done: await session.undo() }),
+  redo: async (session) => ({ done: await session.redo() }),
+  affected: (session, body) => session.affected(decisionOf(body)),
+  decide: async (session, body) => ({ written: await session.decide(decisionOf(body)) }),
+  person: async (session, body) => {
+    await session.decidePerson(personSchema.parse(JSON.parse(body)) as PersonDecision);
+    return { written: true };
+  },
+};
 
 function decisionOf(body: string): Decision {
   return decisionSchema.parse(JSON.parse(body)) as Decision;

@@ -10,11 +10,15 @@ import {
   readCorrectionList,
 } from '../../review/corrections/index.ts';
 import {
-  type DocumentView,
+  type AffectedPlace,
+  type Decision,
+  type DocumentShown,
+  type Overview,
+  type PersonDecision,
   type PlacedDoubt,
-  type Question,
   type Said,
-  type Words,
+  formsOfNames,
+  namePairs,
   questionsOf,
   viewOf,
   wordsAt,
@@ -22,6 +26,7 @@ import {
 import { VFile as File } from 'vfile';
 import { toTei } from '../../tei/index.ts';
 import type { CorrectionStore } from './correction-store.ts';
+import type { PersonStore, PersonsChange } from './person-store.ts';
 
 /** What the edition is read from: the notes, and what is read with them but the corrections. */
 export interface Sources {
@@ -30,59 +35,36 @@ export interface Sources {
   readonly options: Omit<EncodeOptions, 'path' | 'corrections'>;
 }
 
-/** A decision as the page sends it. */
-export interface Decision {
-  readonly document: string;
-  readonly part: 'head' | 'note';
-  readonly start: number;
-  readonly end: number;
-  readonly says: readonly Said[];
-  readonly everywhere: boolean;
-  readonly by?: string;
-  readonly because?: string;
+/** What can be taken back, and done again. */
+interface Step {
+  readonly undo: () => Promise<unknown>;
+  readonly redo: () => Promise<unknown>;
 }
 
-/** A place that a decision for all notes would change. */
-export interface AffectedPlace {
-  readonly document: string;
-  readonly number: string;
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
-
-/** What the page shows of the whole edition. */
-export interface Overview {
-  readonly title: string;
-  readonly documents: readonly {
-    readonly id: string;
-    readonly number: string;
-    readonly head: string;
-  }[];
-  readonly questions: readonly Question[];
-  /** How many documents have no question open. */
-  readonly settled: number;
-  readonly decisions: number;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** What is wrong in the list of corrections. */
-  readonly messages: readonly string[];
+/** The files that decisions are written into. */
+export interface Stores {
+  readonly corrections: CorrectionStore;
+  readonly persons: PersonStore;
 }
 
 /** One edition while somebody decides on it. */
 export class ReviewSession {
   readonly #store: CorrectionStore;
+  readonly #persons: PersonStore;
   readonly #today: () => string;
   #sources: Sources;
   #notes: ReadNotes | undefined;
   #encoded!: Encoded;
   #list!: VFile;
   #count = 0;
-  #undo: (readonly Correction[])[] = [];
-  #redo: (readonly Correction[])[] = [];
+  #undo: Step[] = [];
+  #redo: Step[] = [];
+  /** Names that were decided on since the authority files were read. */
+  readonly #decided = new Set<string>();
 
-  constructor(store: CorrectionStore, sources: Sources, today: () => string) {
-    this.#store = store;
+  constructor({ corrections, persons }: Stores, sources: Sources, today: () => string) {
+    this.#store = corrections;
+    this.#persons = persons;
     this.#sources = sources;
     this.#today = today;
     this.#read();
@@ -118,6 +100,7 @@ export class ReviewSession {
         head: groundsOf(entry)[0]?.text ?? '',
       })),
       questions: questionsOf(placed),
+      people: namePairs(tree, this.#decidedNames()),
       settled: tree.children.length - open.size,
       decisions: this.#count,
       canUndo: this.#undo.length > 0,
@@ -126,7 +109,15 @@ export class ReviewSession {
     };
   }
 
-  document(id: string): (DocumentView & { readonly tei: string }) | undefined {
+  #decidedNames(): ReadonlySet<string> {
+    const { authorities = [] } = this.#sources.options;
+    return new Set([
+      ...this.#decided,
+      ...authorities.flatMap(({ name, variants }) => [name, ...variants]),
+    ]);
+  }
+
+  document(id: string): DocumentShown | undefined {
     const entry = this.#encoded.tree.children.find((one) => one.id === id);
     if (entry === undefined) return undefined;
     const settings = this.#sources.options.settings ?? { language: 'en' };
@@ -166,27 +157,58 @@ export class ReviewSession {
   /** Writes a decision into the list; when this returns, it is on the disk. */
   async decide(decision: Decision): Promise<readonly Correction[]> {
     const corrections = decision.says.map((said) => this.#correction(said, decision));
-    await this.#store.add(corrections);
-    this.#undo.push(corrections);
-    this.#redo = [];
-    this.#read();
+    await this.#do({
+      redo: () => this.#store.add(corrections),
+      undo: () => this.#store.remove(corrections),
+    });
     return corrections;
   }
 
+  /** Writes into the list of persons whether names are one person; when this returns, it is on the disk. */
+  async decidePerson({ names, one, by, because }: PersonDecision): Promise<void> {
+    const forms = formsOfNames(this.#encoded.tree, names);
+    const says = one ? 'One person' : 'Two persons';
+    const signed = [by && `by ${by}`, `on ${this.#today()}`].filter(Boolean).join(' ');
+    const note = `${says}: ${names.join(' and ')}, ${signed}${because ? ` (${because})` : ''}`;
+    const persons = (one ? [[...new Set(forms.flat())]] : forms).map((all) => ({
+      forms: all,
+      note,
+    }));
+    const decided = forms.flat();
+    let change: PersonsChange | undefined;
+    await this.#do({
+      redo: async () => {
+        change = await this.#persons.add(persons);
+        for (const name of decided) this.#decided.add(name);
+      },
+      undo: async () => {
+        if (change) await this.#persons.replace(change.after, change.before);
+        for (const name of decided) this.#decided.delete(name);
+      },
+    });
+  }
+
+  async #do(step: Step): Promise<void> {
+    await step.redo();
+    this.#undo.push(step);
+    this.#redo = [];
+    this.#read();
+  }
+
   async undo(): Promise<boolean> {
-    const last = this.#undo.pop();
+    const last = this.#undo.at(-1);
     if (last === undefined) return false;
-    await this.#store.remove(last);
-    this.#redo.push(last);
+    await last.undo();
+    this.#redo.push(...this.#undo.splice(-1));
     this.#read();
     return true;
   }
 
   async redo(): Promise<boolean> {
-    const next = this.#redo.pop();
+    const next = this.#redo.at(-1);
     if (next === undefined) return false;
-    await this.#store.add(next);
-    this.#undo.push(next);
+    await next.redo();
+    this.#undo.push(...this.#redo.splice(-1));
     this.#read();
     return true;
   }
@@ -213,5 +235,3 @@ function placeOf(
   const nearest = all.toSorted((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
   return inside ?? nearest ?? { ground, start, end };
 }
-
-export type { Words };

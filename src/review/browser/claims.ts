@@ -1,163 +1,91 @@
-import type { Said } from './api.ts';
+import type { Said } from '../page/protocol.ts';
+import {
+  actions,
+  categories,
+  claims as vocabulary,
+  extentWords,
+  identifierTypes,
+  roleWords,
+  sentenceKinds,
+} from '../corrections/vocabulary.ts';
 
 /** What words can be said to be: the key, the name, and what has to be chosen with it. */
 export interface Claim {
   readonly key: string;
   readonly label: string;
-  readonly is: string;
-  readonly part: 'head' | 'note' | 'either';
+  readonly is: keyof typeof vocabulary;
   /** The key that is chosen, and its values with their names. */
   readonly choose?: {
-    readonly name: string;
+    readonly name: keyof Said;
     readonly values: readonly (readonly [string, string])[];
   };
   /** The key that is typed, and what to type. */
-  readonly type?: { readonly name: string; readonly label: string };
+  readonly type?: { readonly name: keyof Said; readonly label: string };
 }
 
-const same = (...values: readonly string[]) => values.map((value) => [value, value] as const);
+const same = (values: readonly string[]) => values.map((value) => [value, value] as const);
 
+/** A line a claim: its key, and what the page calls it. */
 export const claims: readonly Claim[] = [
-  { key: 'c', label: 'collection', is: 'collection', part: 'note' },
+  { key: 'c', is: 'collection', label: 'collection' },
   {
-    key: 'i',
-    label: 'identifier',
-    is: 'identifier',
-    part: 'note',
-    choose: {
-      name: 'type',
-      values: same(
-        'lot',
-        'decimal',
-        'subject-numeric',
-        'box',
-        'volume',
-        'accession',
-        'job',
-        'film',
-        'conference',
-        'document',
-        'other',
-      ),
-    },
+    ...{ key: 'i', is: 'identifier', label: 'identifier' },
+    choose: { name: 'type', values: same(identifierTypes) },
   },
-  { key: 'h', label: 'holding institution', is: 'repository', part: 'note' },
+  { key: 'h', is: 'repository', label: 'holding institution' },
   {
-    key: 'l',
-    label: 'location of',
-    is: 'location',
-    part: 'note',
-    choose: {
-      name: 'role',
-      values: [
-        ['base', 'the text printed'],
-        ['copy', 'a copy'],
-        ['original', 'the original'],
-        ['draft', 'a draft'],
-        ['related', 'another document'],
-      ],
-    },
+    ...{ key: 'l', is: 'location', label: 'location of' },
+    choose: { name: 'role', values: Object.entries(roleWords) },
   },
-  { key: 'b', label: 'ibid. stands for', is: 'ibid', part: 'note' },
+  { key: 'b', is: 'ibid', label: 'ibid. stands for' },
   {
-    key: 'a',
-    label: 'agent who',
-    is: 'agent',
-    part: 'note',
-    choose: {
-      name: 'did',
-      values: same(
-        'drafted',
-        'cleared',
-        'approved',
-        'initialed',
-        'signed',
-        'prepared',
-        'concurred',
-        'dictated',
-        'sent',
-        'transcribed',
-      ),
-    },
+    ...{ key: 'a', is: 'agent', label: 'agent who' },
+    choose: { name: 'did', values: same(actions) },
   },
   {
-    key: 'm',
-    label: 'marking',
-    is: 'marking',
-    part: 'note',
-    choose: { name: 'category', values: same('level', 'precedence', 'handling', 'form', 'none') },
+    ...{ key: 'm', is: 'marking', label: 'marking' },
+    choose: { name: 'category', values: same(categories) },
   },
-  { key: 't', label: 'repeated to', is: 'repeated', part: 'note' },
-  { key: 'o', label: 'copy to', is: 'copied', part: 'note' },
+  { key: 't', is: 'repeated', label: 'repeated to' },
+  { key: 'o', is: 'copied', label: 'copy to' },
   {
-    key: 'p',
-    label: 'printing of the text',
-    is: 'printing',
-    part: 'note',
-    choose: {
-      name: 'extent',
-      values: [
-        ['full', 'whole'],
-        ['part', 'part'],
-        ['variant', 'another version'],
-      ],
-    },
+    ...{ key: 'p', is: 'printing', label: 'printing of the text' },
+    choose: { name: 'extent', values: Object.entries(extentWords) },
   },
-  { key: 'v', label: 'title', is: 'title', part: 'note' },
-  { key: 'g', label: 'pages', is: 'page', part: 'note' },
+  { key: 'v', is: 'title', label: 'title' },
+  { key: 'g', is: 'page', label: 'pages' },
   {
-    key: 's',
-    label: 'sentence about',
-    is: 'sentence',
-    part: 'note',
+    ...{ key: 's', is: 'sentence', label: 'sentence about' },
     choose: {
       name: 'sentence',
-      values: same(
-        'location',
-        'classification',
-        'drafting',
-        'transmission',
-        'copies',
-        'printed',
-        'provenance',
-        'marginalia',
-        'meeting',
-        'attachment',
-        'reference',
-        'remark',
-      ),
+      values: same(sentenceKinds.filter((kind) => kind !== 'unparsed')),
     },
   },
-  { key: 'f', label: 'sender', is: 'sender', part: 'head' },
-  { key: 'q', label: 'recipient', is: 'recipient', part: 'head' },
-  { key: 'k', label: 'kind of document', is: 'kind', part: 'head' },
+  { key: 'f', is: 'sender', label: 'sender' },
+  { key: 'q', is: 'recipient', label: 'recipient' },
+  { key: 'k', is: 'kind', label: 'kind of document' },
   {
-    key: 'd',
-    label: 'date',
-    is: 'date',
-    part: 'either',
+    ...{ key: 'd', is: 'date', label: 'date' },
     type: { name: 'date', label: 'as 1962-03-05' },
   },
   {
-    key: 'x',
-    label: 'misprint for',
-    is: 'misprint',
-    part: 'either',
+    ...{ key: 'x', is: 'misprint', label: 'misprint for' },
     type: { name: 'reads', label: 'what is meant' },
   },
-  { key: 'n', label: 'nothing', is: 'nothing', part: 'either' },
-  { key: 'y', label: 'right as read', is: 'right', part: 'either' },
+  { key: 'n', is: 'nothing', label: 'nothing' },
+  { key: 'y', is: 'right', label: 'right as read' },
 ];
 
-/** Keys for the values that are chosen second. */
-export const secondKeys = [...'1234567890abcdefghi'];
+/** Those that words of a part of a document can be said to be. */
+export function claimsFor(part: 'head' | 'note'): readonly Claim[] {
+  return claims.filter(({ is }) => [part, 'either'].includes(vocabulary[is].part));
+}
 
-export function said(words: string, claim: Claim, value?: unknown): Said {
-  const name = claim.choose?.name ?? claim.type?.name;
-  const list = name === 'did' ? [value] : value;
-  return {
-    words,
-    is: claim.is,
-    ...(name !== undefined && value !== undefined && { [name]: list }),
-  };
+/** Keys for the values that are chosen second. */
+export const secondKeys: readonly string[] = '1234567890abcdefghi'.split('');
+
+export function saidOf(words: string, { is, choose, type }: Claim, value?: string): Said {
+  const name = choose?.name ?? type?.name;
+  if (name === undefined || value === undefined) return { words, is };
+  return { words, is, [name]: name === 'did' ? [value] : value };
 }

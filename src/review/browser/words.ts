@@ -1,4 +1,4 @@
-import type { Shown } from './api.ts';
+import type { Shown } from '../page/protocol.ts';
 
 /** Which kind of information a sentence holds, as the document's page colours it. */
 const kinds: Readonly<Record<string, string>> = {

@@ -73,7 +73,22 @@ export const identifierTypes = [
   'other',
 ] as const;
 
-export const roles = ['base', 'copy', 'original', 'draft', 'related'] as const;
+/** What lies at a location, by its role. */
+export const roleWords = {
+  base: 'the text printed',
+  copy: 'a copy',
+  original: 'the original',
+  draft: 'a draft',
+  related: 'another document',
+} as const;
+
+export const roles = [
+  'base',
+  'copy',
+  'original',
+  'draft',
+  'related',
+] as const satisfies readonly (keyof typeof roleWords)[];
 
 export const categories = ['level', 'precedence', 'handling', 'form', 'none'] as const;
 
@@ -90,7 +105,14 @@ export const actions = [
   'transcribed',
 ] as const;
 
-export const extents = ['full', 'part', 'variant'] as const;
+/** How much of the text a printing has. */
+export const extentWords = { full: 'whole', part: 'part', variant: 'another version' } as const;
+
+export const extents = [
+  'full',
+  'part',
+  'variant',
+] as const satisfies readonly (keyof typeof extentWords)[];
 
 export const sentenceKinds = [
   'location',

@@ -1,7 +1,8 @@
 import type { Correction } from '../corrections/index.ts';
 import type { Alternative, Doubt } from '../doubts/index.ts';
 import type { Ibid, Location, Node } from '../../tree.ts';
-import { claims } from '../corrections/vocabulary.ts';
+import { claims, roleWords } from '../corrections/vocabulary.ts';
+import { capitalised } from './view.ts';
 
 /** What a decision says of words, without the place. */
 export type Said = Omit<Correction, 'where' | 'by' | 'on' | 'because'>;
@@ -25,14 +26,6 @@ const identifierWords: Readonly<Record<string, string>> = {
   conference: 'a conference file',
   document: 'the number of a document',
   other: 'an identifier',
-};
-
-const roleWords: Readonly<Record<string, string>> = {
-  base: 'The text printed lies there',
-  copy: 'A copy lies there',
-  original: 'The original lies there',
-  draft: 'A draft lies there',
-  related: 'Another document lies there',
 };
 
 /** The answers to a doubt: its alternatives, and that it was read right. */
@@ -61,7 +54,7 @@ function choiceOf(alternative: Alternative, { words, node }: Doubt): Choice[] {
     case 'role':
       return [
         {
-          label: roleWords[alternative.role] ?? alternative.role,
+          label: `${capitalised(roleWords[alternative.role])} lies there`,
           says: [{ words, is: 'location', role: alternative.role }],
         },
       ];

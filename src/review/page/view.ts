@@ -1,4 +1,5 @@
 import type { Entry, Location, Node } from '../../tree.ts';
+import { roleWords } from '../corrections/vocabulary.ts';
 import { groundsOf, printed } from '../corrections/printed.ts';
 import { type Facts, factsOf } from '../../tei/facts.ts';
 
@@ -32,6 +33,7 @@ export interface DocumentView {
     readonly text: string;
     readonly by: string;
     readonly on: string;
+    readonly because: string;
   }[];
 }
 
@@ -118,13 +120,14 @@ function words(node: Node): string {
   return (node.children as Node[]).map(words).join('').replace(/\s+/g, ' ');
 }
 
-const roleNames: Readonly<Record<string, string>> = {
-  base: 'Text printed',
-  copy: 'Copy',
-  original: 'Original',
-  draft: 'Draft',
-  related: 'Another document',
-};
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `a copy` → Copy */
+function roleName(role: Location['role']): string {
+  return capitalised(roleWords[role].replace(/^(?:the|an?) /u, ''));
+}
 
 function namesOf(facts: Facts, direction: 'from' | 'to'): Fact[] {
   const name = direction === 'from' ? 'Sender' : 'Recipient';
@@ -149,7 +152,7 @@ function factsIn(facts: Facts): Fact[] {
     ...namesOf(facts, 'from'),
     ...namesOf(facts, 'to'),
     ...witnesses.map(({ key, node }) => ({
-      name: `${key} · ${roleNames[node.role] ?? node.role}`,
+      name: `${key} · ${roleName(node.role)}`,
       value: levelsOf(node).join(' › '),
     })),
     ...markings.map((marking) => ({
@@ -158,7 +161,7 @@ function factsIn(facts: Facts): Fact[] {
     })),
     ...agencies.flatMap((agency) =>
       agency.actions.map((action) => ({
-        name: action.charAt(0).toUpperCase() + action.slice(1),
+        name: capitalised(action),
         value: [named(agency), agency.office, agency.when?.replace(/^--/, '')]
           .filter(Boolean)
           .join(', '),
@@ -195,10 +198,11 @@ export function viewOf(entry: Entry): DocumentView {
     facts: factsIn(facts),
     locations: facts.witnesses.map(({ node }) => levelsOf(node)),
     decisions: (entry.data?.decisions ?? []).map(
-      ({ words: of, says, by, on = '', everywhere }) => ({
+      ({ words: of, says, by, on = '', because = '', everywhere }) => ({
         text: `‘${of}’: ${says}${everywhere ? ' (everywhere)' : ''}`,
         by,
         on,
+        because,
       }),
     ),
   };

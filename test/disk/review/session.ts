@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CorrectionStore } from '../../../src/disk/review/correction-store.ts';
+import { PersonStore } from '../../../src/disk/review/person-store.ts';
 import { readReviewPage } from '../../../src/disk/review/page-files.ts';
 import { serveReview } from '../../../src/disk/review/review-server.ts';
 import { ReviewSession, type Sources } from '../../../src/disk/review/review-session.ts';
@@ -31,7 +32,9 @@ export function sessionOf(text: string) {
   const path = join(folder, 'corrections.yaml');
   writeFileSync(join(folder, 'notes.txt'), text);
   const store = new CorrectionStore(path);
-  const session = new ReviewSession(store, sourcesOf(text), () => '2026-11-29');
+  const persons = new PersonStore(join(folder, 'persons.xml'));
+  const stores = { corrections: store, persons };
+  const session = new ReviewSession(stores, sourcesOf(text), () => '2026-11-29');
   return { folder, path, store, session };
 }
 
