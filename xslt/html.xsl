@@ -46,7 +46,9 @@
   <xsl:include href="html/register.xsl"/>
   <xsl:include href="html/register-repositories.xsl"/>
   <xsl:include href="html/register-works.xsl"/>
+  <xsl:include href="html/letters.xsl"/>
   <xsl:include href="html/register-names.xsl"/>
+  <xsl:include href="html/name-page.xsl"/>
   <xsl:include href="html/register-markings.xsl"/>
   <xsl:include href="html/about.xsl"/>
 

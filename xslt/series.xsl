@@ -9,6 +9,7 @@
   <xsl:include href="common/all.xsl"/>
   <xsl:include href="html/words.xsl"/>
   <xsl:include href="html/page.xsl"/>
+  <xsl:include href="html/letters.xsl"/>
 
   <xsl:include href="series/parameters.xsl"/>
   <xsl:include href="series/site.xsl"/>

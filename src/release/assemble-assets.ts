@@ -54,6 +54,9 @@ const faces: readonly Face[] = [
   },
 ];
 
+/** Of every page; of the search; of registers; of the start page over a series. */
+const scriptFiles = ['edition.js', 'search.js', 'registers.js', 'series.js'];
+
 /** Which characters each file holds, so that a page loads the scripts that it has. */
 const scripts = {
   latin:
@@ -77,7 +80,7 @@ export async function assembleAssets(from: string, to: string): Promise<void> {
   const fonts = await Promise.all(faces.map((face) => copyFace(face, join(to, 'fonts'))));
   await Promise.all([
     writeFile(join(to, 'edition.css'), [...fonts, ...parts].join('\n')),
-    copyFile(join(from, 'edition.js'), join(to, 'edition.js')),
+    ...scriptFiles.map((name) => copyFile(join(from, name), join(to, name))),
     copyFile(join(packages, 'minisearch/dist/umd/index.js'), join(to, 'minisearch.js')),
   ]);
 }

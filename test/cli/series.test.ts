@@ -77,10 +77,8 @@ describe('several texts at once', () => {
 
   it('have registers together, where one name is one entry', () => {
     const [entry = ''] = /<div id="agent.lindal">.*?<\/div>/s.exec(read('output/names.html')) ?? [];
-    expect(entry).toContain('<a href="cod/html/names.html#agent.lindal">Telegrams on Cod</a>');
-    expect(entry).toContain(
-      '<a href="herring/html/names.html#agent.lindal">Letters on Herring</a>',
-    );
+    expect(entry).toContain('<a href="cod/html/name-agent.lindal.html">Telegrams on Cod</a>');
+    expect(entry).toContain('<a href="herring/html/name-agent.lindal.html">Letters on Herring</a>');
     expect(read('cod.txt')).not.toContain('Kennedy Library');
     const repositories = read('output/repositories.html');
     expect(repositories).toContain('herring/html/repositories.html#repository.kennedy-library');

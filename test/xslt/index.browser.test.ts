@@ -63,6 +63,53 @@ describe.skipIf(!hasBrowser)('the index in a browser', () => {
       expect(complaints).toEqual([]);
     });
 
+    test('what is found is ranked, and marked in its sentence', async () => {
+      const { page, complaints } = await index();
+      await page.evaluate(() => {
+        const { cartularyDocuments } = window as unknown as {
+          cartularyDocuments: { head: string; note: string }[];
+        };
+        const [first, second] = cartularyDocuments;
+        if (first) first.note = 'Secret. The Çelik paper is attached. Nothing else.';
+        if (second) second.head = 'Letter From Celik';
+      });
+      await page.locator('#search').fill('celik');
+      expect(await numbers(page)).toEqual(['2', '1']);
+      expect(await page.locator('#sort').inputValue()).toBe('rank');
+      expect(await page.locator('.excerpt').allTextContents()).toEqual([
+        'The Çelik paper is attached.',
+      ]);
+      expect(await page.locator('mark').allTextContents()).toContain('Çelik');
+      await page.locator('#search').fill('');
+      expect(await page.locator('mark, .excerpt').count()).toBe(0);
+      expect(await page.locator('#sort').inputValue()).toBe('number');
+      expect(complaints).toEqual([]);
+    });
+
+    test('where nothing is found there is what to try', async () => {
+      const { page } = await index();
+      await tick(page, 'kind', 'Letter');
+      await page.locator('#search').fill('telegram');
+      expect(await numbers(page)).toEqual([]);
+      expect(await page.locator('.no-match').innerText()).toContain('Write fewer words');
+      await page.locator('.without-filters button').click();
+      expect(await numbers(page)).toEqual(['3']);
+      expect(await page.locator('.no-match').isVisible()).toBe(false);
+    });
+
+    test('the registers are filtered, and / leads to the field', async () => {
+      const { page, complaints } = await open(
+        browser,
+        `${from === 'from disk' ? site.url : server.url}names.html`,
+      );
+      await page.keyboard.press('/');
+      await page.keyboard.type('lund');
+      expect(await page.locator('.name-list > li:visible').allTextContents()).toHaveLength(1);
+      await page.locator('.letters input').fill('zzz');
+      expect(await page.locator('.no-match').isVisible()).toBe(true);
+      expect(complaints).toEqual([]);
+    });
+
     test('facets narrow the list and each other, and are combined with the search', async () => {
       const { page, complaints } = await index();
       await tick(page, 'repository', 'Kennedy Library');

@@ -97,25 +97,6 @@ test('works are listed with each citation, numbers by value and articles passed 
   ]);
 });
 
-test('persons and bodies have their roles; the heading of the edition goes before the form in the note', () => {
-  expect(entry('names.html', 'agent.president-hale')).toBe(
-    'President Hale recipient 4 approved 5 sender 5',
-  );
-  expect(entry('names.html', 'agent.marten')).toBe(
-    'Marten, Under Secretary named in the note 2 cleared 5',
-  );
-  expect(page(site, 'names.html')).toContain('href="d2.html#s4"');
-});
-
-test('persons are filed by surname and shown as printed, bodies by their first word', () => {
-  const shown = [...page(site, 'names.html').matchAll(/<dt>(.*?)<\/dt>/g)].map(([, name]) => name);
-  const places = ['President Hale', 'Birgit Lund', 'Minister of Fisheries', 'Aldous Wren'].map(
-    (name) => shown.indexOf(name),
-  );
-  expect(places).not.toContain(-1);
-  expect(places).toEqual(places.toSorted((a, b) => a - b));
-});
-
 test('markings lead to their sentence', () => {
   expect(entry('markings.html', 'marking.secret')).toBe('Secret 3 8');
   expect(page(site, 'markings.html')).toContain('href="d3.html#s2"');

@@ -71,7 +71,7 @@ describe('the registers over all', () => {
     const names = entries((await pages([herring, cod])).get('names.html'));
     const rusk = names.filter(([, , entry]) => /rusk/i.test(entry ?? ''));
     expect(rusk).toHaveLength(1);
-    expect(rusk[0]?.[2]).toContain('names.html#agent.rusk"');
+    expect(rusk[0]?.[2]).toContain('name-agent.rusk.html"');
     expect(rusk[0]?.[2]).toContain('<span>Telegrams on Cod</span>');
     expect(rusk[0]?.[2]).toContain('3 documents');
   });

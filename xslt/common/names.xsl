@@ -22,7 +22,7 @@
     <xsl:variable name="lower" as="xs:string" select="lower-case($text)"/>
     <xsl:sequence select="
       if (matches($lower, '^[a-z0-9]+( [a-z0-9]+)*$')) then translate($lower, ' ', '-')
-      else $lower => replace('[^\p{L}\p{N}]+', '-') => replace('^-|-$', '')"/>
+      else normalize-unicode($lower, 'NFC') => replace('[^\p{L}\p{N}]+', '-') => replace('^-|-$', '')"/>
   </xsl:function>
 
   <!-- What a register files a name under: no article, no case. -->
@@ -41,6 +41,12 @@
       else string-join(analyze-string($key, '[0-9]+')/* ! (
         if (self::fn:match) then substring('0000000000', string-length(.) + 1) || . else string(.)))"
       xmlns:fn="http://www.w3.org/2005/xpath-functions"/>
+  </xsl:function>
+
+  <!-- The page of a person or body: name-agent.rusk.html -->
+  <xsl:function name="f:name-page" as="xs:string">
+    <xsl:param name="entry" as="xs:string"/>
+    <xsl:sequence select="'name-' || encode-for-uri($entry) || '.html'"/>
   </xsl:function>
 
 </xsl:stylesheet>

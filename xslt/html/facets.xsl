@@ -8,15 +8,16 @@
   xpath-default-namespace="http://www.tei-c.org/ns/1.0">
 
   <xsl:variable name="facet-names" as="xs:string+" select="
-    'kind', 'sender', 'recipient', 'repository', 'collection', 'marking', 'printed', 'corrected'"/>
+    'year', 'kind', 'sender', 'recipient', 'repository', 'collection', 'marking', 'printed', 'corrected'"/>
 
   <!-- What a document counts under in each facet. -->
   <xsl:variable name="facets" as="map(xs:string, function(*))" select="map {
+    'year': f:year#1,
     'kind': f:kind#1,
     'sender': function($document as element(TEI)) as xs:string* {
-      f:correspondents($document, 'sent') ! f:reading(.) },
+      f:correspondents($document, 'sent') ! f:entry-name(f:entry(.), .) },
     'recipient': function($document as element(TEI)) as xs:string* {
-      f:correspondents($document, 'received') ! f:reading(.) },
+      f:correspondents($document, 'received') ! f:entry-name(f:entry(.), .) },
     'repository': function($document as element(TEI)) as xs:string* {
       f:witnesses($document) ! f:holder(.) },
     'collection': function($document as element(TEI)) as xs:string* {
@@ -28,6 +29,12 @@
     'corrected': function($document as element(TEI)) as xs:string* {
       f:words(if ($document/text/descendant::choice/sic) then 'with-corrections' else 'without-corrections') }
   }"/>
+
+  <!-- The year in which a document was written; nothing where that is not known. -->
+  <xsl:function name="f:year" as="xs:string?">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="f:chronology($document)[matches(., '^[0-9]{4}')] ! substring(., 1, 4)"/>
+  </xsl:function>
 
   <!-- The repository of a witness; where none is named, its outermost collection. -->
   <xsl:function name="f:holder" as="xs:string?">
@@ -69,7 +76,9 @@
     <xsl:variable name="name" as="xs:string" select="."/>
     <xsl:variable name="values" as="element()*">
       <xsl:for-each-group select="$documents/TEI" group-by="distinct-values($facets($name)(.))">
-        <xsl:sort select="f:most-first(count(current-group()), current-grouping-key())"/>
+        <xsl:sort select="
+          if ($name eq 'year') then current-grouping-key()
+          else f:most-first(count(current-group()), current-grouping-key())"/>
         <xsl:call-template name="facet-value">
           <xsl:with-param name="facet" select="$name"/>
           <xsl:with-param name="value" select="current-grouping-key()"/>

@@ -82,7 +82,7 @@
   </xsl:template>
 
   <xsl:template match="persName | orgName">
-    <a href="names.html#{f:entry(.)}">{f:reading(.)}</a>
+    <a href="{f:name-page(f:entry(.))}">{f:reading(.)}</a>
   </xsl:template>
 
   <xsl:template match="settlement">

@@ -11,7 +11,7 @@
       <xsl:with-param name="href" select="'index.html'"/>
       <xsl:with-param name="part" select="'documents'"/>
       <xsl:with-param name="title" select="$edition-title"/>
-      <xsl:with-param name="scripts" select="'minisearch.js', 'documents.js'"/>
+      <xsl:with-param name="scripts" select="'minisearch.js', 'documents.js', 'search.js'"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -46,7 +46,7 @@
         <ol class="documents">
           <xsl:apply-templates select="$documents/TEI" mode="listed"/>
         </ol>
-        <p class="no-match" hidden="">{f:words('no-match')}</p>
+        <xsl:call-template name="no-match"/>
       </section>
     </div>
   </xsl:template>
@@ -90,6 +90,7 @@
       <label class="sort">
         <xsl:text>{f:words('sort')} </xsl:text>
         <select id="sort">
+          <option value="rank" hidden="" disabled="">{f:words('sort-rank')}</option>
           <xsl:for-each select="'number', 'date'[$documents/TEI ! f:chronology(.) != ''], 'head', 'location', 'witnesses', 'printings'">
             <option value="{.}">{f:words('sort-' || .)}</option>
           </xsl:for-each>
@@ -97,6 +98,21 @@
       </label>
       <p class="result" role="status" data-words="{f:words('result')}"/>
     </form>
+  </xsl:template>
+
+  <!-- What to try where nothing is found. -->
+  <xsl:template name="no-match">
+    <div class="no-match" hidden="">
+      <p>{f:words('no-match')}</p>
+      <ul>
+        <li class="without-filters" hidden="">
+          <button type="button">{f:words('without-filters')}</button>
+        </li>
+        <li>{f:words('try-fewer')}</li>
+        <li>{f:words('try-beginning')}</li>
+        <li>{f:words('try-shelfmark')}</li>
+      </ul>
+    </div>
   </xsl:template>
 
   <xsl:mode name="listed" on-no-match="fail"/>

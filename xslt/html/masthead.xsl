@@ -22,18 +22,19 @@
 
   <!-- Those of the pages of each part, documents included: made once, however many the pages are. -->
   <xsl:variable name="mastheads" as="map(xs:string, element())" select="
-    map:merge(('document', $parts) ! map { .: f:masthead(.) })"/>
+    map:merge(('document', 'name', $parts) ! map { .: f:masthead(.) })"/>
 
   <xsl:function name="f:masthead" as="element()">
     <xsl:param name="part" as="xs:string"/>
     <header class="masthead">
+      <a class="series" hidden="">{f:words('all-editions')}</a>
       <a class="edition-title" href="index.html">{$edition-title}</a>
       <nav aria-label="{f:words('site-navigation')}">
         <ul>
           <xsl:for-each select="$parts">
             <li>
               <a href="{f:part-page(.)}">
-                <xsl:if test=". eq $part">
+                <xsl:if test=". eq (if ($part eq 'name') then 'names' else $part)">
                   <xsl:attribute name="aria-current" select="'page'"/>
                 </xsl:if>
                 <xsl:text>{f:words(.)}</xsl:text>

@@ -9,13 +9,16 @@
 
   <xsl:template name="document-metadata">
     <xsl:variable name="description" as="xs:string" select="
-      string-join((f:base-holder(.), f:witness-summary(.)[f:witnesses(current())], f:markings(.) ! f:reading(.)), '. ')"/>
+      string-join((f:written(.)[. ne ''], f:base-holder(.), f:witness-summary(.)[f:witnesses(current())], f:markings(.) ! f:reading(.)), '. ')"/>
     <xsl:call-template name="open-graph">
       <xsl:with-param name="title" select="f:title(.)"/>
       <xsl:with-param name="type" select="'article'"/>
       <xsl:with-param name="description" select="$description"/>
       <xsl:with-param name="page" select="f:page(.)"/>
     </xsl:call-template>
+    <xsl:for-each select="f:chronology(.)[. ne '']">
+      <meta name="dcterms.created" content="{.}"/>
+    </xsl:for-each>
     <xsl:call-template name="json-ld">
       <xsl:with-param name="thing" select="f:described-document(.)"/>
     </xsl:call-template>
@@ -71,8 +74,31 @@
         'isPartOf': map { '@type': 'Collection', 'name': $edition-title }
       },
       f:kind($document) ! map { 'genre': . },
+      f:created($document)[. ne ''] ! map { 'dateCreated': . },
+      $document/teiHeader/profileDesc/creation/placeName[1] ! map {
+        'locationCreated': map { '@type': 'Place', 'name': f:reading(.) } },
+      f:correspondents($document, 'sent')[1] ! map {
+        'author': array { f:correspondents($document, 'sent') ! f:described-name(.) } },
       $witnesses[1] ! map { 'workExample': array { $witnesses ! f:described-witness(.) } },
       f:address($document) ! map { 'url': . }))"/>
+  </xsl:function>
+
+  <!-- ISO 8601: a day, a month, a year, or from one to another; nothing where it has no year. -->
+  <xsl:function name="f:created" as="xs:string">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:variable name="date" as="element(date)?" select="$document/teiHeader/profileDesc/creation/date[1]"/>
+    <xsl:sequence select="
+      string-join(($date/@when, $date/@from, $date/@to, $date/@notBefore, $date/@notAfter)[matches(., '^[0-9]{4}')], '/')"/>
+  </xsl:function>
+
+  <xsl:function name="f:described-name" as="map(*)">
+    <xsl:param name="name" as="element()"/>
+    <xsl:sequence select="map:merge((
+      map {
+        '@type': if ($name/self::persName) then 'Person' else 'Organization',
+        'name': f:entry-name(f:entry($name), $name)
+      },
+      $base[. ne ''] ! map { 'url': . || f:name-page(f:entry($name)) }))"/>
   </xsl:function>
 
   <xsl:function name="f:described-witness" as="map(*)">

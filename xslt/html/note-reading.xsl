@@ -85,7 +85,7 @@
   <xsl:template match="*" mode="part-value">{f:wording(.)}</xsl:template>
 
   <xsl:template match="persName | orgName[not(@type = 'repository')]" mode="part-value">
-    <a href="names.html#{f:entry(.)}">{f:reading(.)}</a>
+    <a href="{f:name-page(f:entry(.))}">{f:reading(.)}</a>
   </xsl:template>
 
   <xsl:template match="placeName" mode="part-value">

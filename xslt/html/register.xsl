@@ -18,6 +18,7 @@
       <xsl:with-param name="href" select="f:part-page(.)"/>
       <xsl:with-param name="part" select="."/>
       <xsl:with-param name="title" select="f:words(.) || ' – ' || $edition-title"/>
+      <xsl:with-param name="scripts" select="('search.js', 'registers.js')[current() = ('names', 'places')]"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -47,7 +48,7 @@
       </xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="names">
-          <xsl:with-param name="named" select="if (. eq 'places') then $all-places else $all-names"/>
+          <xsl:with-param name="entries" select="if (. eq 'places') then f:name-entries($all-places) else $name-entries"/>
         </xsl:call-template>
       </xsl:otherwise>
     </xsl:choose>
@@ -67,9 +68,14 @@
   <xsl:function name="f:entry-name" as="xs:string">
     <xsl:param name="entry" as="xs:string"/>
     <xsl:param name="forms" as="element()+"/>
-    <xsl:variable name="heading" as="element()?" select="
-      (id($entry, $edition)/(persName | orgName | placeName | title | catDesc))[1]"/>
+    <xsl:variable name="heading" as="element()?" select="f:heading($entry)"/>
     <xsl:sequence select="if ($heading) then f:reading($heading) else f:most-used($forms)"/>
+  </xsl:function>
+
+  <!-- The first name that the edition's standOff gives an entry. -->
+  <xsl:function name="f:heading" as="element()?">
+    <xsl:param name="entry" as="xs:string"/>
+    <xsl:sequence select="(id($entry, $edition)/(persName | orgName | placeName | title | catDesc))[1]"/>
   </xsl:function>
 
   <xsl:function name="f:most-used" as="xs:string">

@@ -19,6 +19,8 @@
     <xsl:param name="document" as="element(TEI)"/>
     <xsl:sequence select="map {
       'id': $places-in-list($document/@xml:id),
+      'page': f:page($document),
+      'written': f:written($document),
       'number': string($document/@n),
       'head': f:title($document),
       'note': f:reading(f:source-note($document)),

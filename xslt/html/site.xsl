@@ -22,6 +22,9 @@
     <xsl:for-each select="$registers">
       <xsl:call-template name="register-page"/>
     </xsl:for-each>
+    <xsl:for-each select="$name-entries">
+      <xsl:call-template name="name-page"/>
+    </xsl:for-each>
     <xsl:call-template name="about-page"/>
     <xsl:call-template name="sitemap"/>
   </xsl:template>
@@ -38,6 +41,9 @@
       </xsl:when>
       <xsl:when test="$part eq 'about'">
         <xsl:call-template name="about-metadata"/>
+      </xsl:when>
+      <xsl:when test="$part eq 'name'">
+        <xsl:call-template name="name-metadata"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="register-metadata"/>
@@ -57,6 +63,9 @@
       </xsl:when>
       <xsl:when test="$part eq 'about'">
         <xsl:call-template name="about"/>
+      </xsl:when>
+      <xsl:when test="$part eq 'name'">
+        <xsl:call-template name="name"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:call-template name="register"/>

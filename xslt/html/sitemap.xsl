@@ -9,7 +9,7 @@
     <xsl:if test="$base ne ''">
       <xsl:result-document href="sitemap.xml" format="sitemap">
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-          <xsl:for-each select="$parts ! f:part-page(.), $documents/TEI ! f:page(.)">
+          <xsl:for-each select="$parts ! f:part-page(.), $documents/TEI ! f:page(.), $name-entries ! f:name-page(?id)">
             <url>
               <loc>
                 <xsl:sequence select="$base || ."/>

@@ -105,6 +105,14 @@
     <xsl:apply-templates/>
   </xsl:template>
 
+  <!-- A name leads to the page of the person or body, where it has one. -->
+  <xsl:template match="(note[@type = 'source'] | head)//(persName | orgName[not(@type = 'repository')])[not(ancestor::ref)]
+    [ancestor::note or f:entry(.) = (ancestor::TEI ! f:header-names(.) ! f:entry(.))]">
+    <a class="name" href="{f:name-page(f:entry(.))}">
+      <xsl:apply-templates/>
+    </a>
+  </xsl:template>
+
   <xsl:template match="hi[@rend = 'italic']">
     <em>
       <xsl:apply-templates/>

@@ -51,6 +51,7 @@
       <xsl:with-param name="href" select="f:part-page(.)"/>
       <xsl:with-param name="part" select="."/>
       <xsl:with-param name="title" select="f:words(.) || ' – ' || $title"/>
+      <xsl:with-param name="scripts" select="'search.js', 'registers.js'"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -60,8 +61,29 @@
       <h1>{f:words($part)}</h1>
       <p class="lead">{f:words($part || '-series-lead')}</p>
     </header>
+    <xsl:call-template name="letters">
+      <xsl:with-param name="letters" select="distinct-values($entries($part) ! f:letter(f:filed(.)))"/>
+    </xsl:call-template>
+    <xsl:for-each-group select="$entries($part)" group-by="f:letter(f:filed(.))">
+      <xsl:sort select="current-grouping-key()"/>
+      <details class="letter" open="" id="{f:letter-id(current-grouping-key())}">
+        <summary>
+          <h2>{current-grouping-key()}</h2>
+        </summary>
+        <xsl:call-template name="entries">
+          <xsl:with-param name="part" select="$part"/>
+          <xsl:with-param name="entries" select="current-group()"/>
+        </xsl:call-template>
+      </details>
+    </xsl:for-each-group>
+    <p class="no-match" hidden="">{f:words('no-entry')}</p>
+  </xsl:template>
+
+  <xsl:template name="entries">
+    <xsl:param name="part" as="xs:string"/>
+    <xsl:param name="entries" as="element()+"/>
     <dl class="name-list">
-      <xsl:for-each-group select="$entries($part)" group-by="f:sort-key(f:name(.)) || ' / ' || f:sort-key(f:author(.))">
+      <xsl:for-each-group select="$entries" group-by="f:sort-key(f:name(.)) || ' / ' || f:sort-key(f:author(.))">
         <xsl:sort select="f:natural-key(f:filed(.))"/>
         <xsl:call-template name="entry">
           <xsl:with-param name="part" select="$part"/>
@@ -76,7 +98,7 @@
     <xsl:param name="entries" as="element()+"/>
     <div id="{$entries[1]/@xml:id}">
       <dt>
-        <xsl:text>{f:name($entries[1])}</xsl:text>
+        <xsl:text>{f:filed($entries[1])}</xsl:text>
         <xsl:for-each select="f:author($entries[1])[. ne '']">
           <span class="author"> {f:words('by')} {.}</span>
         </xsl:for-each>
@@ -98,7 +120,9 @@
     <xsl:variable name="edition" as="map(*)" select="$editions(generate-id(root($entry)))"/>
     <xsl:choose>
       <xsl:when test="exists($edition?pages)">
-        <a href="{$edition?pages}/{$part}.html#{$entry/@xml:id}">{$edition?title}</a>
+        <xsl:variable name="page" as="xs:string" select="
+          if ($part eq 'names') then f:name-page($entry/@xml:id) else $part || '.html#' || $entry/@xml:id"/>
+        <a href="{$edition?pages}/{$page}">{$edition?title}</a>
       </xsl:when>
       <xsl:otherwise>
         <span>{$edition?title}</span>

@@ -11,6 +11,7 @@
       <xsl:with-param name="href" select="'index.html'"/>
       <xsl:with-param name="part" select="'editions'"/>
       <xsl:with-param name="title" select="$title"/>
+      <xsl:with-param name="scripts" select="'minisearch.js', 'search.js', 'series.js'"/>
     </xsl:call-template>
   </xsl:template>
 
@@ -20,9 +21,30 @@
       <h1>{$title}</h1>
       <p class="summary">{f:count(count($volumes), 'edition')} · {f:count($documents, 'document')}</p>
     </header>
-    <ol class="documents">
+    <xsl:call-template name="series-search"/>
+    <ol class="documents editions">
       <xsl:apply-templates select="$volumes/teiCorpus" mode="listed"/>
     </ol>
+  </xsl:template>
+
+  <!-- Over the documents of all editions that have pages; hidden until its script has come. -->
+  <xsl:template name="series-search">
+    <form class="search" role="search" hidden="">
+      <label>
+        <span class="unseen">{f:words('search-series')}</span>
+        <input type="search" id="search-series" placeholder="{f:words('search-series')}" title="{f:words('search-key')}" autocomplete="off"/>
+      </label>
+      <p class="result" role="status" data-words="{f:words('result-series')}"/>
+    </form>
+    <ol class="documents found"/>
+    <div class="no-match" hidden="">
+      <p>{f:words('no-match-series')}</p>
+      <ul>
+        <xsl:for-each select="'try-fewer', 'try-beginning', 'try-shelfmark'">
+          <li>{f:words(.)}</li>
+        </xsl:for-each>
+      </ul>
+    </div>
   </xsl:template>
 
   <xsl:mode name="listed" on-no-match="fail"/>
@@ -30,6 +52,9 @@
   <xsl:template match="teiCorpus" mode="listed">
     <xsl:variable name="pages" as="xs:string?" select="f:file(., 'html/index.html')"/>
     <li>
+      <xsl:for-each select="$pages ! replace(., '/[^/]*$', '')">
+        <xsl:attribute name="data-pages" select="."/>
+      </xsl:for-each>
       <a href="{($pages, f:file(., 'tei/edition.xml'))[1]}">
         <span class="number">{position()}</span>
         <xsl:text> </xsl:text>

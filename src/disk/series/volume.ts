@@ -24,12 +24,14 @@ export function volumesOf(paths: readonly string[]): readonly Volume[] {
     if (!staysInside(name)) {
       throw report(new VFile({ path }), 'volume-name-unusable', undefined, { path });
     }
-    const first = named.get(name.toLowerCase());
+    // Some disks take names that differ in case, or in how letters are composed, for one.
+    const folded = name.normalize('NFC').toLowerCase();
+    const first = named.get(folded);
     if (first !== undefined) {
       const values = { name, first, second: path };
       throw report(new VFile({ path }), 'volume-name-twice', undefined, values);
     }
-    named.set(name.toLowerCase(), path);
+    named.set(folded, path);
   }
   return paths.map((notes) => ({ name: basename(notes, extname(notes)), notes }));
 }

@@ -29,8 +29,13 @@ export interface Repository extends Omit<Level, 'title' | 'identifier'> {
 
 function grouped<Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
+  const spelled = new Map<unknown, Key>();
   for (const item of items) {
-    const key = keyOf(item);
+    const found = keyOf(item);
+    // Letters that are composed in another way are the same.
+    const same = typeof found === 'string' ? found.normalize('NFC') : found;
+    const key = spelled.has(same) ? (spelled.get(same) as Key) : found;
+    spelled.set(same, key);
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   return groups;

@@ -14,6 +14,7 @@ describe('the names of volumes', () => {
     const wording = /Two of the texts would become the edition/;
     expect(() => volumesOf(['a/one.txt', 'b/one.txt'])).toThrow(wording);
     expect(() => volumesOf(['One.txt', 'one.md'])).toThrow(wording);
+    expect(() => volumesOf(['Çelik.txt', 'C\u0327elik.md'])).toThrow(wording);
   });
 
   it.each(['...txt', '..', 'notes/..txt'])(

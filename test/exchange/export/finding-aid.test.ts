@@ -64,3 +64,24 @@ test('a lot is said once of all that lie in it, and each leads to its page', () 
     '<ref href="https://example.org/fisheries/d1.html">Document 1, witness A.</ref>',
   );
 });
+
+test('a repository and a collection are one, however their letters are composed', () => {
+  const [letter, ...others] = model.documents;
+  if (letter === undefined) throw new TypeError('the edition has no document');
+  const held = (name: string, collection: string) => ({
+    ...letter,
+    witnesses: letter.witnesses.slice(0, 1).map((witness) => ({
+      ...witness,
+      repository: name,
+      repositoryEntry: undefined,
+      collections: [collection],
+    })),
+    related: [],
+  });
+  const documents = [held('Çelik Library', 'Pâpers'), held('C\u0327elik Library', 'Pa\u0302pers')];
+  expect(others).not.toEqual([]);
+  expect(repositoriesOf({ ...model, documents })).toMatchObject([
+    { name: 'Çelik Library', levels: [{ title: 'Pâpers' }] },
+  ]);
+  expect(repositoriesOf({ ...model, documents })[0]?.levels).toHaveLength(1);
+});

@@ -58,6 +58,7 @@
     const rows = [...list.children].map((row, place) => ({
       row,
       place,
+      title: row.querySelector('.head'),
       head: row.querySelector('.head').textContent,
       location: row.querySelector('.location')?.textContent ?? '',
       // What has no date stands last.
@@ -69,6 +70,7 @@
   };
 
   const orders = {
+    rank: (a, b) => a.rank - b.rank,
     number: (a, b) => a.place - b.place,
     date: (a, b) => a.date.localeCompare(b.date) || a.place - b.place,
     head: (a, b) => a.head.localeCompare(b.head) || a.place - b.place,
@@ -80,34 +82,31 @@
   /** Full-text search; the index is made when the first word is typed. */
   const search = (() => {
     let index;
-    /** Celik finds Çelik, Lodz Łódź: no accents, no case. */
-    const fold = (word) =>
-      word
-        .toLowerCase()
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[łøđðþßæœı]/g, (letter) => apart[letter]);
-    const apart = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
-    const make = () => {
-      const made = new MiniSearch({
-        fields: ['number', 'head', 'note', 'shelfmarks', 'names'],
-        processTerm: fold,
-        searchOptions: {
-          prefix: true,
-          combineWith: 'AND',
-          fuzzy: (term) => term.length > 5 && 0.15,
-        },
-      });
-      made.addAll(window.cartularyDocuments);
-      return made;
-    };
-    /** The places of the documents that match; `null` where nothing is asked. */
+    /** What matches, the best first: the place of each document and the words found; `null` where nothing is asked. */
     return (query) => {
       if (query.trim() === '') return null;
-      index ??= make();
-      return new Set(index.search(query).map(({ id }) => id));
+      if (index === undefined) {
+        index = window.cartularySearch.makeIndex();
+        index.addAll(window.cartularyDocuments);
+      }
+      return new Map(
+        index.search(query).map(({ id, terms }, rank) => [id, { rank, terms: new Set(terms) }]),
+      );
     };
   })();
+
+  /** Marks what was found in a row: in its head, and in the sentence of the note where it stands. */
+  const markRow = ({ row, place, head, title }, found) => {
+    const { marked, sentenceWith } = window.cartularySearch;
+    title.replaceChildren(found ? marked(head, found.terms) : head);
+    row.querySelector('.excerpt')?.remove();
+    const sentence = found && sentenceWith(window.cartularyDocuments[place].note, found.terms);
+    if (!sentence) return;
+    const excerpt = document.createElement('p');
+    excerpt.className = 'excerpt';
+    excerpt.append(marked(sentence, found.terms));
+    row.querySelector('a').after(excerpt);
+  };
 
   /** Every value of every facet, with the places of its documents. */
   const readFacets = () =>
@@ -133,13 +132,29 @@
     const sort = document.querySelector('#sort');
     const result = document.querySelector('.result');
 
+    /** What is searched for stands first while something is, unless another order was chosen. */
+    const rank = (found) => {
+      const option = sort.querySelector('[value=rank]');
+      if (option.hidden === (found === null)) return;
+      option.hidden = option.disabled = found === null;
+      if (found !== null && sort.value === 'number') sort.value = 'rank';
+      if (found === null && sort.value === 'rank') sort.value = 'number';
+    };
+
     const show = () => {
       const found = search(field.value);
+      rank(found);
       const choices = new Map(names.map((name) => [name, chosen(values, name)]));
       const passes = (place, except) =>
         (found === null || found.has(place)) &&
         [...choices].every(([name, places]) => name === except || !places || places.has(place));
       const shown = rows.filter(({ row, place }) => !(row.hidden = !passes(place)));
+      for (const one of rows) {
+        one.rank = found?.get(one.place)?.rank ?? one.place;
+        if (one.isMarked || found !== null)
+          markRow(one, one.row.hidden ? undefined : found?.get(one.place));
+        one.isMarked = found !== null;
+      }
       for (const { input, item, count, documents } of values) {
         const number = [...documents].filter((place) => passes(place, input.name)).length;
         count.textContent = number;
@@ -147,6 +162,7 @@
       }
       list.append(...rows.toSorted(orders[sort.value]).map(({ row }) => row));
       document.querySelector('.no-match').hidden = shown.length > 0;
+      document.querySelector('.without-filters').hidden = !found?.size;
       document.querySelector('.clear').disabled = [...choices.values()].every((places) => !places);
       result.textContent = result.dataset.words
         .replace('{shown}', shown.length)
@@ -158,13 +174,17 @@
       const state = new URLSearchParams();
       if (field.value.trim() !== '') state.set('q', field.value);
       for (const { input } of values) if (input.checked) state.append(input.name, input.value);
-      if (sort.value !== 'number') state.set('sort', sort.value);
+      const usual = field.value.trim() === '' ? 'number' : 'rank';
+      if (sort.value !== usual) state.set('sort', sort.value);
       return `#${state}`;
     };
     const restore = () => {
       const state = new URLSearchParams(location.hash.slice(1));
       field.value = state.get('q') ?? '';
-      sort.value = state.get('sort') in orders ? state.get('sort') : 'number';
+      const order = state.get('sort') in orders ? state.get('sort') : 'number';
+      const asked = field.value.trim() === '' ? null : new Map();
+      rank(asked);
+      sort.value = order === 'number' && asked !== null && !state.has('sort') ? 'rank' : order;
       for (const { input } of values) {
         input.checked = state.getAll(input.name).includes(input.value);
         if (input.checked) input.closest('fieldset details')?.setAttribute('open', '');
@@ -177,19 +197,15 @@
     };
 
     field.addEventListener('input', () => {
-      history.replaceState(null, '', address());
       show();
+      history.replaceState(null, '', address());
     });
+    document.querySelector('.without-filters button').addEventListener('click', () => form.reset());
     sort.addEventListener('change', step);
     form.addEventListener('change', step);
     form.addEventListener('reset', () => setTimeout(step));
     document.querySelector('.search').addEventListener('submit', (event) => event.preventDefault());
     addEventListener('popstate', restore);
-    document.addEventListener('keydown', (event) => {
-      if (event.key !== '/' || event.target.matches('input:not([type=checkbox]), select')) return;
-      event.preventDefault();
-      field.focus();
-    });
     for (const link of document.querySelectorAll('.plot a')) {
       link.addEventListener('click', (event) => {
         const { facet, value } = link.dataset;
@@ -207,7 +223,36 @@
     restore();
   };
 
+  /** `/` searches, from any page. */
+  const answerKey = () => {
+    const field = document.querySelector('.search input, .letters input');
+    if (field?.id === 'search' && location.hash === '#q=') field.focus();
+    document.addEventListener('keydown', (event) => {
+      const isTyping = event.target.matches('input:not([type=checkbox]), select, textarea');
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      if (field) field.focus();
+      else location.href = 'index.html#q=';
+    });
+  };
+
+  /** Who has come from the pages over a series is led back there. */
+  const leadBack = () => {
+    const link = document.querySelector('.masthead .series');
+    if (link === null) return;
+    try {
+      const above = sessionStorage.getItem('cartulary-series');
+      if (above !== new URL('../../', location.href).href) return;
+      link.href = '../../index.html';
+      link.hidden = false;
+    } catch {
+      // Storage is refused: there is the way back of the browser.
+    }
+  };
+
   rememberSwitches();
+  leadBack();
+  answerKey();
   answerCopyButtons();
   if (document.querySelector('#search')) answerIndex();
 }
