@@ -66,6 +66,28 @@ export const reportingVerbs: readonly string[] = [
   'wrote',
 ];
 
+/** What somebody does with a text before something else, in the form of the past. */
+export const handling: ReadonlySet<string> = new Set([
+  'annotated',
+  'approved',
+  'changed',
+  'checked',
+  'corrected',
+  'drafted',
+  'edited',
+  'initialed',
+  'initialled',
+  'prepared',
+  'read',
+  'received',
+  'reviewed',
+  'revised',
+  'saw',
+  'signed',
+  'underlined',
+  'wrote',
+]);
+
 /** How such a thing is put on a text. */
 export const ways: readonly string[] = [
   'attached',

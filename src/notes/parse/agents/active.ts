@@ -1,6 +1,8 @@
 import type { GenesisAction } from '../../../tree.ts';
 import { functionWords } from '../../../lexicon/en/function-words.ts';
 import { makers, makingActively } from '../../../lexicon/en/making.ts';
+import { handling } from '../../../lexicon/en/reports.ts';
+import { linkBehind } from './link.ts';
 import { clauseStart, isDenied, subjectStart, type Verbs } from './clause.ts';
 import { list, type Listed } from './list.ts';
 import { named } from './name.ts';
@@ -20,12 +22,26 @@ export function acting(text: string, told: Told): Acting | undefined {
   const { words, verbs, kind } = told;
   if (verbs.noun || isDenied(words, verbs.from)) return undefined;
   if (is(words, verbs.from, 'submitted') && isOfEstimate(words, kind)) return undefined;
-  const end = subjectEnd(words, verbs.from);
+  const end = subjectEnd(words, joinedTo(told) ?? verbs.from);
   const isPart = is(words, verbs.from, 'participated');
   if (!isPart && is(words, end - 1, ',', ';', 'and', 'or', 'but')) return undefined;
   const found = actors(text, words, end);
   if (found === undefined || !actsOnThis(told)) return undefined;
   return { found: withWhom(text, words, verbs) ?? found, actions: verbs.actions };
+}
+
+// Vane wrote “No” and initialed at the top of the page · The Secretary read and approved the report
+//      ^---^          ^-------^                                        ^--^     ^------^
+/** The verb before "and" whose subject a verb has too. */
+function joinedTo({ words, verbs }: Told): number | undefined {
+  if (!is(words, verbs.from - 1, 'and')) return undefined;
+  if (/^(?:by|with)$/u.test(linkBehind(words, verbs)?.link ?? '')) return undefined;
+  for (let at = verbs.from - 2; at > 0 && !is(words, at, ';', ':', 'but', 'that'); at--) {
+    if (!handling.has(lowerAt(words, at))) continue;
+    const isPassive = is(words, at - 1, 'was', 'were', 'been', 'is', 'are', ',', 'and');
+    return isPassive ? undefined : at;
+  }
+  return undefined;
 }
 
 // Vane cleared the telegram with the President
@@ -101,7 +117,8 @@ function opensName(words: Words, at: number): boolean {
 //              ^-^
 function beforeWho(words: Words, end: number): Listed[] | undefined {
   for (let at = Math.max(end - longestName, 0); at < end; at++) {
-    if (!is(words, at - 1, 'through', 'by', 'to', 'and', 'from')) continue;
+    const opens = at === clauseStart(words, end) && isCapital(words[at]);
+    if (!opens && !is(words, at - 1, 'through', 'by', 'to', 'and', 'from')) continue;
     const one = named(words.slice(0, end), at);
     if (one?.next === end) return [one];
   }
@@ -138,7 +155,7 @@ export function maker(text: string, words: Words, at: number): Acting | undefine
   const action =
     makers[lowerAt(words, at)] ?? makers[`${lowerAt(words, at)} ${lowerAt(words, at + 1)}`];
   if (action === undefined || isDenied(words, at)) return undefined;
-  const isWhole = lowerAt(words, at).startsWith('draft') || is(words, at + 1, 'of');
+  const isWhole = /^(?:draft|notetaker)/u.test(lowerAt(words, at)) || is(words, at + 1, 'of');
   const verb = is(words, at - 2, 'as') ? at - 4 : at - 2;
   if (!isWhole || !is(words, verb, 'is', 'was', 'are', 'were')) return undefined;
   const found = actors(text, words, verb);

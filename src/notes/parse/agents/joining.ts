@@ -92,7 +92,8 @@ const mostCountries = 14;
 
 function holderWithin(words: Words, from: number, end: number): number | undefined {
   for (let at = from; at < end; at++) {
-    if (isInitial(words[at]) || givenNames.has(words[at]?.text ?? '')) return at;
+    if (isInitial(words[at])) return at;
+    if (at < end - 1 && givenNames.has(words[at]?.text ?? '')) return at;
   }
   return undefined;
 }

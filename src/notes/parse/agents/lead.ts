@@ -12,7 +12,9 @@ export function lead(words: Words, at: number): number | undefined {
   if (isLead) return isListed(words, at + 1) ? at + 1 : undefined;
   // officers in the Division of Trade · Representatives of A, B, and C · all members of the Board
   // ^------^                            ^-------------^                  ^----------^
-  const isGroup = smallBodyNouns.has(textAt(words, at)) || is(words, at, ...groups);
+  const isGroup =
+    (smallBodyNouns.has(textAt(words, at)) && !is(words, at, 'editors')) ||
+    is(words, at, ...groups);
   const joins = isGroup && is(words, at + 1, 'of', 'in', 'from') && isListed(words, at + 2);
   return joins ? at + 2 : undefined;
 }
@@ -60,9 +62,11 @@ export function withheldEnd(words: Words, at: number): number | undefined {
 export function ownedTitle(words: Words, at: number): number | undefined {
   let owner = at;
   while (isCapital(words[owner]) && words[owner]?.owns === false) owner++;
-  if (words[owner]?.owns !== true || isSmallBody(words[owner + 1])) return undefined;
+  if (words[owner]?.owns !== true) return undefined;
   let end = owner + 1;
   while (smallTitles.has(textAt(words, end))) end++;
-  if (end === owner + 1) return undefined;
+  // Vane’s staff · Vane’s staff assistant
+  //        ^---^          ^-------------^
+  if (end === owner + 1 || isSmallBody(words[end - 1])) return undefined;
   return is(words, end, ',') ? end + 1 : end;
 }

@@ -21,7 +21,9 @@ export interface Link {
  * @returns undefined where no names follow
  */
 export function linkBehind(words: Words, verbs: Verbs): Link | undefined {
-  const { behind, manners } = behindAdjuncts(words, verbs.to);
+  const isHad =
+    verbs.noun && is(words, verbs.to, 'was', 'were') && gotten.has(lowerAt(words, verbs.to + 1));
+  const { behind, manners } = behindAdjuncts(words, isHad ? verbs.to + 2 : verbs.to);
   const at = behind > verbs.to && is(words, behind, ',') ? behind + 1 : behind;
   const isOfNoun = verbs.noun && is(words, at, 'from', 'of');
   if (!isOfNoun && !isLower(words, at, 'by', 'with', 'in', 'at')) return undefined;
@@ -62,6 +64,10 @@ function adjunctAt(words: Words, at: number, first: number) {
   const isDate = dateEnd(words, at + 1) !== undefined;
   return { next, manner: isDate ? undefined : stretch(words, at + 1, next - 1) };
 }
+
+// clearances were obtained from Vane · concurrences were given by Orne
+//                 ^------^                               ^---^
+const gotten: ReadonlySet<string> = new Set(['given', 'obtained', 'received', 'secured']);
 
 const mostSkipped = 12;
 

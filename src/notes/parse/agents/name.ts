@@ -40,12 +40,28 @@ export function named(words: Words, at: number): Named | undefined {
   const end = runEnd(words, at);
   if (end === at) return undefined;
   const owner = words.findIndex((word, index) => index >= at && index < end - 1 && word.owns);
+  if (ownsWhatFollows(words, end)) return undefined;
   const isOwned = owner >= 0 && !isTitle(words, at);
   const person = isOwned ? ownedPerson(words, owner + 1, end) : personIn(words, at, end);
   if (person !== undefined) return withOffice(words, person, at);
   if (owner >= 0 && !isSmallBody(words[end - 1]) && isTitle(words, owner + 1)) return undefined;
   return body(words, at, end);
 }
+
+// Drafted by Vane from Orne’s notes
+//                      ^----^
+function ownsWhatFollows(words: Words, end: number): boolean {
+  return (
+    words[end - 1]?.owns === true &&
+    /^\p{Ll}/u.test(textAt(words, end)) &&
+    !mayFollow.has(textAt(words, end))
+  );
+}
+
+/** Words that may stand behind a name with a stray apostrophe. */
+const mayFollow: ReadonlySet<string> = new Set(
+  'and as at but by for from in of on or to who with'.split(' '),
+);
 
 // Vane’s Special Assistant Edgar L. Orne
 //                          ^-----------^

@@ -11,7 +11,8 @@ export function actsOnThis(told: Told): boolean {
   let at = behindManner(words, verbs.to);
   if (verbs.actions.includes('concurred') && is(words, at, 'in', 'with')) at++;
   if (at >= words.length || is(words, at, ...withoutObject)) return actsAlone(told, at);
-  if (verbs.actions.includes('initialed') && isMark(words, at)) return true;
+  const shown = isShown(told, at);
+  if (shown !== undefined) return shown;
   return isThis(told, verbs.sends && isCapital(words[at]) ? (named(words, at)?.next ?? at) : at);
 }
 
@@ -27,10 +28,43 @@ function isThis({ words, verbs, kind }: Told, at: number): boolean {
 /** What initials are put on a text as, and where. */
 function isMark(words: Words, at: number): boolean {
   if (is(words, at, '“', '"')) return true;
-  let noun = is(words, at, 'the') ? at + 1 : at;
-  while (is(words, noun, 'upper', 'lower', 'left', 'right', 'top', 'bottom', 'first', 'last'))
+  let noun = is(words, at, 'at', 'in', 'near', 'on') ? at + 1 : at;
+  if (is(words, noun, 'the')) noun++;
+  const edge = noun;
+  while (
+    is(words, noun, 'upper', 'lower', 'left', 'right', 'top', 'bottom', 'end', 'first', 'last')
+  )
     noun++;
-  return is(words, noun, 'corner', 'margin', 'page');
+  // initialed at the top of the page
+  const isEdge =
+    noun > edge && (noun >= words.length || is(words, noun, 'of', 'right', '.', ',', 'and'));
+  return isEdge || is(words, noun, 'corner', 'margin', 'page');
+}
+
+/** What initials and transcripts say by where they are; undefined where they do not. */
+function isShown({ words, verbs }: Told, at: number): boolean | undefined {
+  if (verbs.actions.includes('initialed') && isMark(words, at)) return !isOnCover(words, at);
+  return verbs.actions.includes('transcribed') && isPrintedHere(words, at) ? true : undefined;
+}
+
+// initialed “J” on the covering memorandum
+//                     ^------^
+function isOnCover(words: Words, from: number): boolean {
+  for (let at = from; at < words.length && !is(words, at, ';', '.'); at++) {
+    if (isLower(words, at, 'cover', 'covering', 'attached', 'transmittal', 'draft')) return true;
+  }
+  return false;
+}
+
+// transcribed the portions of the tape recording printed here specifically for this volume
+//                                                ^----------^
+function isPrintedHere(words: Words, from: number): boolean {
+  return words.some(
+    (_, at) =>
+      at >= from &&
+      ((is(words, at, 'printed', 'published') && is(words, at + 1, 'here', 'herein')) ||
+        (is(words, at, 'this') && is(words, at + 1, 'volume', 'edition', 'compilation'))),
+  );
 }
 
 /** A verb without an object: `Henderson and Kohler concurred`, `Russell signed for Hartley` */

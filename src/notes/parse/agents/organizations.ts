@@ -2,6 +2,7 @@ import {
   groupNouns,
   groupWords,
   intelligenceBodies,
+  pluralBodies,
   quantities,
 } from '../../../lexicon/en/body-nouns.ts';
 import { capitalsEnd } from './joining.ts';
@@ -73,6 +74,9 @@ export function bodiesOf(words: Words, from: number): { found: Named[]; next: nu
   let next = from;
   for (let at: number | undefined = from; at !== undefined; at = behindSeparator(words, next)) {
     const start = is(words, at, 'the') ? at + 1 : at;
+    // the Bureaus of Trade (E) and Labor (L), and the Offices of Law and Research
+    //                                             ^--------^
+    if (pluralBodies.has(textAt(words, start)) && is(words, start + 1, 'of')) break;
     const end = bodyEnd(words, start);
     if (end === undefined) break;
     const bracket = bracketedOffice(words, end);

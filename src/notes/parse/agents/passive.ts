@@ -46,7 +46,7 @@ function isManner(words: Words, at: number): boolean {
 function opensFragment(words: Words, at: number): boolean {
   const first = is(words, 0, '(') ? 1 : 0;
   if (at === first) return true;
-  if (at === first + 1) return isLower(words, first, 'draft', 'copy');
+  if (at === first + 1) return isLower(words, first, 'draft', 'copy', 'message', 'text');
   return at === first + 2 && is(words, first + 1, 'but') && lowerAt(words, first).startsWith('un');
 }
 
@@ -109,7 +109,15 @@ function coordinated({ words, kind, before }: Told, at: number): Whose {
 }
 
 const unsure: ReadonlySet<string> = new Set(uncertainly);
-const routing: ReadonlySet<string> = new Set([...routingVerbs, 'text', 'draft']);
+const routing: ReadonlySet<string> = new Set([
+  ...routingVerbs,
+  'checked',
+  'draft',
+  'noted',
+  'read',
+  'seen',
+  'text',
+]);
 
 // The source text is a memorandum prepared by Vane · the memorandum drafted by Vane
 //                    ^-----------^                       ^-----------^

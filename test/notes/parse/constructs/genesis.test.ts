@@ -21,6 +21,24 @@ describe('who drafted, cleared, approved', () => {
     ['Drafted and approved by Noble.', ['drafted+approved Noble']],
     ['Drafted in ARA by Noble and cleared by Quint.', ['drafted Noble (ARA)', 'cleared Quint']],
     ['Drafted in EUR.', ['drafted body:EUR']],
+    ['Text drafted in EUR; cleared by Orne.', ['drafted body:EUR', 'cleared Orne']],
+    ['Drafted by Noble from Orne’s notes.', ['drafted Noble']],
+    ['Drafted by Noble’s staff assistant, Edgar L. Orne.', ['drafted Edgar L. Orne']],
+    ['Drafted by Noble’s staff.', ['drafted body:Noble’s staff']],
+    ['Clearances were obtained from Orne (L) and Pell.', ['cleared Orne (L)', 'cleared Pell']],
+    [
+      'Concurred in by Jo C. Orne, Director of the Office of Trade, and Isaiah Frank, Deputy Director.',
+      ['concurred Jo C. Orne', 'concurred Isaiah Frank'],
+    ],
+    [
+      'Cleared by the Bureaus of Trade (T) and Labor (L), and the Offices of Law (LA) and Aviation (AV).',
+      [
+        'cleared body:Trade (T)',
+        'cleared body:Labor (L)',
+        'cleared body:Law (LA)',
+        'cleared body:Aviation (AV)',
+      ],
+    ],
     ['Cleared in draft with Quint (S/P).', ['cleared Quint (S/P)']],
     [
       'Cleared by Noble and the Department of Labor.',
