@@ -93,7 +93,7 @@ export const matters: ReadonlySet<string> = words(`
 
 /** What qualifies them: behind one of these an office's name must go on. */
 export const qualifiers: ReadonlySet<string> = words(`
-  African American Asian Atlantic Andean Balkan Baltic British Business Canadian Caribbean Central Chinese Commercial Consular Cultural Current Dependent Domestic
+  African American Asian Atlantic Andean Balkan Baltic British Business Canadian Caribbean Central Chinese Commercial Commonwealth Consular Cultural Current Dependent Domestic
   East Eastern Economic Environmental European Far Financial Foreign French General German Greek Indian Industrial Inter-American
   International Iranian Israeli Italian Japanese Korean Latin Legal Legislative Medical Mexican Middle Military Monetary National Naval Near North Northeast Northeastern
   Northern Nuclear Occupied Political Politico-Military Public Regional Scientific Social South Southeast Southeastern Southern

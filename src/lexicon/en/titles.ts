@@ -19,6 +19,11 @@ export const titles: ReadonlySet<string> = words(`
   Third Treasurer Treasury Trustee Under Undersecretary Under-Secretary Vice Vice-President Viceroy Watch
   Adm Amb Brig Capt Cdr Cmdr Col Comdr Dr Gen Gov Hon Lt Ltjg Maj Messrs Miss Mr Mrs Ms Msgr Prof Rev Sen Sgt Rep`);
 
+/** Titles that are common surnames: alone, without "the" and a realm, they are names of persons. */
+export const surnamesLikeTitles: ReadonlySet<string> = words(
+  'Clerk Judge King Major Marshal Prince',
+);
+
 /** Abbreviated ranks and styles: a period behind one of them ends nothing. */
 export const abbreviatedTitles: ReadonlySet<string> = words(`
   Adm Amb Brig Capt Cdr Cmdr Col Comdr Cpt Dr Gen Gov Hon Lt Maj Messrs Mlle Mme Mr Mrs Ms Msgr Prof Rep Rev Sen Sgt R V St Ste Asst Dep Sec`);

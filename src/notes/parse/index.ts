@@ -78,8 +78,7 @@ export function parse(
     children: entries.map((entry, index) => {
       const kind = headOf(entry)?.kind ?? '';
       const telegraphic = telegraphicKind.test(kind);
-      const word = /\p{L}+$/u.exec(kind)?.[0].toLowerCase() ?? '';
-      const surroundings = { vocabulary, telegraphic, kind: word, persons };
+      const surroundings = { vocabulary, telegraphic, kind: kind.toLowerCase(), persons };
       return recall.note(index, kind, persons, (own) =>
         withNote(entry, surroundings, { ...scene, file: own }),
       );

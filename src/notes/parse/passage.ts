@@ -7,7 +7,7 @@ import type { Stretch } from './sentences.ts';
 export interface Surroundings {
   /** What the convention of the edition names. */
   readonly vocabulary: Vocabulary;
-  /** The last word of the kind of document, in lower case: `memorandum`; empty where it is not known. */
+  /** The kind of document, in lower case: `action memorandum`; empty where it is not known. */
   readonly kind: string;
   /** Whether the head says that it is a telegram, an airgram or the like. */
   readonly telegraphic: boolean;

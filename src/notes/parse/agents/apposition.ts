@@ -1,13 +1,17 @@
 import { holders, services, smallTitles } from '../../../lexicon/en/titles.ts';
+import { namedBodies } from '../../../lexicon/en/body-nouns.ts';
 import type { Stretch } from '../sentences.ts';
 import { bracketEnd, type Named, stretch } from './name.ts';
+import { capitalsEnd } from './joining.ts';
 import { personIn } from './person.ts';
 import { runEnd } from './run.ts';
 import {
   is,
   isBodyNoun,
   isCapital,
+  isMatter,
   isOfBody,
+  isQualifier,
   isSymbol,
   isTitle,
   isTitleAlone,
@@ -60,8 +64,15 @@ function smallTitle({ words, at }: Described): Description | undefined {
   let end = first;
   while (smallTitles.has(textAt(words, end)) || (end > first && isCapital(words[end]))) end++;
   if (!words.slice(first, end).some(({ text }) => smallTitles.has(text))) return undefined;
-  while (end < words.length && !is(words, end, ...borders)) end++;
+  while (end < words.length && (!is(words, end, ...borders) || isJoined(words, end))) end++;
   return { next: end };
+}
+
+// an adviser on Political and Security Affairs at the Mission
+//                         ^-----------------^
+function isJoined(words: Words, at: number): boolean {
+  const end = is(words, at, 'and') && isQualifier(words[at - 1]) ? capitalsEnd(words, at + 1) : at;
+  return end > at + 1 && isMatter(words[end - 1]);
 }
 
 const borders = [',', ';', '.', '(', ')', 'who', 'and', 'by', 'with'];
@@ -79,8 +90,17 @@ function title(of: Described): Description | undefined {
   // the Secretary · the President: somebody else
   if (first > at && isHolder(words, first, end)) return undefined;
   const bureau = bureauWithin(words, first, end);
-  const next = restOfTitle(words, first, end);
+  const next = secondTitle(words, restOfTitle(words, first, end));
   return bureau === undefined ? { next } : { next, office: stretch(words, bureau, end) };
+}
+
+// Edgar L. Vane, Second Secretary and Political Officer
+//                                 ^-------------------^
+function secondTitle(words: Words, at: number): number {
+  if (!is(words, at, 'and') || !isCapital(words[at + 1])) return at;
+  const end = runEnd(words, at + 1);
+  const isSecond = end - at > 2 && personIn(words, at + 1, end) === undefined;
+  return isSecond && namesOffice(words, at + 1, end, false) ? end : at;
 }
 
 const beforeTitle = [
@@ -102,7 +122,17 @@ function namesOffice(words: Words, from: number, end: number, isFull: boolean): 
   if (end === from) return false;
   if (isTitle(words, from)) return end - from > 1 || isFull;
   if (words[from]?.owns === true) return isTitle(words, from + 1);
-  return isOfBody(words, from) && isTitle(words, end - 1);
+  // White House Assistant Staff Secretary
+  // ^---------^
+  const isNamed = namedBodies.some((name) => textOf(words, from, end).startsWith(`${name} `));
+  return (isNamed || isOfBody(words, from)) && isTitle(words, end - 1);
+}
+
+function textOf(words: Words, from: number, end: number): string {
+  return words
+    .slice(from, end)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function isHolder(words: Words, from: number, end: number): boolean {

@@ -57,9 +57,18 @@ function goesOnBehindAnd(joint: Joint): boolean {
     const isOther = end - first === 1 && isBodyNoun(words[first]);
     return endsInMatter(words, first) && !isOther;
   }
+  if (isForAffairs(joint)) return true;
   const isOfTitle = isOffice(words, from, at) && isOf(words, from, at);
   if (isOfTitle && isQualifier(words[first]) && namesHolder(joint)) return true;
   return isOf(words, from, at) && !isDepartment(joint) ? isMatterOnly(joint) : isOneBody(joint);
+}
+
+// Bureau of Security and Consular Affairs
+//                    ^
+function isForAffairs(joint: Joint): boolean {
+  const { words, at, first, end } = joint;
+  if (!is(words, at - 2, 'of') || isDepartment(joint) || is(words, at - 1, 'Affairs')) return false;
+  return end - first > 1 && isQualifier(words[first]) && is(words, end - 1, 'Affairs');
 }
 
 /** Where capitals end that begin at a word. */

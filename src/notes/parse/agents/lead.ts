@@ -4,7 +4,7 @@ import { mannerEnd } from './manner.ts';
 import { officeBehind } from './name.ts';
 import { group } from './organizations.ts';
 import { capitalsEnd } from './joining.ts';
-import { is, isCapital, isSmallBody, textAt, type Words } from './words.ts';
+import { is, isCapital, isSmallBody, isTitle, textAt, type Words } from './words.ts';
 
 /** The word behind one that stands before a name and is no part of it; undefined where none does. */
 export function lead(words: Words, at: number): number | undefined {
@@ -63,10 +63,21 @@ export function ownedTitle(words: Words, at: number): number | undefined {
   let owner = at;
   while (isCapital(words[owner]) && words[owner]?.owns === false) owner++;
   if (words[owner]?.owns !== true) return undefined;
-  let end = owner + 1;
-  while (smallTitles.has(textAt(words, end))) end++;
+  const end = titleEnd(words, owner + 1);
   // Vane’s staff · Vane’s staff assistant
   //        ^---^          ^-------------^
-  if (end === owner + 1 || isSmallBody(words[end - 1])) return undefined;
+  if (end === undefined || isSmallBody(words[end - 1])) return undefined;
   return is(words, end, ',') ? end + 1 : end;
+}
+
+// Vane’s personal secretary · Vane’s Special Assistant, Edgar L. Orne
+//        ^----------------^          ^---------------^
+/** The end of a title; one with capitals stands apart from the name that follows. */
+function titleEnd(words: Words, from: number): number | undefined {
+  let end = from;
+  while (smallTitles.has(textAt(words, end))) end++;
+  const small = end;
+  while (isTitle(words, end)) end++;
+  const isNamed = end === small || (is(words, end, ',') && isCapital(words[end + 1]));
+  return isNamed && end > from ? end : undefined;
 }

@@ -182,8 +182,16 @@ function officeThen(state: State, at: number): number | undefined {
   //                 ^
   if (words[first]?.owns === true && !isSmallBody(words[first + 1]) && !isCapital(words[first + 1]))
     return undefined;
+  if (isWhere(state, first)) return named(words, first)?.next;
   const goesOn = isCapital(words[first]) || is(words, first, 'each');
   return officeBefore(state, at + 1) ?? (goesOn ? first : undefined);
+}
+
+// cleared by Vane and S/S in the Department, Orne for Labor
+//                            ^------------^
+/** Whether a department says where the body is that was named last. */
+function isWhere({ words, found, separator: signs }: State, at: number): boolean {
+  return found.at(-1)?.nature === 'body' && signs === '' && is(words, at, 'Department');
 }
 
 // Cleared in USIA by W. Gilbert Marsh

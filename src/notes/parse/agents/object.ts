@@ -44,6 +44,7 @@ function isMark(words: Words, at: number): boolean {
 /** What initials and transcripts say by where they are; undefined where they do not. */
 function isShown({ words, verbs }: Told, at: number): boolean | undefined {
   if (verbs.actions.includes('initialed') && isMark(words, at)) return !isOnCover(words, at);
+  if (verbs.actions.includes('signed') && isAboveSignature(words, at)) return true;
   return verbs.actions.includes('transcribed') && isPrintedHere(words, at) ? true : undefined;
 }
 
@@ -54,6 +55,14 @@ function isOnCover(words: Words, from: number): boolean {
     if (isLower(words, at, 'cover', 'covering', 'attached', 'transmittal', 'draft')) return true;
   }
   return false;
+}
+
+// Vane signed “EV” above his typed signature
+//                  ^-----------------------^
+function isAboveSignature(words: Words, from: number): boolean {
+  return words.some(
+    (_, at) => at >= from && is(words, at, 'above', 'over') && is(words, at + 3, 'signature'),
+  );
 }
 
 // transcribed the portions of the tape recording printed here specifically for this volume

@@ -15,6 +15,7 @@ import {
   isMatter,
   isSmallBody,
   isSymbol,
+  isTitle,
   isTitleAlone,
   lowerAt,
   textAt,
@@ -58,13 +59,15 @@ function memberEnd(words: Words, from: number): number {
   if (is(words, at, 'Department', 'Departments') && is(words, at + 1, 'of')) {
     at += is(words, at + 2, 'the') ? 3 : 2;
   }
-  return capitalsEnd(words, at);
+  // the Director of the National Security Agency
+  // ^------------------------------------------^
+  return isTitle(words, at) ? runEnd(words, at) : capitalsEnd(words, at);
 }
 
 /** Whether "and" stands before the member that ends there: `…, and the Joint Staff` */
 function isLastMember(words: Words, end: number): boolean {
   let start = end - 1;
-  while (isCapital(words[start]) || is(words, start, 'the')) start--;
+  while (isCapital(words[start]) || is(words, start, 'the', 'of')) start--;
   return is(words, start, 'and');
 }
 

@@ -10,7 +10,7 @@ import { is, isLower, lowerAt, textAt, type Words } from './words.ts';
 export interface Told {
   readonly words: Words;
   readonly verbs: Verbs;
-  /** The kind of the document, its last word. */
+  /** The kind of the document. */
   readonly kind: string;
   /** Whose text the verb before in the sentence tells of, where one stands there. */
   readonly before: Whose | undefined;

@@ -1,5 +1,6 @@
 import { kindsOfText } from '../../../lexicon/en/kinds-of-text.ts';
 import { earlierText, sameText } from '../../../lexicon/en/other-texts.ts';
+import { lastWord } from '../phrases/kind-of-text.ts';
 import { is, isLower, lowerAt, textAt, type Words } from './words.ts';
 
 /** Whether words mean the text printed here, another text, or no text at all. */
@@ -28,7 +29,8 @@ const related: Readonly<Record<Family, readonly Family[]>> = {
 };
 
 /** Whether a text of one kind may be called by the name of another: "the message" under a telegram. */
-export function mayBeCalled(kind: string, name: string): boolean {
+export function mayBeCalled(whole: string, name: string): boolean {
+  const kind = lastWord(whole);
   const [own, called] = [familyOf.get(kind), familyOf.get(name)];
   if (called === undefined) return false;
   if (own === undefined || own === 'any' || called === 'any' || kind === name) return true;
@@ -54,7 +56,7 @@ export function textNoun(words: Words, at: number): { noun: string; next: number
 /**
  * What the noun phrase means that begins at a word.
  *
- * @param kind the kind of the document, its last word: `memorandum`
+ * @param kind the kind of the document: `action memorandum`
  */
 export function whose(words: Words, from: number, to: number, kind: string): Whose {
   if (from >= to) return 'none';
@@ -65,7 +67,10 @@ export function whose(words: Words, from: number, to: number, kind: string): Who
   if (found === undefined) return 'none';
   if (!isDefinite || !mayBeCalled(kind, found.noun)) return 'other';
   const between = words.slice(from + 1, found.at);
-  const isSame = between.every(({ lower, owns }) => !owns && sameText.has(lower));
+  const own = kind.split(' ').slice(0, -1);
+  const isSame = between.every(
+    ({ lower, owns }) => !owns && (sameText.has(lower) || own.includes(lower)),
+  );
   return isSame && !isOfAnother(words, found.next, to) ? 'this' : 'other';
 }
 
@@ -166,7 +171,7 @@ const numbered: Readonly<Record<string, readonly Family[]>> = {
 function isNumbered(words: Words, at: number, kind: string): boolean {
   const families = numbered[/^[a-z]+/u.exec(lowerAt(words, at))?.[0] ?? ''];
   if (
-    families?.includes(familyOf.get(kind) ?? 'any') !== true &&
+    families?.includes(familyOf.get(lastWord(kind)) ?? 'any') !== true &&
     (kind !== '' || families === undefined)
   )
     return false;
@@ -177,6 +182,7 @@ function isNumbered(words: Words, at: number, kind: string): boolean {
 /** Whether a sentence is about an estimate: to submit one is to answer for it, and not to send it. */
 export function isOfEstimate(words: Words, kind: string): boolean {
   return (
-    kind === 'estimate' || words.some((_, at) => isLower(words, at, 'estimate', 'nie', 'snie'))
+    lastWord(kind) === 'estimate' ||
+    words.some((_, at) => isLower(words, at, 'estimate', 'nie', 'snie'))
   );
 }

@@ -8,7 +8,13 @@ import {
 import { officeSymbol } from '../../../lexicon/en/office-symbols.ts';
 import { functionWords } from '../../../lexicon/en/function-words.ts';
 import { givenNames } from '../../../lexicon/en/given-names.ts';
-import { generations, particles, titles, titleSymbols } from '../../../lexicon/en/titles.ts';
+import {
+  generations,
+  particles,
+  surnamesLikeTitles,
+  titles,
+  titleSymbols,
+} from '../../../lexicon/en/titles.ts';
 import { remembered } from '../../../lexicon/remembered.ts';
 import type { Token } from '../tokens.ts';
 
@@ -145,7 +151,15 @@ function isSurnameAllTheSame(words: Words, at: number): boolean {
   if (!isLast) return false;
   // Edgar M. Service, but not: in S. Staff
   if (isInitial(words[at - 1])) return at === 1 || isCapital(words[at - 2]);
-  return givenNames.has(textAt(words, at - 1));
+  return givenNames.has(textAt(words, at - 1)) || isLoneSurname(words, at);
+}
+
+// cleared by King of CIA, but not: the King · King of Norland
+//            ^--^
+function isLoneSurname(words: Words, at: number): boolean {
+  if (!surnamesLikeTitles.has(textAt(words, at)) || isCapital(words[at - 1])) return false;
+  const isRealm = is(words, at + 1, 'of') && !officeSymbol.test(textAt(words, at + 2));
+  return !isLower(words, at - 1, 'the', 'a', 'an') && !isRealm;
 }
 
 // STEPHEN M. VANE

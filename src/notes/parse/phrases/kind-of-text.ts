@@ -11,3 +11,8 @@ const kinds: ReadonlySet<string> = new Set([
 export function differs(named: string, kind: string): boolean {
   return named !== kind && kinds.has(named) && kinds.has(kind);
 }
+
+/** The noun of a kind: `memorandum` of `action memorandum` */
+export function lastWord(kind: string): string {
+  return /\p{L}+$/u.exec(kind)?.[0] ?? '';
+}

@@ -142,11 +142,20 @@ function isOfMeeting(last: Segment, value: string): boolean {
 
 const endsInDay = new RegExp(`(?:^|[-–— ])(?:${monthName}) \\d{1,2}$`, 'u');
 
+const recordsOf =
+  /\b(?:Correspondence|Diaries|Files|Papers|Records) of (?:\p{Lu}[\p{L}’'-]*\.? ?)+$/u;
+const fullName = /^(?:\p{Lu}[\p{L}’'-]*\.? )+\p{Lu}[\p{L}’'-]+$/u;
+
 // NSC Staff for Europe, Canada, and Ocean Affairs, Convenience Files
 // ^
 function listStart(found: readonly Segment[]): number {
   const lead = found.findLastIndex(({ value }) => / (?:for|of) [^,]*$/u.test(value));
-  const between = found.slice(lead + 1).some(({ value }) => value.includes(' '));
+  // Records of Jo T. Vane, Edgar J. Orne, L. Mark Roe, and Pell
+  // ^
+  const ofPersons = recordsOf.test(found[lead]?.value ?? '');
+  const between = found
+    .slice(lead + 1)
+    .some(({ value }) => value.includes(' ') && !(ofPersons && fullName.test(value)));
   if (lead >= 0 && !between && found.length - lead <= 4) return lead;
   // NSC Europe, Canada, and Ocean Affairs Staff
   // ^

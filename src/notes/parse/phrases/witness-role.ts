@@ -14,7 +14,7 @@ import {
 } from '../../../lexicon/en/roles.ts';
 import type { Span } from '../span.ts';
 import { type Passage, wordingBefore } from '../passage.ts';
-import { differs } from './kind-of-text.ts';
+import { differs, lastWord } from './kind-of-text.ts';
 
 interface Role {
   role: WitnessRole;
@@ -108,7 +108,8 @@ const papers: ReadonlySet<string> = new Set(['estimate', 'paper', 'report', 'stu
 function isOfAnotherKind(words: string, { note }: Passage): boolean {
   const kind = /\bcop(?:y|ies) of the (\p{Ll}+)/u.exec(words)?.[1];
   if (kind === undefined || /\b[Aa]nother copy\b/u.test(words)) return false;
-  return differs(kind, note.kind) || (papers.has(note.kind) && kind === 'letter');
+  const own = lastWord(note.kind);
+  return differs(kind, own) || (papers.has(own) && kind === 'letter');
 }
 
 // Orne sent a similar letter to Vane; a copy is in

@@ -36,6 +36,7 @@ describe('who signed, initialed or drafted, as prose tells', () => {
     ['The Secretary saw and initialed the telegram.', ['initialed Secretary']],
     ['Read and approved by the Secretary.', ['approved Secretary']],
     ['Noble was the notetaker.', ['drafted Noble']],
+    ['Noble signed J. Noble above his typeset signature.', ['signed Noble']],
     ['Noble, who drafted the telegram, left Lima.', ['drafted Noble']],
     [
       'The editors transcribed the portions of the tape recording printed here for this volume.',

@@ -25,6 +25,37 @@ describe('who drafted, cleared, approved', () => {
     ['Drafted by Noble from Orne’s notes.', ['drafted Noble']],
     ['Drafted by Noble’s staff assistant, Edgar L. Orne.', ['drafted Edgar L. Orne']],
     ['Drafted by Noble’s staff.', ['drafted body:Noble’s staff']],
+    ['Drafted by Noble’s Special Assistant, Edgar L. Orne.', ['drafted Edgar L. Orne']],
+    ['Drafted by Jo E. Vane, Second Secretary and Political Officer.', ['drafted Jo E. Vane']],
+    [
+      'Drafted by Jo E. Vane, First Secretary and Industrial Officer, and Edgar Orne, Political Officer.',
+      ['drafted Jo E. Vane', 'drafted Edgar Orne'],
+    ],
+    [
+      'Drafted by L. Jo Vane, Jr., White House Assistant Staff Secretary.',
+      ['drafted L. Jo Vane, Jr.'],
+    ],
+    [
+      'Drafted by Noble, an adviser on Political and Trade Affairs at the Mission.',
+      ['drafted Noble'],
+    ],
+    [
+      'Cleared by Noble, Orne of ISA, and King of CIA.',
+      ['cleared Noble', 'cleared Orne (ISA)', 'cleared King (CIA)'],
+    ],
+    ['Drafted by King and cleared by Judge (L).', ['drafted King', 'cleared Judge (L)']],
+    [
+      'Cleared by the Bureau of Security and Consular Affairs and L.',
+      ['cleared body:Bureau of Security and Consular Affairs', 'cleared body:L'],
+    ],
+    [
+      'Cleared by Noble and S/S in the Department, Orne for Labor, and Pell.',
+      ['cleared Noble', 'cleared body:S/S', 'cleared Orne', 'cleared Pell'],
+    ],
+    [
+      'Cleared by Director of British Commonwealth and Northern European Affairs J. Edgar Vane.',
+      ['cleared J. Edgar Vane'],
+    ],
     ['Clearances were obtained from Orne (L) and Pell.', ['cleared Orne (L)', 'cleared Pell']],
     [
       'Concurred in by Jo C. Orne, Director of the Office of Trade, and Isaiah Frank, Deputy Director.',
