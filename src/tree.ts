@@ -90,6 +90,8 @@ export interface Head extends Uncertain {
   kind?: string;
   /** Those that are called in it, until it is read. */
   footnotes?: readonly Footnote[];
+  /** Lines of printed pages that stand in it, until it is read. */
+  runningHeads?: readonly string[];
   children: (Correspondent | Dateline | Leaf)[];
 }
 
@@ -126,7 +128,9 @@ export interface Paragraph extends Parent {
   units?: readonly Unit[];
   /** Those that are called in it, until it is read. */
   footnotes?: readonly Footnote[];
-  children: Text[];
+  /** Lines of printed pages that stand in it, until it is read. */
+  runningHeads?: readonly string[];
+  children: Leaf[];
 }
 
 /** A stretch of a paragraph; offsets are those of its text with white space collapsed. */

@@ -59,4 +59,10 @@ export const segment = diagnostics({
     wording: 'The footnote [^{label}] is called nowhere before it',
     help: 'Put [^{label}] where it is called; until then the footnote is kept as a paragraph of the document.',
   },
+  'text-of-printed-pages': {
+    severity: 'remark',
+    wording:
+      'The text seems to be copied out of printed pages: {heads} lines are read as running heads, {hyphens} words are cut at ends of lines',
+    help: 'Nothing needs to be done: both stay in the TEI as defects of the print (sic), beside the text that is meant (corr). Look whether a page break cuts a paragraph in two.',
+  },
 });

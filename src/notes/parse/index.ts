@@ -15,7 +15,8 @@ import type {
   Unit,
 } from '../../tree.ts';
 import type { Vocabulary } from '../../conventions/index.ts';
-import { repairsOf } from './defects/index.ts';
+import { type Repairs, repairsOf } from './defects/index.ts';
+import { defectsOfPages } from './defects/line-ends.ts';
 import type { NotesMemory } from '../memory.ts';
 import { datelineOfParagraph } from './dateline.ts';
 import { readHead } from './head.ts';
@@ -27,7 +28,7 @@ import { reportNote } from './note-messages.ts';
 import { readNoteText } from './opening.ts';
 import { type Cited, type NoteText, type Surroundings, cited } from './passage.ts';
 import type { Span } from './span.ts';
-import { type Repair, type RepairedText, collapse, repairText } from './repaired-text.ts';
+import { type RepairedText, collapse, repairText } from './repaired-text.ts';
 import { printedParagraph } from './printed-text.ts';
 import { readSentence } from './sentence.ts';
 import { recallOf } from './recall.ts';
@@ -264,7 +265,7 @@ function withoutSetting(reading: RepairedText): RepairedText {
 }
 
 /** Reads each node once: a paragraph may be asked whether it is a dateline, and then for its note. */
-function readings(repairs: (printed: string) => Repair[]): Scene['reading'] {
+function readings(repairs: Repairs): Scene['reading'] {
   const known = new WeakMap<Head | Paragraph, Reading>();
   return (node) => {
     const before = known.get(node);
@@ -272,7 +273,8 @@ function readings(repairs: (printed: string) => Repair[]): Scene['reading'] {
     const source = node.children.map((child) => ('value' in child ? child.value : '')).join('');
     // What markup says is said by its source: its signs are words.
     const footnotes = 'units' in node ? undefined : (node.footnotes ?? []);
-    const repaired = repairText(source, repairs, footnotes);
+    const more = defectsOfPages(node);
+    const repaired = repairText(source, (printed) => repairs(printed, more), footnotes);
     const reading = node.type === 'head' ? withoutSetting(repaired) : repaired;
     const read = { reading, start: node.position?.start.offset ?? 0 };
     known.set(node, read);

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import { report } from '../../messages/index.ts';
 import type { Footnote } from '../../tree.ts';
 import { calledIn, footnoteOpening } from '../signs.ts';
-import type { Block } from './paragraphs.ts';
+import type { Paginated as Block } from './printed-pages.ts';
 
 /** A paragraph with the footnotes that are called in it. */
 export interface Called extends Block {

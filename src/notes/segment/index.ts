@@ -7,6 +7,7 @@ import { readsAsHead, saysSource } from './openings.ts';
 import { type Called, withFootnotes } from './footnotes.ts';
 import { withoutItalics } from '../signs.ts';
 import { paragraphs } from './paragraphs.ts';
+import { hyphensAtLineEnds, runningHeads, withoutPages } from './printed-pages.ts';
 
 const longestTitle = 300;
 
@@ -27,19 +28,21 @@ function position(start: Point, end: Point): Position {
   return { start, end };
 }
 
-function paragraph({ value, start, end, footnotes }: Called): Paragraph {
+function paragraph({ value, start, end, footnotes, runningHeads }: Called): Paragraph {
   return {
     type: 'paragraph',
     ...(footnotes && { footnotes }),
+    ...(runningHeads && { runningHeads }),
     position: position(start, end),
     children: [{ type: 'text', value, position: position(start, end) }],
   };
 }
 
-function head({ end, footnotes }: Called, value: string, start: Point): Head {
+function head({ end, footnotes, runningHeads }: Called, value: string, start: Point): Head {
   return {
     type: 'head',
     ...(footnotes && { footnotes }),
+    ...(runningHeads && { runningHeads }),
     position: position(start, end),
     children: [{ type: 'text', value, position: position(start, end) }],
   };
@@ -162,6 +165,20 @@ function readBlock(
   else readBeforeHeads(reading, block);
 }
 
+/** Hyphens at a few ends of lines are as common in what is typed. */
+const fewHyphens = 3;
+
+/** What was copied out of printed pages, a PDF mostly, is said once. */
+function reportPages(file: VFile, heads: ReadonlySet<string>): void {
+  const hyphens = hyphensAtLineEnds(String(file));
+  if (heads.size === 0 && hyphens < fewHyphens) return;
+  const line = String(file)
+    .split('\n')
+    .findIndex((each) => heads.has(each.trim().replace(/\s+/gu, ' ')));
+  const place = { line: Math.max(line, 0) + 1, column: 1 };
+  report(file, 'text-of-printed-pages', place, { heads: heads.size, hyphens });
+}
+
 /**
  * Cuts the text of an edition into its title and its documents.
  *
@@ -172,7 +189,9 @@ function readBlock(
  */
 export function segment(file: VFile): Edition {
   const text = String(file);
-  const blocks = withFootnotes(paragraphs(text), file);
+  const heads = runningHeads(text);
+  const blocks = withFootnotes(withoutPages(paragraphs(text), heads, text), file);
+  reportPages(file, heads);
   const end = blocks.at(-1)?.end ?? { line: 1, column: 1, offset: 0 };
   const edition: Edition = {
     type: 'edition',

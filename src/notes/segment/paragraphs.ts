@@ -20,7 +20,7 @@ interface Line {
 /** `31. Telegram From …`, `12a. …`, `11.Memorandum …` */
 export const numberedHead = /^(?<number>\d{1,5}\p{L}?)\.(?:\s+(?=\S)|(?=\p{Lu}?\p{Ll}))/u;
 
-const sourceLine = /^\s*[*_]?[[(]?source\s?:/i;
+const sourceLine = /^\s*(?:[\d¹²³*†‡]{1,3}\s?)?[*_]?[[(]?source\s?:/i;
 
 function splitLines(text: string): Line[] {
   let offset = 0;

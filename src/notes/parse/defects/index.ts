@@ -4,6 +4,7 @@ import type { Repair } from '../repaired-text.ts';
 import type { Defect } from './defect.ts';
 import { fusedPages } from './fused-pages.ts';
 import { hyphenation } from './hyphenation.ts';
+import { lineEndHyphen, softHyphen } from './line-ends.ts';
 import { misreadFileNumber, misreadWord } from './misread-letters.ts';
 import { missingSpace } from './missing-space.ts';
 import { spacedFileNumber, spacedSymbol, surplusSpace } from './surplus-space.ts';
@@ -17,16 +18,21 @@ function defectsOf(vocabulary: Vocabulary): readonly Defect[] {
     spacedSymbol,
     fusedPages,
     hyphenation,
+    softHyphen,
+    lineEndHyphen,
     missingSpace,
     surplusSpace,
   ];
 }
 
 /** Makes the function that finds every defect of a printed text that a rule of the table repairs. */
-export function repairsOf(vocabulary: Vocabulary): (printed: string) => Repair[] {
+export function repairsOf(vocabulary: Vocabulary): Repairs {
   const defects = defectsOf(vocabulary);
-  return (printed) => repairs(defects, printed);
+  return (printed, more = []) => repairs([...more, ...defects], printed);
 }
+
+/** Every defect of a printed text; `more` are those that it may have beside the others. */
+export type Repairs = (printed: string, more?: readonly Defect[]) => Repair[];
 
 function repairs(defects: readonly Defect[], printed: string): Repair[] {
   const found: Repair[] = [];

@@ -30,11 +30,17 @@ function cut(leaf: Extract<Leaf, { type: 'text' }>, offices: readonly Stretch[])
 
 /** A part of a text with its place; a text that stands on several lines has none. */
 function part(
-  { value, position }: Extract<Leaf, { type: 'text' }>,
+  { value, position, rend, footnotes }: Extract<Leaf, { type: 'text' }>,
   start: number,
   end: number,
 ): Leaf {
-  const text = { type: 'text' as const, value: value.slice(start, end) };
+  const text = {
+    type: 'text' as const,
+    value: value.slice(start, end),
+    ...(rend && { rend }),
+    // They are called behind the last of its words.
+    ...(footnotes && end === value.length && { footnotes }),
+  };
   if (position === undefined || position.start.line !== position.end.line) return text;
   const point = (by: number) => ({
     line: position.start.line,
