@@ -65,6 +65,7 @@ export function misreadPlaces({ repositories, level, precedence }: Named): reado
     },
     // Truman Librarv, Vane Papers: what is almost a short name may be another, as Carver is almost Carter
     {
+      sign: new RegExp(`(?:${presidents.join('|')}) `, 'u'),
       where: new RegExp(`(?<=\\b(?:${presidents.join('|')}) )\\p{L}{6,8}(?=,)`, 'gu'),
       words: ['Library'],
     },
@@ -80,11 +81,16 @@ export function misreadPlaces({ repositories, level, precedence }: Named): reado
     },
     // on Octoher 5
     {
+      sign: /\p{Ll}{4} \d/u,
       where: /(?=\p{Lu})(?<=\b(?:on|of|dated) )\p{Lu}\p{Ll}{4,9}(?= \d{1,2}(?:[,.;)]| and\b))/gu,
       words: longMonths,
       others: ['Augusta'],
     },
     // see Dcoument 12
-    { where: /\b\p{Lu}\p{Ll}{6,8}(?= \d)/gu, words: ['Document', 'Documents'] },
+    {
+      sign: /\p{Ll}{6} \d/u,
+      where: /\b\p{Lu}\p{Ll}{6,8}(?= \d)/gu,
+      words: ['Document', 'Documents'],
+    },
   ];
 }

@@ -81,15 +81,19 @@ interface Dating extends Stretch {
 
 function lastDate(text: string): Dating | undefined {
   const undated = /\b[Uu]ndated\b/u.exec(text);
-  const { plain, at } = withoutBrackets(text);
-  const dates = datesIn(plain)
-    .filter(({ fields }) => hasYear(fields.when ?? fields.from ?? ''))
-    .map((date) => bracketed(text, at, date));
+  const dates = (/[[\]]/u.test(text) ? datesInBrackets(text) : datesIn(text)).filter(({ fields }) =>
+    hasYear(fields.when ?? fields.from ?? ''),
+  );
   const found = dates.findLast(({ end }) => isTail(text.slice(end)));
   if (found !== undefined) return found;
   if (undated === null) return undefined;
   const end = undated.index + undated[0].length;
   return isTail(text.slice(end)) ? { start: undated.index, end, fields: {} } : undefined;
+}
+
+function datesInBrackets(text: string): Dating[] {
+  const { plain, at } = withoutBrackets(text);
+  return datesIn(plain).map((date) => bracketed(text, at, date));
 }
 
 function hasYear(iso: string): boolean {

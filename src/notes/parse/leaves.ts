@@ -14,10 +14,16 @@ export function locator(
   sourceStart: number,
   point: (offset: number) => Point,
 ): Locate {
+  const known = new Map<number, Point>();
+  const at = (offset: number): Point => {
+    const found = known.get(offset) ?? point(sourceStart + offset);
+    known.set(offset, found);
+    return found;
+  };
   const printed = (offset: number) => reading.printedOffset(offset);
   return (start, end) => ({
-    start: point(sourceStart + reading.sourceOffset(printed(start))),
-    end: point(sourceStart + reading.sourceEnd(printed(end))),
+    start: at(reading.sourceOffset(printed(start))),
+    end: at(reading.sourceEnd(printed(end))),
   });
 }
 

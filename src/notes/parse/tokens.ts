@@ -1,4 +1,5 @@
 import { matches } from '../../lexicon/matches.ts';
+import { remembered } from '../../lexicon/remembered.ts';
 import { abbreviatedTitles } from '../../lexicon/en/titles.ts';
 import type { Stretch } from './sentences.ts';
 
@@ -22,6 +23,11 @@ const takesPeriod = (word: string, behind: string): boolean =>
     : /^(?:Jr|Sr|Esq|Ret|U\.S|Bros|Co|Inc|Ltd|Dept|No|Vol|a\.m|p\.m)$/u.test(word) ||
       abbreviatedTitles.has(word);
 
+const formOf = remembered((word) => {
+  const owner = word.replace(/[’'](?:s|S)?$/u, '');
+  return { lower: owner.toLowerCase(), owns: owner !== word };
+});
+
 /** Cuts a stretch of a text into words and signs. */
 export function tokens(text: string, start: number, end: number): Token[] {
   const found: Token[] = [];
@@ -35,9 +41,7 @@ export function tokens(text: string, start: number, end: number): Token[] {
       last.end = at + 1;
       continue;
     }
-    const owner = /[’']/u.test(word) ? word.replace(/[’'](?:s|S)?$/u, '') : word;
-    const owns = owner !== word;
-    const lower = owner.toLowerCase();
+    const { lower, owns } = formOf(word);
     found.push({ start: at, end: at + word.length, text: word, lower, owns });
   }
   return found;

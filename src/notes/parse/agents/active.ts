@@ -186,9 +186,11 @@ function isOfThis(words: Words, at: number, kind: string): boolean {
   return isFinite && whose(words, clauseStart(words, at - 1), at - 1, kind) === 'this';
 }
 
+const actively: ReadonlyMap<string, GenesisAction> = new Map(Object.entries(makingActively));
+
 /** Forms that are active alone: `Vane wrote this paper`, `CIA and INR participated in its preparation`. */
 export function activeVerb(words: Words, at: number): Verbs | undefined {
-  const action = makingActively[lowerAt(words, at)];
+  const action = actively.get(lowerAt(words, at));
   if (action !== undefined)
     return { from: at, to: at + 1, actions: [action], sends: false, noun: false };
   const isPart =

@@ -26,6 +26,7 @@ export interface Verbs {
 
 const sending: ReadonlySet<string> = new Set(sendingVerbs);
 const reports: ReadonlySet<string> = new Set(reportingVerbs);
+const made: ReadonlyMap<string, GenesisAction | 'none'> = new Map(Object.entries(making));
 const nouns: ReadonlySet<string> = new Set([
   'approval',
   'clearance',
@@ -36,6 +37,7 @@ const nouns: ReadonlySet<string> = new Set([
 
 /** The verbs that begin at a word; undefined where none does. */
 export function verbsAt(words: Words, from: number): Verbs | undefined {
+  if (actionAt(words, from) === undefined) return undefined;
   const actions = new Set<GenesisAction>();
   let to: number | undefined;
   for (let at: number | undefined = from; at !== undefined; at = nextVerb(words, at + 1)) {
@@ -51,7 +53,7 @@ export function verbsAt(words: Words, from: number): Verbs | undefined {
 
 function actionAt(words: Words, at: number): GenesisAction | 'none' | undefined {
   const lower = lowerAt(words, at);
-  return sending.has(lower) ? 'sent' : making[lower];
+  return sending.has(lower) ? 'sent' : made.get(lower);
 }
 
 // drafted, revised, and sent · drafted and released

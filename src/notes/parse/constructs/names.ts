@@ -1,6 +1,6 @@
 import { matches } from '../../../lexicon/matches.ts';
 import type { Construct } from '../construct.ts';
-import { type Span, span, overlaps } from '../span.ts';
+import { type Span, holds, overlaps, span } from '../span.ts';
 import { isQuoted } from '../enclosures.ts';
 import { bodies } from '../../../lexicon/en/bodies.ts';
 import { bodyWords, officeWords } from '../../../lexicon/en/offices.ts';
@@ -47,7 +47,9 @@ function bodiesIn(passage: Passage): Span[] {
 
 function personsIn(passage: Passage): Span[] {
   const { text } = passage.note;
+  const read = passage.claimed.filter(({ node }) => node.type !== 'statement');
   return namesIn(text, passage.start, passage.end).flatMap((words) => {
+    if (read.some((other) => holds(other, words))) return [];
     const found = withoutOpening(text, words);
     const name = withoutTitle(text, found);
     return name !== undefined && isPerson(passage, name, name.start > found.start)

@@ -11,5 +11,6 @@ export const fusedPages: Defect = {
       const [from, to] = match.slice(1).filter((part) => typeof part === 'string');
       return from !== undefined && Number(to) > Number(from) ? `${from}-${to ?? ''}` : undefined;
     },
+    /pp\. \d/u,
   ),
 };

@@ -1,6 +1,7 @@
 import fastestLevenshtein from 'fastest-levenshtein';
 import type { Vocabulary } from '../../../conventions/index.ts';
 import { type MisreadPlace, misreadPlaces } from '../../../lexicon/en/misreadings.ts';
+import { remembered } from '../../../lexicon/remembered.ts';
 import { type Defect, everywhere } from './defect.ts';
 
 // 711.11-KE/7J461
@@ -11,6 +12,7 @@ export const misreadFileNumber: Defect = {
   find: everywhere(
     /(?<=\b\d{3}\.[\w–-]+\/)(\d{1,2})[JjIl](\d{3,4})\b/gu,
     (match) => `${match[1] ?? ''}-${match[2] ?? ''}`,
+    /\d[JjIl]\d/u,
   ),
 };
 
@@ -19,9 +21,10 @@ export const misreadFileNumber: Defect = {
 export function misreadWord({ convention, markings }: Vocabulary): Defect {
   const { level, precedence } = markings.terms;
   const repositories = convention.repositories.map(({ name }) => name);
-  const finds = misreadPlaces({ repositories, level, precedence }).map((place) =>
-    everywhere(place.where, ([words]) => meant(words, place), place.sign),
-  );
+  const finds = misreadPlaces({ repositories, level, precedence }).map((place) => {
+    const meaning = remembered((words) => meant(words, place));
+    return everywhere(place.where, ([words]) => meaning(words), place.sign);
+  });
   return {
     name: 'misread-word',
     certainty: 'high',

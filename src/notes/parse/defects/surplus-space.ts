@@ -19,6 +19,7 @@ export const spacedFileNumber: Defect = {
   find: everywhere(
     /(?<=\b\d{3}[A-Z]?\.\w+\/)(\d{1,2})(?: ([-–]) ?|([-–]) )(\d{3,5})\b/gu,
     (match) => [match[1], match[2] ?? match[3], match[4]].join(''),
+    /\/\d{1,2}(?: [-–]|[-–] )/u,
   ),
 };
 
@@ -27,5 +28,9 @@ export const spacedFileNumber: Defect = {
 export const spacedSymbol: Defect = {
   name: 'spaced-symbol',
   certainty: 'high',
-  find: everywhere(/(?<=\b\d{3})\. (?=\p{Lu}{1,2}\b[\p{L} ]*\/\d)|(?<=\/AC)\. (?=\d)/gu, () => '.'),
+  find: everywhere(
+    /(?<=\b\d{3})\. (?=\p{Lu}{1,2}\b[\p{L} ]*\/\d)|(?<=\/AC)\. (?=\d)/gu,
+    () => '.',
+    /\d\. \p{Lu}|C\. \d/u,
+  ),
 };

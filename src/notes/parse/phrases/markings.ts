@@ -6,7 +6,10 @@ export function startsWithMarking({ markings }: Vocabulary, text: string): boole
   if (!/^["“[]?\p{Lu}/u.test(text) && !text.startsWith('[')) return false;
   const whole = /^(?:\[[^\]]*\]|[^.;,:()[\]]*)/u.exec(text)?.[0] ?? '';
   if (markings.category(whole) !== undefined) return true;
-  if (whole.split(' and ').every((term) => markings.category(term) !== undefined)) return true;
+  const isPair = whole.includes(' and ');
+  if (isPair && whole.split(' and ').every((term) => markings.category(term) !== undefined))
+    return true;
+  if (!markings.mayOpen(text)) return false;
   const opening = markings.atStart.exec(text)?.groups?.opening;
   return opening !== undefined && participles.test(opening);
 }

@@ -1,3 +1,4 @@
+import { matches } from '../../../lexicon/matches.ts';
 import type { Vocabulary } from '../../../conventions/index.ts';
 import { holdingWords, partOfTitle } from '../../../lexicon/en/holdings.ts';
 import { monthName } from '../../../lexicon/en/months.ts';
@@ -35,8 +36,9 @@ export function segments(
     if (to > from) found.push({ start: from, end: to, value: text.slice(from, to), afterColon });
   };
   const limit = endOfRoom(text, start, end);
-  for (let at = start; at < limit && found.length < mostLevels; at++) {
-    const character = text.charAt(at);
+  for (const { 0: character, index: at } of signsIn(text, start, limit)) {
+    if (at < from) continue;
+    if (found.length >= mostLevels) break;
     if ('([“'.includes(character)) depth++;
     else if (')]”'.includes(character)) depth--;
     const cut = isCut(text, at) || (stops && isStop(vocabulary, text, from, at));
@@ -44,17 +46,23 @@ export function segments(
     close(at);
     from = at + (/^[,:;.]+ */u.exec(text.slice(at, at + 8))?.[0].length ?? 1);
     afterColon = ':;'.includes(character);
-    at = from - 1;
   }
   if (found.length < mostLevels) close(limit);
   return joined(vocabulary, text, found);
 }
 
+/** The signs of a stretch that may part levels, or enclose what does. */
+function signsIn(text: string, start: number, end: number): { 0: string; index: number }[] {
+  return matches(text.slice(start, end), /[([“)\]”,:;.]/gu).map(({ 0: character, index }) => ({
+    0: character,
+    index: start + index,
+  }));
+}
+
 /** Where a semicolon or a bracket that was not opened here ends the location. */
 function endOfRoom(text: string, start: number, end: number): number {
   let depth = 0;
-  for (let at = start; at < end; at++) {
-    const character = text.charAt(at);
+  for (const { 0: character, index: at } of signsIn(text, start, end)) {
     if ('([“'.includes(character)) depth++;
     else if (')]”'.includes(character)) depth--;
     if (depth < 0 || (depth === 0 && isEnd(text, at))) return at;

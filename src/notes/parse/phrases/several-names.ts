@@ -90,6 +90,9 @@ const namedOfficer = new RegExp(
   'u',
 );
 
+const generationBehind = new RegExp(`${generation}$`, 'u');
+const lastWord = new RegExp(`(?:^| )(\\p{Lu}[\\p{L}’'-]+)${generation}$`, 'u');
+
 /** Attorney General Levi · Secretary of Defense Rumsfeld, but not: Assistant to the President */
 function isNamedOfficer(words: string): boolean {
   const surname = namedOfficer.exec(words)?.groups?.surname;
@@ -103,7 +106,7 @@ function isSurname(word: string): boolean {
 /** Whether the words before end with the name of a person: titled, or given name and surname alone. */
 function endsWithName(words: string): boolean {
   const clause = clauseAtEnd(words);
-  const last = new RegExp(`(?:^| )(\\p{Lu}[\\p{L}’'-]+)${generation}$`, 'u').exec(clause)?.[1];
+  const last = lastWord.exec(clause)?.[1];
   if (last === undefined || !isSurname(last)) return false;
   return isNamedOfficer(clause) || isFullName(clause);
 }
@@ -111,7 +114,7 @@ function endsWithName(words: string): boolean {
 /** Ruth Lowe · C. Fred Bergsten of the Council Staff */
 function isFullName(words: string): boolean {
   const name = words.split(/, | of | and | \(/u)[0] ?? words;
-  const parts = name.replace(new RegExp(`${generation}$`, 'u'), '').split(' ');
+  const parts = name.replace(generationBehind, '').split(' ');
   return (
     parts.length >= 2 &&
     parts.length <= 4 &&

@@ -58,11 +58,13 @@ export function roleOfSecond(passage: Passage, at: number): WitnessRole | undefi
   return draftOfThis.test(other) ? 'draft' : 'related';
 }
 
+const copyOfNumbered = new RegExp(`\\bcop(?:y|ies) of (${designation.source})`, 'u');
+
 // … an August 3 draft of the report, NSC 5911. A copy of NSC 5911 is ibid.
 //                                    ^------^            ^------^
 /** Whether a copy is one of a numbered text that the note calls a draft before. */
 function isCopyOfDraft({ note, start }: Passage, words: string): boolean {
-  const named = new RegExp(`\\bcop(?:y|ies) of (${designation.source})`, 'u').exec(words)?.[1];
+  const named = copyOfNumbered.exec(words)?.[1];
   if (named === undefined) return false;
   const before = note.text.slice(0, start);
   const at = before.lastIndexOf(named);
