@@ -39,8 +39,7 @@ export function segments(
   for (const { 0: character, index: at } of signsIn(text, start, limit)) {
     if (at < from) continue;
     if (found.length >= mostLevels) break;
-    if ('([“'.includes(character)) depth++;
-    else if (')]”'.includes(character)) depth--;
+    depth += nesting(character);
     const cut = isCut(text, at) || (stops && isStop(vocabulary, text, from, at));
     if (depth > 0 || !cut) continue;
     close(at);
@@ -49,6 +48,12 @@ export function segments(
   }
   if (found.length < mostLevels) close(limit);
   return joined(vocabulary, text, found);
+}
+
+/** 1 where something opens, -1 where it closes. */
+function nesting(character: string): number {
+  if ('([“'.includes(character)) return 1;
+  return ')]”'.includes(character) ? -1 : 0;
 }
 
 /** The signs of a stretch that may part levels, or enclose what does. */
@@ -63,8 +68,7 @@ function signsIn(text: string, start: number, end: number): { 0: string; index: 
 function endOfRoom(text: string, start: number, end: number): number {
   let depth = 0;
   for (const { 0: character, index: at } of signsIn(text, start, end)) {
-    if ('([“'.includes(character)) depth++;
-    else if (')]”'.includes(character)) depth--;
+    depth += nesting(character);
     if (depth < 0 || (depth === 0 && isEnd(text, at))) return at;
   }
   return end;
