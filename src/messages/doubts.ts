@@ -47,6 +47,11 @@ export const doubts = diagnostics({
     wording: '"{words}" stands in the head and in no date',
     help: 'Say when the document was written; a text has one date, or one span of dates.',
   },
+  'fragment-unread': {
+    severity: 'remark',
+    wording: 'A short sentence names somebody or some place, and nothing is read in it: {words}',
+    help: 'Say who made or sent the text or where it went; or that nothing is told of it.',
+  },
   'head-words-left': {
     severity: 'remark',
     wording: 'The head may be read too short or too far: {words}',

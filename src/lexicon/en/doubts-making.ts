@@ -120,10 +120,10 @@ export const agreeingWords: ReadonlySet<string> = new Set([
 
 /** Participles before "by" that tell of a text and give nobody a part in its making. */
 export const noMaking: ReadonlySet<string> = new Set(
-  `accompanied addressed attached attended based brought carried chaired circled considered coordinated corrected covered delivered discussed edited enclosed filed followed given
-  handed headed interpreted introduced left led made marked noted obtained opened passed preceded presented printed published read received recorded repeated
+  `accompanied accorded added addressed appended assigned attached attended based brought carried chaired circled considered coordinated corrected covered delivered discussed edited enclosed filed followed given
+  handed headed interpreted introduced left led made marked noted obtained opened passed preceded presented printed published read received recommended referred related recorded repeated
   replaced reported requested retained retyped returned reviewed revised seen shown signed stamped suggested superseded supplied taken translated typed underlined
-  used wired witnessed`.split(/\s+/u),
+  used witnessed`.split(/\s+/u),
 );
 
 /**

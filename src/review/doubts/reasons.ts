@@ -8,6 +8,7 @@ import { agentOfficeShared } from './reasons/agent-office-shared.ts';
 import { agentWordsLeft } from './reasons/agent-words-left.ts';
 import { copyWithoutLocation } from './reasons/copy-without-location.ts';
 import { dateUnsure } from './reasons/date-unsure.ts';
+import { fragmentUnread } from './reasons/fragment-unread.ts';
 import { headWordsLeft } from './reasons/head-words-left.ts';
 import { ibidTwoReadings } from './reasons/ibid-two-readings.ts';
 import { identifierWithWords } from './reasons/identifier-with-words.ts';
@@ -53,6 +54,7 @@ export const reasons: readonly Reason[] = [
   agentWordsLeft,
   verbUnread,
   predicateUnread,
+  fragmentUnread,
   addresseeUnsure,
   printingUnsure,
   referenceUnread,

@@ -29,6 +29,7 @@ export const worth: Readonly<Record<DoubtId, number>> = {
   'words-unread': 0.3,
   'identifier-with-words': 0.3,
   'date-unsure': 0.5,
+  'fragment-unread': 0.5,
   'place-unsure': 0.3,
   'predicate-unread': 0.5,
   'printing-unsure': 0.4,

@@ -86,7 +86,11 @@ function postsIn(view: View<Sentence>): Find[] {
   const between = view.text.slice(first.index + first[0].length, second.index);
   if (!/^(?:,|,? and|;)(?: to)? $/u.test(between)) return [];
   const before = view.text.slice(0, first.index);
-  if (/\b(?:at|between|both|from|in|of) (?:the )?$|\bvisit\p{L}*(?: to)? $/u.test(before))
+  if (
+    /\b(?:between|both|from|of) (?:the )?$|(?<!\b(?:[Ee]mbassies|[Mm]issions|[Oo]ffices|[Pp]osts)) (?:at|in) (?:the )?$|\bvisit\p{L}*(?: to)? $/u.test(
+      before,
+    )
+  )
     return [];
   const [start, end] = [first.index, second.index + second[0].length];
   return [{ group: 'repeated', view, start, end, node: view.node }];

@@ -82,6 +82,8 @@ function leftBehind(view: View<Sentence>, agency: PlacedAgency, next: number): F
 function isAnother({ text }: View, { nature, start }: PlacedAgency, gap: string): boolean {
   if (genitiveBehind.test(gap)) return true;
   if (nature === 'body' && titleBehind.test(gap)) return true;
+  // with Murphy signing off
+  if (/^ \p{Ll}+ing\b/u.test(gap) && /, with (?:the )?$/u.test(text.slice(0, start))) return true;
   return toldBehind.test(gap) && /(?:^|; (?:and )?)$/u.test(text.slice(0, start));
 }
 

@@ -17,7 +17,8 @@ const textOfThis = new RegExp(
 const otherText =
   /\b(?:text|version) of (?:an?|his|the(?! (?:above|letter|message|note|speech|statement))|\p{Lu})|\b(?:[Aa]nother|accounts?|recollections?|[Ss]ummary)\b/u;
 /** `Quoted at length in Ames, The Long Road`, where the text is not named again */
-const bare = /^(?:Excerpted|Excerpts|Extracts|Quoted|Released|Text)\b[^.;]* in (?:the )?$/u;
+const bare =
+  /^(?:(?:Excerpted|Excerpts|Extracts|Quoted|Released|Text)\b[^.;]*|Also \p{Ll}+(?:ed|en|out|t)(?: \p{Ll}+){0,4}) in (?:the )?$/u;
 
 /** `pp. 21–24` */
 const page = /(?<!\b[Vv]ol\. \p{L}+, )\bpp?\. ?\d/gu;
@@ -54,8 +55,8 @@ function unreadIn(view: View): Stretch | undefined {
 function citedIn(view: View): Stretch | undefined {
   const cited = placedOf(view, 'reference').find(({ node, start }) => {
     const before = view.text.slice(0, start);
-    if (node.to !== 'work' || otherText.test(before)) return false;
-    return bare.test(before) || textOfThis.test(before);
+    if (bare.test(before)) return true;
+    return node.to === 'work' && !otherText.test(before) && textOfThis.test(before);
   });
   return cited === undefined ? undefined : { start: cited.start, end: cited.end };
 }

@@ -6,6 +6,8 @@ import { type DocumentView, placedOf } from '../view.ts';
 const copy =
   /\b(?:carbon|cop(?:y|ies)|counterpart|duplicate|facsimile|original|photocopy|set|translation|version) (?:are|at|bears?|from|in|indicates?|is|marked|of|on|rests?|sent|shows?|was|were|with)\b|\b(?:cop(?:y|ies)|original|version),/iu;
 const alsoKept = /\balso (?:filed|found|in)\b/u;
+/** `See also Hartley Library, …` says nothing of what lies there. */
+const pointed = /^See (?:also )?(?:the )?$/u;
 const copyOfAnother = /\bcop(?:y|ies) of (?:an?|his|the (?:attach|cover|reply)|\p{Lu})/u;
 const thisText = new RegExp(
   `\\b(?:this|the (?:document|estimate|final|letter|memorandum|message|paper|present|report|same|signed|source text|telegram))\\b`,
@@ -50,7 +52,8 @@ function wordsBefore(
 }
 
 function lightly(before: string): WitnessRole {
-  if (alsoKept.test(before) || (copy.test(before) && thisText.test(before))) return 'copy';
+  if (alsoKept.test(before) || pointed.test(before) || (copy.test(before) && thisText.test(before)))
+    return 'copy';
   return draft.test(before) ? 'draft' : 'related';
 }
 

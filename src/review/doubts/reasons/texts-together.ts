@@ -2,7 +2,7 @@ import type { Find, Reason } from '../reason.ts';
 import { placedOf } from '../view.ts';
 
 const severalLie =
-  /\b(?:are|were|both) (?:(?:all|also|attached|both|filed|located) )*(?:at |from |ibid|in )?(?:the )?$/u;
+  /\b(?:are|both|have been|lie|rest|were) (?:\p{Ll}+ ){0,2}(?:at |from |ibid|in |with )?(?:the )?$/u;
 const copy = /\bcop(?:y|ies)\b/iu;
 const oneAndAnother =
   /\b(?:an?|the|\p{L}+[’']s)\b.*\band (?:an?|another|his|other|related|the|\p{Lu}\p{L}+[’']s)\b/iu;

@@ -1,8 +1,9 @@
 import { matches } from '../../../lexicon/matches.ts';
 import { makingWords, noMaking, textVerbs } from '../../../lexicon/en/doubts-making.ts';
+import { telegraphic } from '../../../lexicon/en/kinds.ts';
 import type { Sentence } from '../../../tree.ts';
 import type { Find, Reason } from '../reason.ts';
-import { type Stretch, type View, holdsAny, isInside, placedOf } from '../view.ts';
+import { type Stretch, type View, holdsAny, isInside } from '../view.ts';
 
 /** `Countersigned by Vane` at the beginning, or behind what somebody else did. */
 const opening =
@@ -10,37 +11,57 @@ const opening =
 /** this estimate … was worked up by the Agency */
 const passive =
   /\b(?:[Ii]t|[Tt]h(?:e|is) \p{Ll}+(?:, [^,]+,)?) (?:had been|has been|is|was|were) (?:\p{Ll}+ly )?(?<verb>\p{Ll}+ed)(?: \p{Ll}+)? by (?:the )?\p{Lu}/u;
-const further = /[,;] (?:and )?(?:\p{Ll}+ly )?(?<verb>\p{Ll}+ed) by (?:the )?\p{Lu}/gu;
+const further =
+  /(?:[,;] (?:and )?| and )(?:\p{Ll}+ly )?(?<verb>\p{Ll}+ed) (?:\p{Ll}+ )?(?:by|with) (?:the )?\p{Lu}/gu;
+/** `Retransmitted to Lima` · `Wired as well to Lima` */
+const openingTo = /^(?:Also |Then )?(?<verb>\p{Lu}?\p{Ll}+ed)(?: \p{Ll}+){0,3} to (?:the )?\p{Lu}/u;
+const furtherTo = /(?:[,;] (?:and )?| and )(?<verb>\p{Ll}+ed) to (?:the )?\p{Lu}/gu;
 
 const making = new Set(Object.keys(makingWords));
 
 // Drafted by Orne; notarized by Vane.
 //                  ^-------^
-/** Somebody did something to the text, by a verb that no table has. */
+/** Somebody did something to the text, or it went somewhere, by a verb that no table has. */
 export const verbUnread: Reason = {
   id: 'verb-unread',
-  find: ({ sentences }) => sentences.filter(({ isProse }) => isProse).flatMap(unreadIn),
+  find: ({ head, sentences }) => {
+    const isWired = telegraphic.test(head?.node.kind ?? '');
+    return sentences
+      .filter(({ isProse }) => isProse)
+      .flatMap((view) => [...doneIn(view), ...(isWired ? goneIn(view) : [])]);
+  },
 };
 
-function unreadIn(view: View<Sentence>): Find[] {
-  const found = holdsAny(view, told) ? furtherIn(view) : openingIn(view);
-  return found === undefined ? [] : [{ group: 'agent', view, ...found, node: view.node }];
+function doneIn(view: View<Sentence>): Find[] {
+  const isTold = holdsAny(view, told);
+  const found = isTold
+    ? holdsAny(view, ['agency']) && furtherIn(view, further)
+    : (openingIn(view, opening) ?? openingIn(view, passive));
+  return found ? [{ group: 'agent', view, ...found, node: view.node }] : [];
 }
 
-function openingIn({ text }: View): Stretch | undefined {
-  const found = opening.exec(text) ?? passive.exec(text);
+function goneIn(view: View<Sentence>): Find[] {
+  if (holdsAny(view, elsewhereTold)) return [];
+  const found = holdsAny(view, ['delivery'])
+    ? furtherIn(view, furtherTo)
+    : openingIn(view, openingTo);
+  return found ? [{ group: 'repeated', view, ...found, node: view.node }] : [];
+}
+
+function openingIn({ text }: View, pattern: RegExp): Stretch | undefined {
+  const found = pattern.exec(text);
   const verb = found?.groups?.verb;
   if (found === null || verb === undefined || isKnown(verb)) return undefined;
   const start = text.indexOf(verb, found.index);
   return { start, end: start + verb.length };
 }
 
-function furtherIn(view: View): Stretch | undefined {
-  if (placedOf(view, 'agency').length === 0) return undefined;
-  for (const { index, 0: words, groups } of matches(view.text, further)) {
+function furtherIn(view: View, pattern: RegExp): Stretch | undefined {
+  for (const { index, 0: words, groups } of matches(view.text, pattern)) {
     const verb = groups?.verb ?? '';
     const start = index + words.indexOf(verb);
     if (isKnown(verb) || isInside(view, start, elsewhere)) continue;
+    if (isInside(view, index + words.length - 1, reached)) continue;
     return { start, end: start + verb.length };
   }
   return undefined;
@@ -52,4 +73,6 @@ function isKnown(verb: string): boolean {
 }
 
 const told = ['agency', 'delivery', 'location', 'printing', 'reference'] as const;
+const reached = new Set(['delivery'] as const);
+const elsewhereTold = ['agency', 'location', 'printing', 'reference'] as const;
 const elsewhere = new Set(['location', 'printing', 'quotation', 'title'] as const);

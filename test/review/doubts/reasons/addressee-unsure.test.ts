@@ -16,7 +16,8 @@ describe(reason, () => {
 
   it('is posts one behind the other', () => {
     const posts = sentence('remark', 'Information addressees were London, Paris, and Bonn.');
-    expect(wordsIn(reason, posts)).toEqual(['London, Paris']);
+    const got = sentence('remark', 'Posts in Lima and Quito got it as well.');
+    expect(wordsIn(reason, posts, got)).toEqual(['London, Paris', 'Lima and Quito']);
   });
 
   it.each(['Ball visited London and Paris.', 'He met Orne between London and Paris.'])(

@@ -51,7 +51,15 @@ describe(reason, () => {
       agent('drafted', 'Hale'),
       ' gave final approval.',
     );
-    expect(wordsIn(reason, whose, told, gave)).toEqual(['Orne', 'Vane', 'Hale']);
+    const signing = sentence(
+      'drafting',
+      'Cleared by ',
+      agent('cleared', 'Ames'),
+      ', with ',
+      agent('cleared', 'Pell'),
+      ' signing off.',
+    );
+    expect(wordsIn(reason, whose, told, gave, signing)).toEqual(['Orne', 'Vane', 'Hale', 'Pell']);
   });
 
   it('is none in the hand of somebody, for a title, and for who drafted it', () => {

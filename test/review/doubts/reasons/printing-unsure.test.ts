@@ -28,6 +28,7 @@ describe(reason, () => {
     ['For the Russian text, see ', '.'],
     ['The full text of the letter appears in ', '.'],
     ['Quoted at length in ', '.'],
+    ['Also set out in ', '.'],
     ['A part of this letter is printed in ', '.'],
   ])('is a work that is cited for this text: %s…', (before, behind) => {
     expect(wordsIn(reason, sentence('remark', before, work(), behind))).toHaveLength(1);

@@ -8,6 +8,15 @@ const led = (words: string, role: WitnessRole) =>
   doubtsIn(reason, sentence('copies', words, place(role), '.'));
 
 describe(reason, () => {
+  it('is a place without a word for what lies there', () => {
+    const note = sentence(
+      'location',
+      'See also ',
+      location('related', 'Hartley Library', 'Papers'),
+    );
+    expect(wordsIn(reason, note)).toEqual(['Hartley Library, Papers']);
+  });
+
   it('is a copy by whatever name', () => {
     const note = sentence(
       'copies',

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { location, sentence, wordsIn } from '../tree.ts';
+import { doubtsIn, location, sentence, wordsIn } from '../tree.ts';
 
 const reason = 'texts-together';
 const place = () => location('copy', 'Hartley Library', 'Vane Papers');
 
 describe(reason, () => {
+  it('is two texts that rest in one place', () => {
+    const note = sentence(
+      'copies',
+      'A copy of this note and Orr’s reply have been preserved in the ',
+      location('copy', 'Hartley Library', 'Vane Papers'),
+    );
+    expect(doubtsIn(reason, note)).toHaveLength(1);
+  });
+
   it('is two texts in one place', () => {
     const note = sentence(
       'copies',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agent, sentence, wordsIn } from '../tree.ts';
+import { agent, delivery, doubtsIn, sentence, wordsIn } from '../tree.ts';
 
 const reason = 'verb-unread';
 
@@ -8,6 +8,32 @@ describe(reason, () => {
     expect(wordsIn(reason, sentence('remark', 'Notarized in Lima by Orne.'))).toEqual([
       'Notarized',
     ]);
+  });
+
+  it('is one by which a telegram went somewhere', () => {
+    const alone = sentence('remark', 'Wired as well to Lima.');
+    const further = sentence(
+      'transmission',
+      'Repeated to ',
+      delivery('Quito'),
+      ' and telexed to Lima.',
+    );
+    expect(doubtsIn(reason, alone, further)).toMatchObject([
+      { group: 'repeated', words: 'Wired' },
+      { group: 'repeated', words: 'telexed' },
+    ]);
+  });
+
+  it('is none where the place behind it is read', () => {
+    const both = sentence(
+      'transmission',
+      'Repeated to ',
+      delivery('Quito'),
+      ' and telexed to ',
+      delivery('Lima'),
+      '.',
+    );
+    expect(wordsIn(reason, both)).toEqual([]);
   });
 
   it('is one that tells of this text', () => {
@@ -19,6 +45,9 @@ describe(reason, () => {
     const orne = agent('drafted', 'Orne');
     const note = sentence('drafting', 'Drafted by ', orne, '; notarized by Vane.');
     expect(wordsIn(reason, note)).toEqual(['notarized']);
+    const hale = agent('approved', 'Hale');
+    const together = sentence('drafting', 'Approved by ', hale, ' and checked with Vane.');
+    expect(wordsIn(reason, together)).toEqual(['checked']);
   });
 
   it.each([
