@@ -147,14 +147,28 @@ function decide(
   return { file, tree, doubts: file.data.doubts ?? [] };
 }
 
+function labelsOf(convention?: Convention): Readonly<Record<string, string>> {
+  const entries = convention?.identifiers ?? [];
+  return Object.fromEntries(
+    entries.flatMap(({ type, label }) => (label === undefined ? [] : [[type, label]])),
+  );
+}
+
+/** The language of an edition is that of its convention where nothing else is stated. */
+function stated(settings: Settings = {}, convention?: Convention): Settings {
+  return { ...settings, language: settings.language ?? convention?.languages[0] ?? 'en' };
+}
+
 /** The first half: source notes to TEI. Nothing in the input makes it throw. */
 export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded {
-  const { settings = { language: 'en' }, authorities = [], corrections, memory } = options;
+  const { authorities = [], corrections, memory } = options;
+  const settings = stated(options.settings, options.convention);
   const read = decode(input, options.path ?? 'notes.txt', options.encoding);
   const notes = treeOf(read, options);
   const { file, tree, doubts } = decide(notes, read, options, corrections);
   if (tree.children.length === 0) return { file, tree, doubts };
-  const tei = toTei(tree, settings, file, memory?.tei);
+  const named = { ...tree, identifierLabels: labelsOf(options.convention) };
+  const tei = toTei(named, settings, file, memory?.tei);
   if (authorities.length === 0) return { file, tree, doubts, tei };
   return { file, tree, doubts, tei: { ...tei, ...applyAuthorities(tei, authorities, file) } };
 }
@@ -163,7 +177,7 @@ export function encode(input: Uint8Array, options: EncodeOptions = {}): Encoded 
 export function encodeEntries(
   entries: Edition,
   file: VFile,
-  settings: Settings = { language: 'en' },
+  settings: Settings = {},
   vocabulary: Vocabulary = shippedVocabulary('foreign-relations'),
 ): EncodedEdition {
   return toTei(resolve(parse(entries, vocabulary, file), file), settings, file);

@@ -62,7 +62,7 @@ const schema = z.strictObject({
   language: z
     .string({ error: 'a language tag such as en or en-US' })
     .refine(isLanguageTag, { error: 'a language tag such as en or en-US' })
-    .default('en'),
+    .optional(),
   baseUrl: address.optional(),
   contact: z.email({ error: 'an e-mail address' }).optional(),
   statement: text.optional(),
@@ -84,10 +84,13 @@ const schema = z.strictObject({
 });
 
 /**
- * What the text of an edition does not hold. Everything but the language may be absent, and what is
+ * What the text of an edition does not hold. Everything may be absent, and what is
  * absent is "Not stated" in the edition.
  */
 export type Settings = Readonly<z.infer<typeof schema>>;
+
+/** Settings with a language, which the convention gives where they leave it out. */
+export type StatedSettings = Settings & { readonly language: string };
 
 /** The keys that settings may have, in the order of the README. */
 export const settingKeys: readonly string[] = Object.keys(schema.shape);

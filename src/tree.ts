@@ -43,6 +43,8 @@ export interface Edition extends Parent {
   title?: string;
   /** Set by resolve: every person who is named, once. */
   persons?: readonly KnownPerson[];
+  /** What the convention calls its types of identifiers: `volume`: Band. */
+  identifierLabels?: Readonly<Record<string, string>>;
   children: Entry[];
 }
 

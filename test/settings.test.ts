@@ -47,7 +47,7 @@ describe('readSettings', () => {
   });
 
   it.each(['', '# nothing yet\n', '---\n', '{}'])('invents nothing for %j', (yaml) => {
-    expect(read(yaml)).toMatchObject({ settings: { language: 'en' }, messages: [] });
+    expect(read(yaml)).toMatchObject({ settings: {}, messages: [] });
   });
 
   it('takes values as they are written: a year, "No", one editor', () => {
@@ -55,7 +55,6 @@ describe('readSettings', () => {
       date: '1962',
       title: 'No',
       editors: ['Anna Keller'],
-      language: 'en',
     });
   });
 

@@ -14,6 +14,7 @@
   <xsl:include href="common/surnames.xsl"/>
   <xsl:include href="common/dates.xsl"/>
   <xsl:include href="common/wording.xsl"/>
+  <xsl:include href="languages/all.xsl"/>
   <xsl:include href="common/replacing.xsl"/>
   <xsl:include href="common/kept.xsl"/>
   <xsl:include href="book/parameters.xsl"/>

@@ -44,15 +44,17 @@ function taxonomy(
   description: string,
   list: 'kinds' | 'markings' | 'schemes',
   register: Register,
+  labels: Readonly<Record<string, string>> = {},
 ): Element | undefined {
-  const categories = register
-    .entries(list)
-    .map((entry) => block('category', { 'xml:id': entry.id }, inline('catDesc', {}, entry.name)));
+  const categories = register.entries(list).map(({ id: key, name }) => {
+    const label = Object.hasOwn(labels, name) ? labels[name] : undefined;
+    return block('category', { 'xml:id': key }, inline('catDesc', {}, label ?? name));
+  });
   if (categories.length === 0) return undefined;
   return block('taxonomy', { 'xml:id': id }, inline('desc', {}, description), ...categories);
 }
 
-function encodingDesc({ settings, register }: Context): Element {
+function encodingDesc({ settings, register, identifierLabels }: Context): Element {
   return block(
     'encodingDesc',
     {},
@@ -63,7 +65,7 @@ function encodingDesc({ settings, register }: Context): Element {
       {},
       taxonomy('document-kinds', kinds, 'kinds', register),
       taxonomy('security-markings', markings, 'markings', register),
-      taxonomy('identifier-schemes', schemes, 'schemes', register),
+      taxonomy('identifier-schemes', schemes, 'schemes', register, identifierLabels),
     ),
   );
 }

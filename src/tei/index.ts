@@ -23,7 +23,7 @@ export interface EncodedEdition extends TeiEdition {
  * Encodes an edition in TEI P5.
  *
  * @param edition the tree, resolved: witnesses have sigla, printings keys, ibid. its target
- * @param settings what the text does not hold; what is absent is "Not stated"
+ * @param given the settings: what the text does not hold; what is absent is "Not stated"
  * @param file the text of the edition; a pointer that nothing in the edition answers is reported in
  *   it and left out
  * @param memory what was encoded before; what is the same since then is not encoded again
@@ -32,10 +32,11 @@ export interface EncodedEdition extends TeiEdition {
  */
 export function toTei(
   edition: Edition,
-  settings: Settings,
+  given: Settings,
   file: VFile,
   memory?: TeiMemory,
 ): EncodedEdition {
+  const settings = { ...given, language: given.language ?? 'en' };
   const facts = edition.children.map(factsOf);
   const identifiers = identified(facts);
   const title = settings.title ?? edition.title ?? notStated;
@@ -43,6 +44,7 @@ export function toTei(
     settings,
     title,
     register: new Register(edition.persons),
+    identifierLabels: edition.identifierLabels,
     identifiers,
     file,
   };

@@ -9,6 +9,8 @@
 
   <xsl:include href="../../xslt/common/all.xsl"/>
 
+  <xsl:variable name="f:interface" as="xs:string" select="'en'"/>
+
   <xsl:mode name="edition" visibility="public"/>
   <xsl:mode name="call" on-no-match="fail"/>
 

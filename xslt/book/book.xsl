@@ -33,6 +33,9 @@
     ($f:corpus/teiHeader/fileDesc/titleStmt/title[@type eq 'main'] ! f:reading(.),
      f:label('untitled'))[. ne ''][1]"/>
 
+  <xsl:variable name="f:interface" as="xs:string" select="
+    f:spoken($f:corpus/teiHeader/profileDesc/langUsage/language[1]/@ident)"/>
+
   <!-- en-US is en, for hyphenation. -->
   <xsl:variable name="f:language" as="xs:string" select="
     ($f:corpus/teiHeader/profileDesc/langUsage/language/@ident, $f:corpus/@xml:lang, 'en')[1]

@@ -99,10 +99,14 @@
     'document', 'documents', 'page', 'source meaning', 'pages of the book', 'parts of the book',
     'other signs', 'accessibility'"/>
 
+  <!-- The same in the language of the edition. -->
+  <xsl:variable name="fp:spoken" as="map(*)" select="
+    if ($f:interface eq 'de') then $f:book-words-de else if ($f:interface eq 'fr') then $f:book-words-fr else map {}"/>
+
   <!-- The words for a name; a kind that the TEI has and this list has not is printed as it is. -->
   <xsl:function name="f:label" as="xs:string">
     <xsl:param name="name" as="xs:string?"/>
-    <xsl:sequence select="($name ! $fp:labels(.), $name, '')[1]"/>
+    <xsl:sequence select="($name ! $fp:spoken(.), $name ! $fp:labels(.), $name, '')[1]"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -6,6 +6,7 @@
   <xsl:include href="parameters.xsl"/>
   <xsl:include href="placeholders.xsl"/>
   <xsl:include href="reading.xsl"/>
+  <xsl:include href="../languages/all.xsl"/>
   <xsl:include href="wording.xsl"/>
   <xsl:include href="dates.xsl"/>
   <xsl:include href="labels.xsl"/>

@@ -11,14 +11,14 @@
     <xsl:param name="when" as="xs:string"/>
     <xsl:choose>
       <xsl:when test="$when castable as xs:date">
-        <xsl:sequence select="format-date(xs:date($when), '[MNn] [D], [Y]')"/>
+        <xsl:sequence select="f:spoken-date(xs:date($when), true(), true())"/>
       </xsl:when>
       <xsl:when test="$when castable as xs:gYearMonth">
-        <xsl:sequence select="format-date(xs:date($when || '-01'), '[MNn] [Y]')"/>
+        <xsl:sequence select="f:spoken-date(xs:date($when || '-01'), false(), true())"/>
       </xsl:when>
       <xsl:when test="$when castable as xs:gMonthDay">
         <!-- A leap year, so that February 29 is a day. -->
-        <xsl:sequence select="format-date(xs:date('2000' || substring($when, 2)), '[MNn] [D]')"/>
+        <xsl:sequence select="f:spoken-date(xs:date('2000' || substring($when, 2)), true(), false())"/>
       </xsl:when>
       <xsl:otherwise>
         <xsl:sequence select="$when"/>

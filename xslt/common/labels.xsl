@@ -14,7 +14,7 @@
     <xsl:param name="term" as="xs:string?"/>
     <xsl:sequence select="
       let $word := $term ! $vocabulary(.)
-      return string(if (exists($word)) then $word else $term)"/>
+      return string(if (exists($word)) then f:spoken-term($word) else $term)"/>
   </xsl:function>
 
   <!-- msDesc/@type: what the witness is to the text printed. -->
@@ -148,7 +148,7 @@
   <xsl:function name="f:language" as="xs:string">
     <xsl:param name="tag" as="xs:string"/>
     <xsl:variable name="name" as="xs:string" select="f:label($languages, tokenize($tag, '-')[1])"/>
-    <xsl:sequence select="$name || ', transliterated'[contains($tag, '-Latn')]"/>
+    <xsl:sequence select="$name || (', ' || f:spoken-term('transliterated'))[contains($tag, '-Latn')]"/>
   </xsl:function>
 
 </xsl:stylesheet>

@@ -21,7 +21,7 @@
     <xsl:variable name="last" as="xs:string?" select="$scope/@to[not(. = $first)]"/>
     <xsl:variable name="unit" as="xs:string" select="string($scope/@unit) || 's'[exists($last)]"/>
     <xsl:sequence select="
-      string-join(($scope-words($unit), string-join(($first, $last), '–')), ' ')[exists(($first, $last))]"/>
+      string-join(($scope-words($unit) ! f:spoken-term(.), string-join(($first, $last), '–')), ' ')[exists(($first, $last))]"/>
   </xsl:function>
 
   <!-- biblScope/@unit before a number. -->

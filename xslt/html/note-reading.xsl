@@ -64,7 +64,7 @@
   <xsl:template match="orgName[@type = 'repository']" mode="part-name">{f:words('repository')}</xsl:template>
   <xsl:template match="rs[@type = 'collection'][not(f:is-outermost(.))]" mode="part-name">{f:words('series-or-file')}</xsl:template>
   <xsl:template match="ref[@type = 'ibid']" mode="part-name">{f:words('ibid')}</xsl:template>
-  <xsl:template match="idno" mode="part-name">{f:label($identifier-types, @type)}</xsl:template>
+  <xsl:template match="idno" mode="part-name">{f:identifier-type(@type)}</xsl:template>
   <xsl:template match="term" mode="part-name">{f:label($marking-types, @type)}</xsl:template>
   <xsl:template match="biblScope" mode="part-name">{f:label($scope-names, @unit)}</xsl:template>
 

@@ -12,7 +12,7 @@
     <xsl:param name="title" as="xs:string"/>
     <xsl:param name="scripts" as="xs:string*" select="()"/>
     <xsl:result-document href="{$href}" format="page">
-      <html lang="en" dir="ltr">
+      <html lang="{$f:interface}" dir="ltr">
         <head>
           <meta charset="UTF-8"/>
           <meta name="viewport" content="width=device-width, initial-scale=1"/>

@@ -27,6 +27,21 @@
 
   <xsl:variable name="edition" as="element(teiCorpus)" select="/teiCorpus"/>
 
+  <!-- The language of the words around the notes. -->
+  <xsl:variable name="f:interface" as="xs:string" select="
+    f:spoken($edition/teiHeader/profileDesc/langUsage/language[1]/@ident)"/>
+
+  <!-- What the convention calls its identifiers, by @type. -->
+  <xsl:variable name="named-identifiers" as="map(xs:string, xs:string)" select="
+    map:merge($edition/teiHeader/encodingDesc/classDecl/taxonomy[@xml:id eq 'identifier-schemes']/category
+      ! map:entry(replace(@xml:id, '^scheme\.', ''), string(catDesc)))"/>
+
+  <xsl:function name="f:identifier-type" as="xs:string">
+    <xsl:param name="type" as="xs:string?"/>
+    <xsl:sequence select="f:label(
+      if (exists($type ! $identifier-types(.))) then $identifier-types else $named-identifiers, $type)"/>
+  </xsl:function>
+
   <xsl:variable name="all-messages" as="map(*)*" select="parse-json($messages)?*"/>
 
   <!-- The base URL, its slash made sure of. -->

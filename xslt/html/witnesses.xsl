@@ -133,7 +133,7 @@
   </xsl:template>
 
   <xsl:template match="idno" mode="level">
-    <span class="idno" title="{f:label($identifier-types, @type)}">{f:unbroken(.)}</span>
+    <span class="idno" title="{f:identifier-type(@type)}">{f:unbroken(.)}</span>
   </xsl:template>
 
   <xsl:template name="printings">

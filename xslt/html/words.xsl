@@ -9,15 +9,24 @@
   <!-- The words of a key; a key that stands in no list is an error of the stylesheet. -->
   <xsl:function name="f:words" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
-    <xsl:sequence select="string(exactly-one(map:get($words, $key)))"/>
+    <xsl:sequence select="string(exactly-one((map:get($spoken-words, $key), map:get($words, $key))[1]))"/>
   </xsl:function>
 
   <!-- "1 witness", "3 witnesses" -->
   <xsl:function name="f:count" as="xs:string">
     <xsl:param name="number" as="xs:integer"/>
     <xsl:param name="noun" as="xs:string"/>
-    <xsl:sequence select="$number || ' ' || (if ($number eq 1) then $noun else exactly-one($plurals($noun)))"/>
+    <xsl:variable name="form" as="xs:string" select="$noun || (if ($number eq 1) then '-one' else '-many')"/>
+    <xsl:variable name="english" as="xs:string" select="
+      if ($number eq 1) then $noun else exactly-one($plurals($noun))"/>
+    <xsl:sequence select="$number || ' ' || ($spoken-nouns($form), $english)[1]"/>
   </xsl:function>
+
+  <!-- The same in the language of the edition; a word that its file lacks is English. -->
+  <xsl:variable name="spoken-words" as="map(*)" select="
+    if ($f:interface eq 'de') then $f:page-words-de else if ($f:interface eq 'fr') then $f:page-words-fr else map {}"/>
+  <xsl:variable name="spoken-nouns" as="map(*)" select="
+    if ($f:interface eq 'de') then $f:nouns-de else if ($f:interface eq 'fr') then $f:nouns-fr else map {}"/>
 
   <xsl:variable name="plurals" as="map(xs:string, xs:string)" select="map {
     'edition': 'editions',

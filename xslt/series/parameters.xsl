@@ -21,6 +21,10 @@
   <xsl:variable name="title" as="xs:string" select="
     if ($series-title eq '') then f:words('all-editions') else $series-title"/>
 
+  <!-- The language of the first edition is that of the words around all. -->
+  <xsl:variable name="f:interface" as="xs:string" select="
+    f:spoken($volumes[1]/teiCorpus/teiHeader/profileDesc/langUsage/language[1]/@ident)"/>
+
   <xsl:variable name="all-facts" as="map(*)*" select="parse-json($facts)?*"/>
 
   <xsl:variable name="facts-of" as="map(xs:string, map(*))" select="
