@@ -14,9 +14,12 @@ afterAll(() => {
 });
 
 /** What is wrong with what the encoder makes of notes, pointers across the edition included. */
-async function faults(path: string, convention = 'foreign-relations'): Promise<string[]> {
-  const { tei } = encode(new TextEncoder().encode(projectText(path)), {
-    path,
+async function faults(path: string, convention?: string): Promise<string[]> {
+  return faultsOf(projectText(path), convention);
+}
+
+async function faultsOf(text: string, convention = 'foreign-relations'): Promise<string[]> {
+  const { tei } = encode(new TextEncoder().encode(text), {
     convention: shippedVocabulary(convention).convention,
   });
   if (tei === undefined) return ['there is no edition'];
@@ -34,6 +37,14 @@ const annotated = '../shared/gold/dev.txt';
 describe('what the encoder writes keeps the grammar and the rules', () => {
   it('for the sample', async () => {
     expect(await faults('test/fixtures/kennedy-khrushchev/notes.txt')).toEqual([]);
+  });
+
+  it('for heads in capitals and in small letters', () => {
+    const heads = ['Letter From Hale to Fenn', 'letter from Fenn to Hale', 'TELEGRAM', 'Telegram'];
+    const text = heads.map(
+      (head, index) => `${index + 1}. ${head}\n\nSource: Harbor Library. Secret.`,
+    );
+    return expect(faultsOf(`Pier\n\n\n${text.join('\n\n\n')}\n`)).resolves.toEqual([]);
   });
 
   it.each(shippedNames())('for the sample of the convention %s', async (name) => {

@@ -1,6 +1,7 @@
 import type { Point } from 'unist';
 import { type BuildReport, reportDecisions, reportDoubt, reportMessage } from './build-report.ts';
 import { type Corrections, readCorrections, teiFiles, withCorrections } from './corrections.ts';
+import { withPointedEntries } from '../../exchange/authorities/index.ts';
 import { EditionMemory, type EncodeOptions, type Encoded, encode } from '../../edition.ts';
 import type { EncodedEdition } from '../../tei/index.ts';
 import type { CorrectionList } from '../../processor.ts';
@@ -106,7 +107,9 @@ async function writeEncoded(
   const isReplaced = (path: string) =>
     typeof overwrite === 'boolean' ? overwrite : overwrite.has(path);
   const corrected = await readCorrections(output, tei, isReplaced);
-  const { edition, corpus } = withCorrections(tei, corrected.texts);
+  const { texts } = corrected;
+  const pointed = withPointedEntries(tei.corpus, texts.values(), options.authorities ?? []);
+  const { edition, corpus } = withCorrections({ ...tei, corpus: pointed }, texts);
   const published = await publish(edition, packageParts, {
     ...options,
     ...(memory && { memory: memory.published }),

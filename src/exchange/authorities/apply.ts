@@ -111,7 +111,7 @@ function newEntries(
     const isFirst = !written.has(target.id);
     written.add(target.id);
     const names = printed.get(authority) ?? [];
-    const text = isFirst ? margin + entryMarkup(authority, target.id, names, element, margin) : '';
+    const text = isFirst ? margin + entryMarkup(authority, target.id, names, margin, element) : '';
     return [{ start, end: element.end, text }];
   });
 }

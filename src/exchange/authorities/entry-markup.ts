@@ -21,8 +21,9 @@ function variantsOf({ name, variants }: Authority, printed: readonly string[]): 
 }
 
 /** Levels of titles are those of the edition: an authority file need not tell them. */
-function attributesOf(entry: Markup): string {
-  const level = elements(entry, 'title')[0]?.attributes.get('level');
+function attributesOf({ kind }: Authority, entry: Markup | undefined): string {
+  const ofWork = kind === 'work' ? 'm' : undefined;
+  const level = elements(entry, 'title')[0]?.attributes.get('level') ?? ofWork;
   return level === undefined ? '' : ` level="${escaped(level)}"`;
 }
 
@@ -31,18 +32,18 @@ function attributesOf(entry: Markup): string {
  *
  * @param id its `xml:id` there
  * @param printed the names that the edition prints
- * @param entry the entry that it takes the place of
  * @param margin the line end and white space before it
+ * @param entry the entry that it takes the place of
  */
 export function entryMarkup(
   authority: Authority,
   id: string,
   printed: readonly string[],
-  entry: Markup,
   margin: string,
+  entry?: Markup,
 ): string {
   const encoding = encodings[authority.kind];
-  const attributes = attributesOf(entry);
+  const attributes = attributesOf(authority, entry);
   const author = authority.author ?? reading(elements(entry, 'author')[0]);
   const name = (text: string, type = '') =>
     `<${encoding.name}${attributes}${type}>${escaped(text)}</${encoding.name}>`;

@@ -18,6 +18,16 @@ export function answerOf({ identifiers, taxonomies }: Subject, edition: Known['e
   known = { here: { identifiers, taxonomies }, edition };
 }
 
+/** A head in capitals has the kind of another: "LETTER" and "Letter" are one. */
+const inSmallLetters = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+function lowered(terms: ReadonlySet<string>): ReadonlySet<string> {
+  const found =
+    inSmallLetters.get(terms) ?? new Set(Array.from(terms, (term) => term.toLowerCase()));
+  inSmallLetters.set(terms, found);
+  return found;
+}
+
 export function registerFunctions({ fontoxpath }: Libraries): void {
   fontoxpath.registerCustomXPathFunction(
     { localName: 'holds', namespaceURI },
@@ -33,7 +43,7 @@ export function registerFunctions({ fontoxpath }: Libraries): void {
     'xs:boolean',
     (_, taxonomy: string, term: string) => {
       const terms = known.here.taxonomies.get(taxonomy) ?? known.edition.taxonomies?.get(taxonomy);
-      return terms?.has(term) ?? true;
+      return terms === undefined || lowered(terms).has(term.toLowerCase());
     },
   );
 }

@@ -105,6 +105,33 @@ describe('build', () => {
     expect(await text('tei/edition.xml')).not.toContain('DOCTYPE');
   });
 
+  it('puts into the registers whom a corrected document points at and an authority file knows', async () => {
+    const wren = { kind: 'person', id: 'wren', name: 'Wren, Ida', variants: ['I. Wren'] } as const;
+    const identifiers = [{ type: 'GND', value: '118' }];
+    const unstated = { surname: undefined, occupation: undefined, author: undefined };
+    const authorities = [
+      { ...wren, identifiers, ...unstated },
+      { ...wren, kind: 'work', id: 'ports', name: 'Ports & Piers', identifiers, ...unstated },
+    ] as const;
+    const again = () => build(notes, at(), { pdf: false, authorities });
+    await again();
+    expect(await text('tei/edition.xml')).not.toContain('xml:id="wren"');
+    await correct(
+      'tei/d4.xml',
+      'type="from" ref="edition.xml#',
+      'type="from" ref="edition.xml#wren edition.xml#',
+    );
+    await correct(
+      'tei/d4.xml',
+      '<head>',
+      '<head><title level="m" ref="edition.xml#ports">Ports</title> ',
+    );
+    expect(ids(await again())).toEqual(['file-kept']);
+    expect(await text('tei/edition.xml')).toMatch(
+      /<person xml:id="wren">\s*<persName>Wren, Ida<[^]*<title level="m">Ports &amp; Piers</,
+    );
+  });
+
   it('keeps a corrected page', async () => {
     await make();
     await correct('html/index.html', '</body>', '<p>Hers</p></body>');
