@@ -223,7 +223,7 @@ export const roleCues: readonly { role: WitnessRole; cue: RegExp }[] = [
   {
     role: 'copy',
     cue: cue(
-      `^(?:Also (?:in\\b|$)|Copies (?:of ${thisText} (?:\\p{Ll}+ )?)?(?:are|exist|marked|classified|labeled)\\b)`,
+      `^(?:Also (?:in\\b|$)|Copies (?:of ${thisText} (?:\\p{Ll}+ )?)?(?:are|exist|in\\b|marked|classified|labeled)\\b)`,
     ),
   },
   {

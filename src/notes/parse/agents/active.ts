@@ -34,7 +34,9 @@ export function acting(text: string, told: Told): Acting | undefined {
 //      ^---^          ^-------^                                        ^--^     ^------^
 /** The verb before "and" whose subject a verb has too. */
 function joinedTo({ words, verbs }: Told): number | undefined {
-  if (!is(words, verbs.from - 1, 'and')) return undefined;
+  // Vane initialed the paper and wrote, “I agree.”
+  //                              ^---^
+  if (!is(words, verbs.from - 1, 'and') || is(words, verbs.from, 'wrote')) return undefined;
   if (/^(?:by|with)$/u.test(linkBehind(words, verbs)?.link ?? '')) return undefined;
   for (let at = verbs.from - 2; at > 0 && !is(words, at, ';', ':', 'but', 'that'); at--) {
     if (!handling.has(lowerAt(words, at))) continue;

@@ -78,8 +78,12 @@ function endOfRoom(text: string, start: number, end: number): number {
 //                               ^
 /** A semicolon ends a location; before the number of its file it stands for a colon. */
 function isEnd(text: string, at: number): boolean {
-  return text.startsWith('; ', at) && !/^; (?:Lot|FRC|Job) ?\d/u.test(text.slice(at, at + 9));
+  return text.startsWith('; ', at) && !numberBehind.test(text.slice(at, at + 9));
 }
+
+// Vane Material, Box 12; NLR–775–15
+//                      ^
+const numberBehind = /^; (?:(?:Lot|FRC|Job) ?\d|NL[A-Z]{1,2}[–-]\d)/u;
 
 function isCut(text: string, at: number): boolean {
   return text.startsWith(', ', at) || text.startsWith(': ', at) || text.startsWith('; ', at);

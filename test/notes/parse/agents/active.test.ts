@@ -60,6 +60,7 @@ describe('not so', () => {
     'Noble signed the treaty.',
     'Noble wrote “good” and initialed “N” on the covering memorandum.',
     'Noble read and approved the reply.',
+    'Noble read the telegram and wrote, “I agree.”',
     'The editors transcribed another tape recording.',
     'The reply was read and Noble signed the reply.',
     'Noble signed the letter.',

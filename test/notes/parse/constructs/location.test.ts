@@ -27,6 +27,10 @@ describe('where another text lies', () => {
     ],
     ['The reply is in JCS Files, CCS 092.', ['related – | JCS Files | decimal:CCS 092']],
     [
+      'Copies in the Kennedy Library, Vane Papers, and the National Defense University, Ames Papers.',
+      ['copy Kennedy Library | Vane Papers', 'copy National Defense University | Ames Papers'],
+    ],
+    [
       'Copies are in the Kennedy Library, Vane Papers, and in the Library of Congress, Ames Papers.',
       ['Kennedy Library | Vane Papers', 'Library of Congress | Ames Papers'],
     ],

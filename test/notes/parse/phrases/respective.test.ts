@@ -22,6 +22,14 @@ describe('each text has a place of its own', () => {
       'The replies are in the Hartley Library, Vane Papers, Box 4 and Box 7, respectively.',
       ['related Hartley Library | Vane Papers | box:Box 4', 'related – | box:Box 7'],
     ],
+    [
+      '(Letters of Roe, Orne, and Kern; Hartley Library, Vane Papers, Box 4, Box 7 and Box 9, respectively)',
+      [
+        'related Hartley Library | Vane Papers | box:Box 4',
+        'related – | box:Box 7',
+        'related – | box:Box 9',
+      ],
+    ],
   ])('%s', (words, expected) => {
     expect(foundBehind(words, 'location')).toEqual(expected);
   });

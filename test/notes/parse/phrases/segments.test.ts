@@ -16,6 +16,13 @@ describe('pieces', () => {
     ['Roe Files; Lot 70 D 118, Peru', ['Roe Files', 'Lot 70 D 118', 'Peru']],
     ['Vane Papers', ['Vane Papers']],
     ['Vane Papers; Lots of them', ['Vane Papers']],
+    ['Vane Papers; NLR–775–15–15', ['Vane Papers', 'NLR–775–15–15']],
+    ['Vane Papers; NLRB letter', ['Vane Papers']],
+    [
+      'Records of Jo T. Vane, Edgar J. Orne, L. Mark Roe, and Ann H. Pell, Subject Series',
+      ['Records of Jo T. Vane, Edgar J. Orne, L. Mark Roe, and Ann H. Pell', 'Subject Series'],
+    ],
+    ['Records of Vane, Trade with Peru, and Aid', ['Records of Vane', 'Trade with Peru, and Aid']],
     ['Vane Papers, Box 4; the reply, lost', ['Vane Papers', 'Box 4']],
     ['Vane Papers, Box 4), Box 7', ['Vane Papers', 'Box 4']],
     ['', []],
