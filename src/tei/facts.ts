@@ -17,6 +17,7 @@ import type {
   Sentence,
   Statement,
 } from '../tree.ts';
+import { reading } from './text.ts';
 
 /** A node that the header describes under an identifier: `A` is `d37.A`, `b1` is `d37.b1`. */
 export interface Described<N> {
@@ -46,7 +47,15 @@ export interface Facts {
   /** Each with the siglum of the copy that alone bears it. */
   readonly markingsOfOthers: readonly Marking[];
   /** Each with the siglum of the witness that it tells of, if the note has that witness. */
-  readonly statements: readonly { of: string | undefined; statement: Statement }[];
+  readonly statements: readonly Stated[];
+}
+
+/** What the note tells of a witness. */
+export interface Stated {
+  readonly of: string | undefined;
+  readonly statement: Statement;
+  /** The sentence ends with it: its period belongs to it. */
+  readonly isLast: boolean;
 }
 
 type TypeOf<N> = N extends { type: infer Type } ? Type : never;
@@ -63,13 +72,19 @@ export function only<N extends { type: string }, T extends TypeOf<N>>(
 interface Told {
   readonly phrase: Phrase;
   readonly of: string | undefined;
+  readonly isLast: boolean;
 }
 
 function* told(parent: Quotation | Sentence | Statement, of: string | undefined): Generator<Told> {
-  for (const phrase of parent.children) {
+  for (const [index, phrase] of parent.children.entries()) {
     const subject = 'of' in phrase ? (phrase.of ?? of) : of;
     // A copy may alone say who drafted the text; it is the text that they drafted.
-    yield { phrase, of: phrase.type === 'agency' ? undefined : subject };
+    const behind = parent.children
+      .slice(index + 1)
+      .map(reading)
+      .join('');
+    const isLast = parent.type === 'sentence' && behind.trim() === '.';
+    yield { phrase, of: phrase.type === 'agency' ? undefined : subject, isLast };
     if (phrase.type === 'statement' || phrase.type === 'quotation') yield* told(phrase, subject);
   }
 }
@@ -136,8 +151,8 @@ export function factsOf(entry: Entry): Facts {
       ...only(ofText, 'marking'),
     ],
     markingsOfOthers: only(phrases, 'marking').filter(({ of }) => of !== undefined && of !== base),
-    statements: all.flatMap(({ phrase, of }) =>
-      phrase.type === 'statement' ? [{ of: of ?? base, statement: phrase }] : [],
+    statements: all.flatMap(({ phrase, of, isLast }) =>
+      phrase.type === 'statement' ? [{ of: of ?? base, statement: phrase, isLast }] : [],
     ),
   };
 }

@@ -1,4 +1,11 @@
-import type { Certainty, Location, Marking, Shelfmark, Statement } from '../tree.ts';
+import type {
+  CalendarDate,
+  Certainty,
+  Location,
+  Marking,
+  MentionedText,
+  Shelfmark,
+} from '../tree.ts';
 import {
   type Attributes,
   type Content,
@@ -7,11 +14,14 @@ import {
   inline,
   optionalBlock,
 } from './element.ts';
-import type { Described, Facts } from './facts.ts';
+import type { Described, Facts, Stated } from './facts.ts';
+import { prose } from './prose.ts';
 import type { Register } from './register.ts';
 import { deciderOf } from './responsibility.ts';
 import { reading } from './text.ts';
 import { notStated } from './wording.ts';
+
+type Dated = NonNullable<MentionedText['date']>;
 
 /** TEI Guidelines 11.4: an `msIdentifier` is never empty. */
 function msIdentifier({ repository, collections, identifiers }: Shelfmark, register: Register) {
@@ -37,39 +47,51 @@ function msContents({ language }: Location): Element | undefined {
   );
 }
 
-function joined(statements: readonly Statement[]): string {
-  return statements.map(reading).join('; ');
+/** Several statements one after another; the period of a sentence stays with the last. */
+function joined(statements: readonly Stated[], register: Register): Content[] {
+  return statements.flatMap(({ statement, isLast }, index) => [
+    ...(index > 0 ? ['; '] : []),
+    ...prose(statement, register),
+    ...(isLast && index === statements.length - 1 ? ['.'] : []),
+  ]);
+}
+
+/** The word of the note; where it has blanks, it stands as printed too. */
+function objectDesc(status: string): Element {
+  const form = status.replace(/\s+/gu, '-');
+  if (form === status) return inline('objectDesc', { form });
+  return block('objectDesc', { form }, inline('p', {}, status));
 }
 
 /** What kind of copy it is, and what has been written on it (TEI Guidelines 11.7). */
 function physDesc(
   status: string | undefined,
-  statements: readonly Statement[],
+  statements: readonly Stated[],
+  register: Register,
 ): Element | undefined {
   return optionalBlock(
     'physDesc',
     {},
-    status === undefined
-      ? undefined
-      : block('objectDesc', { form: status.replace(/\s+/gu, '-') }, inline('p', {}, status)),
-    statements.length === 0 ? undefined : inline('additions', {}, joined(statements)),
+    status === undefined ? undefined : objectDesc(status),
+    statements.length === 0 ? undefined : inline('additions', {}, ...joined(statements, register)),
   );
 }
 
 /** There is one `origin` to a witness; it bears a date where it tells of one thing. */
 function origin(
-  statements: readonly Statement[],
+  statements: readonly Stated[],
   markings: readonly Marking[],
   register: Register,
 ): Element | undefined {
-  const told = [...statements.map(reading), ...markings.map((one) => term(one, register))];
-  if (told.length === 0) return undefined;
-  const when = told.length === 1 ? statements[0]?.when : undefined;
-  return inline(
-    'origin',
-    { when },
-    ...told.flatMap((one, index) => (index > 0 ? ['; ', one] : one)),
-  );
+  if (statements.length + markings.length === 0) return undefined;
+  const isOne = statements.length + markings.length === 1;
+  const terms = markings.flatMap((one, index) => [
+    ...(index + statements.length > 0 ? ['; '] : []),
+    term(one, register),
+  ]);
+  const when = isOne ? statements[0]?.statement.when : undefined;
+  const said = isOne ? statements : statements.map((one) => ({ ...one, isLast: false }));
+  return inline('origin', { when }, ...joined(said, register), ...terms);
 }
 
 /** A marking that this witness alone bears. */
@@ -80,7 +102,7 @@ function term(marking: Marking, register: Register): Content {
 }
 
 function history(
-  statements: readonly Statement[],
+  statements: readonly Stated[],
   markings: readonly Marking[],
   register: Register,
 ): Element | undefined {
@@ -88,13 +110,13 @@ function history(
     'history',
     {},
     origin(
-      statements.filter(({ topic }) => topic === 'origin'),
+      statements.filter(({ statement }) => statement.topic === 'origin'),
       markings,
       register,
     ),
     ...statements
-      .filter(({ topic }) => topic === 'provenance')
-      .map((statement) => inline('provenance', { when: statement.when }, reading(statement))),
+      .filter(({ statement }) => statement.topic === 'provenance')
+      .map((one) => inline('provenance', { when: one.statement.when }, ...joined([one], register))),
   );
 }
 
@@ -115,8 +137,16 @@ function surenessOf(node: Location, register: Register): Attributes {
   return resp === undefined ? { cert: certaintyOf(node) } : { resp };
 }
 
+/** A day without a year is one of the year in which the document was written that the note belongs to. */
+function inYear(date: Dated, written: CalendarDate | undefined): Attributes {
+  const year = /^\d{4}/u.exec(written?.when ?? written?.from ?? '')?.[0];
+  const full = (day: string | undefined) =>
+    year === undefined ? day : day?.replace(/^-(?=-\d{2}-\d{2}$)/u, year);
+  return { when: full(date.when), from: full(date.from), to: full(date.to) };
+}
+
 /** What another document is, as the note calls it (TEI Guidelines 11.6). */
-function item({ item: mentioned }: Location): Element | undefined {
+function item({ item: mentioned }: Location, { written }: Facts): Element | undefined {
   if (mentioned === undefined) return undefined;
   const { title, date } = mentioned;
   return block(
@@ -126,25 +156,24 @@ function item({ item: mentioned }: Location): Element | undefined {
       'msItem',
       {},
       inline('title', {}, title),
-      date && inline('docDate', { when: date.when, from: date.from, to: date.to }, date.text),
+      date && inline('docDate', inYear(date, written.date), date.text),
     ),
   );
 }
 
 function msDesc({ key, id, node }: Described<Location>, facts: Facts, register: Register): Element {
   const isRelated = node.role === 'related';
-  const statements = facts.statements
-    .filter(({ of }) => of === key)
-    .map(({ statement }) => statement);
+  const statements = facts.statements.filter(({ of }) => of === key);
   const markings = facts.markingsOfOthers.filter(({ of }) => of === key);
   return block(
     'msDesc',
     { ...(isRelated ? { 'xml:id': id } : {}), type: node.role, ...surenessOf(node, register) },
     msIdentifier(node.shelfmark, register),
-    isRelated ? item(node) : msContents(node),
+    isRelated ? item(node, facts) : msContents(node),
     physDesc(
       node.status,
-      statements.filter(({ topic }) => topic === 'additions'),
+      statements.filter(({ statement }) => statement.topic === 'additions'),
+      register,
     ),
     history(statements, markings, register),
   );

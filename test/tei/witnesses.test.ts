@@ -75,7 +75,7 @@ describe('what is told of a witness', () => {
       copy,
     );
     expect(found(xml, '//t:witness[@n="A"]//t:history/*')).toEqual([
-      '<provenance when="--02-22">Hale handed it over</provenance>',
+      '<provenance when="--02-22"><persName ref="edition.xml#agent.hale">Hale</persName> handed it over</provenance>',
       '<provenance>it was filed</provenance>',
     ]);
     expect(found(xml, '//t:witness[@n="B"]/t:msDesc/*[position() > 1]/*')).toEqual([

@@ -1,9 +1,20 @@
 import { matches } from '../../lexicon/matches.ts';
 import type { Location, Node, Note } from '../../tree.ts';
 import { mentionedText } from '../parse/phrases/mentioned-text.ts';
+import { phrases } from './phrases.ts';
 
-/** Says of each location of another document what that document is, as the note calls it. */
+/**
+ * Says of each location of another document what that document is, as the note calls it. A sentence that
+ * tells of nothing but such a document is a reference.
+ */
 export function resolveRelated(note: Note): void {
+  for (const sentence of note.children) {
+    if (sentence.type !== 'sentence' || sentence.kind !== 'remark') continue;
+    const locations = phrases(sentence, 'location');
+    if (locations.length > 0 && locations.every(({ role }) => role === 'related')) {
+      sentence.kind = 'reference';
+    }
+  }
   let before = '';
   const walk = (node: Node): void => {
     if (node.type === 'location') name(node, before);

@@ -25,7 +25,20 @@ export interface NameAndOffice {
  * @returns undefined where an office stands alone: `Acting Secretary of State`
  */
 export function nameAndOffice(words: string): NameAndOffice | undefined {
-  return inBrackets(words) ?? beforeComma(words) ?? beforeOf(words) ?? behindTitle(words);
+  return (
+    inBrackets(words) ??
+    beforeComma(words) ??
+    beforeOf(words) ??
+    behindTitle(words) ??
+    beforePlace(words)
+  );
+}
+
+// Mr. Orne, Lima
+// ^-------^
+function beforePlace(words: string): NameAndOffice | undefined {
+  const comma = words.indexOf(', ');
+  return comma < 0 ? undefined : behindTitle(words.slice(0, comma));
 }
 
 const bracketed = /^(?<office>[^()]*?[^()\s]) ?\( ?(?<name>[^()]*[^()\s]) ?\)$/u;
