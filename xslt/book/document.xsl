@@ -20,7 +20,10 @@
     <xsl:variable name="div" as="element(div)?" select="$document/text/body/div"/>
     <xsl:variable name="language" as="xs:string" select="f:language-code($document/@xml:lang)"/>
     <document id="{$document/@xml:id}" number="{$document/@n}"
-      letters="{string-length($div/note[@type eq 'source'])}">
+      letters="{string-length($div/note[@type eq 'source'])}" contents="{fp:line-of-contents($document)}">
+      <xsl:for-each select="$fp:opened-years(string($document/@xml:id))">
+        <xsl:attribute name="year" select="."/>
+      </xsl:for-each>
       <xsl:if test="$language ne $f:language">
         <xsl:attribute name="language" select="$language"/>
       </xsl:if>
@@ -32,6 +35,47 @@
       </xsl:for-each>
       <xsl:sequence select="fp:bodies($div), f:apparatus($document)"/>
     </document>
+  </xsl:function>
+
+  <!-- From how many documents on the contents are divided by years. -->
+  <xsl:variable name="fp:long-contents" as="xs:integer" select="60"/>
+
+  <xsl:function name="fp:date-of" as="element(date)?">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="$document/teiHeader/profileDesc/creation/date[1]"/>
+  </xsl:function>
+
+  <!-- The head, with the day of the document where the head does not give it:
+       Telegram From the Department of State to the Embassy in France, January 18, 1962 -->
+  <xsl:function name="fp:line-of-contents" as="xs:string">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:variable name="head" as="element(head)?" select="$document/text/body/div/head[1]"/>
+    <xsl:variable name="day" as="xs:string?" select="
+      fp:date-of($document)[empty($head//date)] ! f:dating(.)"/>
+    <xsl:variable name="words" as="xs:string?" select="$head ! f:reading(.)"/>
+    <xsl:sequence select="string-join(($words, $day[not(contains($words, .))]), ', ')"/>
+  </xsl:function>
+
+  <!-- In long contents, the year that begins with a document, by its id. -->
+  <xsl:variable name="fp:opened-years" as="map(xs:string, xs:string)">
+    <xsl:variable name="dated" as="element(TEI)*" select="$documents/TEI[fp:year(.)]"/>
+    <xsl:variable name="years" as="xs:string*" select="$dated ! fp:year(.)"/>
+    <xsl:map>
+      <xsl:if test="count($documents) ge $fp:long-contents">
+        <xsl:for-each select="$dated">
+          <xsl:variable name="here" as="xs:integer" select="position()"/>
+          <xsl:if test="not($years[$here] = $years[$here - 1])">
+            <xsl:map-entry key="string(@xml:id)" select="$years[$here]"/>
+          </xsl:if>
+        </xsl:for-each>
+      </xsl:if>
+    </xsl:map>
+  </xsl:variable>
+
+  <xsl:function name="fp:year" as="xs:string?">
+    <xsl:param name="document" as="element(TEI)"/>
+    <xsl:sequence select="
+      fp:date-of($document)/(@when, @from, @notBefore)[matches(., '^\d{4}')][1] ! substring(., 1, 4)"/>
   </xsl:function>
 
   <!-- The note, and runs of the paragraphs that are not its note, as they follow each other. -->

@@ -48,7 +48,7 @@
         <xsl:sequence select="fp:line('TOC1', f:run(@title))"/>
         <xsl:for-each select="document">
           <xsl:sequence select="fp:line('TOC2', f:link(@id, (
-            f:run(string-join((@number[. ne ''] ! (. || '.'), head ! normalize-space(.)), ' ')),
+            f:run(string-join((@number[. ne ''] ! (. || '.'), @contents), ' ')),
             $f:tab, f:field('PAGEREF ' || f:bookmark(@id) || ' \h', f:run(''))))) "/>
         </xsl:for-each>
       </xsl:for-each>

@@ -84,7 +84,7 @@
   <xsl:function name="f:title" as="xs:string">
     <xsl:param name="document" as="element(document)"/>
     <xsl:sequence select="
-      string-join(($document/@number[. ne ''] ! (. || '.'), $document/head ! normalize-space(.)), ' ')"/>
+      string-join(($document/@number[. ne ''] ! (. || '.'), $document/@contents), ' ')"/>
   </xsl:function>
 
 </xsl:stylesheet>

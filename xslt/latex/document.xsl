@@ -12,11 +12,12 @@
     <xsl:apply-templates select="document" mode="part"/>
   </xsl:template>
 
-  <!-- \documenthead{d31}{31}{Telegram From …}, and the index entries of the head behind it: what
+  <!-- \documenthead{d31}{31}{Telegram From …, January 18, 1962}{Telegram From …}, and the index entries of the head behind it: what
        stands in a head goes into the contents too. -->
   <xsl:template match="document" mode="part" as="xs:string*">
     <xsl:sequence select="
-      '', f:command('documenthead', (@id, f:escaped(@number), f:escaped(normalize-space(head)))),
+      '', f:command('documenthead', (
+        @id, f:escaped(@number), f:escaped(@contents), f:escaped(normalize-space(head)))),
       string-join((head//*[@key] ! f:index-mark(.), '%'))"/>
     <xsl:apply-templates select="note | text | editorial-note | apparatus" mode="part"/>
   </xsl:template>

@@ -18,6 +18,8 @@
       f:named('number', f:literal($document/@number)),
       f:named('language', $document/@language ! f:literal(.)),
       f:named('letters', string($document/@letters)),
+      f:named('contents', f:literal($document/@contents)),
+      f:named('year', $document/@year ! f:literal(.)),
       f:named('head', $document/head ! f:content(.)),
       f:named('body', f:array($document/(note | text | editorial-note) ! fp:body(.))),
       f:named('apparatus', f:array($document/apparatus/* ! fp:row(.)))))"/>

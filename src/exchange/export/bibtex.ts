@@ -1,6 +1,7 @@
 import { addressOf, baseWitness, shelfmark } from './archival-location.ts';
 import { type CitedWork, citedWorks } from './cited-works.ts';
 import type { DocumentModel, EditionModel } from './edition-model.ts';
+import { editorName } from './editor-name.ts';
 import type { ExportFile } from './format.ts';
 
 const special: Readonly<Record<string, string>> = {
@@ -27,6 +28,40 @@ function names(list: readonly string[]): string | undefined {
   return list.length === 0 ? undefined : list.map(verbatim).join(' and ');
 }
 
+/** `Vane, Marta O.`, or a body in braces: what BibTeX takes apart is what it puts in order. */
+function editors(list: readonly string[]): string | undefined {
+  const written = list.map(editorName).map((name) => {
+    if ('literal' in name) return verbatim(name.literal);
+    return [name.family, name.suffix, name.given]
+      .flatMap((part) => (part === undefined ? [] : escaped(part)))
+      .join(', ');
+  });
+  return written.length === 0 ? undefined : written.join(' and ');
+}
+
+/** The day of the document, as far as it is known; else the year of the edition. */
+function dateFields(document: DocumentModel, edition: EditionModel): Fields {
+  const own = document.date?.when ?? document.date?.from ?? '';
+  const [year, month, day] = (/^\d{4}/.test(own) ? own : (edition.date?.slice(0, 4) ?? '')).split(
+    '-',
+  );
+  return { year, month, day };
+}
+
+/** Where it stands in the edition, and where its text is kept. */
+function note(document: DocumentModel, edition: EditionModel): string {
+  const witness = baseWitness(document);
+  const location = witness && [witness.repository, shelfmark(witness)].filter(Boolean).join(', ');
+  const year = document.date?.when === undefined ? undefined : edition.date?.slice(0, 4);
+  return [
+    document.number === '' ? '' : `Document ${escaped(document.number)}`,
+    year === undefined ? '' : `Edition of ${year}`,
+    location === undefined || location === '' ? '' : `Source: ${escaped(location)}`,
+  ]
+    .filter((each) => each !== '')
+    .join('. ');
+}
+
 type Fields = Readonly<Record<string, string | undefined>>;
 
 function entry(type: string, key: string, fields: Fields): string {
@@ -41,18 +76,15 @@ function text(value: string | undefined): string | undefined {
 }
 
 function documentEntry(document: DocumentModel, edition: EditionModel): string {
-  const witness = baseWitness(document);
-  const location = witness && [witness.repository, shelfmark(witness)].filter(Boolean).join(', ');
   return entry('incollection', document.id, {
     author: names(document.sent.map(({ name }) => name)),
     title: verbatim(document.title),
     booktitle: verbatim(edition.title),
-    editor: names(edition.editors),
+    editor: editors(edition.editors),
     publisher: text(edition.publisher),
     address: text(edition.place),
-    year: edition.date?.slice(0, 4),
-    number: text(document.number),
-    note: location === undefined || location === '' ? undefined : `Source: ${escaped(location)}`,
+    ...dateFields(document, edition),
+    note: note(document, edition),
     url: addressOf(document, edition.url),
   });
 }

@@ -1,6 +1,7 @@
 import { addressOf, baseWitness, shelfmark } from './archival-location.ts';
 import { type CitedWork, citedWorks } from './cited-works.ts';
 import type { DocumentModel, EditionModel } from './edition-model.ts';
+import { editorName } from './editor-name.ts';
 import type { ExportFile } from './format.ts';
 
 /** Names as printed are not taken apart: "Chairman Khrushchev" is an office and a name. */
@@ -27,13 +28,14 @@ function documentItem(document: DocumentModel, edition: EditionModel) {
     genre: kind,
     author: sent.map(({ name }) => literal(name)),
     recipient: received.map(({ name }) => literal(name)),
-    editor: edition.editors.map(literal),
+    editor: edition.editors.map(editorName),
     'container-title': edition.title,
-    number,
+    // Styles print a "number" as that of a report.
+    'chapter-number': number,
     publisher: edition.publisher,
     'publisher-place': edition.place,
-    issued: issued(edition.date),
-    'original-date': issued(document.date?.when),
+    issued: issued(document.date?.when ?? document.date?.from) ?? issued(edition.date),
+    'available-date': issued(edition.date),
     archive: witness?.repository,
     archive_location: witness && shelfmark(witness),
     URL: addressOf(document, edition.url),
