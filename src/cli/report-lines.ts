@@ -62,7 +62,9 @@ function holdsAnything({ counts, characters }: Summary): boolean {
 
 function keptLines({ kept }: BuildReport): string[] {
   return kept.flatMap(({ file, difference }) =>
-    difference ? [`  ${file}:`, ...shortened(difference.split('\n'))] : [],
+    difference
+      ? [`  ${file} (- as it is made, + as it was changed):`, ...shortened(difference.split('\n'))]
+      : [],
   );
 }
 

@@ -72,9 +72,60 @@ describe('Schematron', () => {
     ).toEqual(['item 2 has a number']);
   });
 
-  it('what diagnostics and properties say may stand in the schema (5.4.4)', async () => {
-    const schema = `<pattern><rule context="item"><assert test="@n" diagnostics="d">an item has a number</assert></rule></pattern><diagnostics><diagnostic id="d">Count them.</diagnostic></diagnostics>`;
-    expect(await said(schema)).toEqual(['an item has a number']);
+  it('diagnostics stand behind the sentence (5.4.4)', async () => {
+    const schema = `<pattern><rule context="item"><assert test="@n" diagnostics="d e">an item has a number</assert></rule></pattern><diagnostics><diagnostic id="d">Count <value-of select="name()"/>s.</diagnostic><diagnostic id="e">All.</diagnostic></diagnostics>`;
+    expect(await said(schema)).toEqual(['an item has a number Count items. All']);
+    await expect(said(schema.replace('"d e"', '"f"'))).rejects.toThrow(/diagnostic f/);
+  });
+
+  it('words that are set apart stand in the sentence (5.4.2, 5.4.6, 5.4.15)', async () => {
+    const words = 'an <emph>item <dir value="ltr">has</dir></emph> a <span class="b">number</span>';
+    expect(
+      await said(
+        `<pattern><rule context="item"><assert test="@n">${words}</assert></rule></pattern>`,
+      ),
+    ).toEqual(['an item has a number']);
+  });
+
+  it.each([
+    ['of the default phase', ' defaultPhase="p"', '', '<let name="x" value="1"/>', ''],
+    [
+      'of a pattern, of one name with that of the schema',
+      '',
+      '<let name="x" value="9"/>',
+      '',
+      '<let name="x" value="1"/>',
+    ],
+  ])('a variable %s', async (_name, phase, ofSchema, ofPhase, ofPattern) => {
+    const rules = await openRules(
+      `<schema xmlns="http://purl.oclc.org/dsdl/schematron" queryBinding="xslt3"${phase}>${ofSchema}
+        <phase id="p">${ofPhase}<active pattern="one"/></phase>
+        <pattern id="one">${ofPattern}<rule context="item"><assert test="@n = $x">no</assert></rule></pattern></schema>`,
+    );
+    const found = [...rules.check({ xml: '<list><item n="1"/><item/></list>', path: 'x' })];
+    expect(found).toMatchObject([{ sentence: 'no' }]);
+  });
+
+  it.each([
+    [
+      'a phase that is not there',
+      '<schema xmlns="http://purl.oclc.org/dsdl/schematron" defaultPhase="none"><pattern><rule context="a"><assert test="b">c</assert></rule></pattern></schema>',
+      /phase none/,
+    ],
+    [
+      'a variable of elements',
+      '<schema xmlns="http://purl.oclc.org/dsdl/schematron"><let name="x"><v/></let><pattern><rule context="a"><assert test="$x">c</assert></rule></pattern></schema>',
+      /variable x/,
+    ],
+  ])('%s is no schema', async (_name, schema, reason) => {
+    await expect(openRules(schema)).rejects.toThrow(reason);
+  });
+
+  it('every pattern is active in the phase #ALL (5.4.11)', async () => {
+    const rules = await openRules(
+      `<schema xmlns="http://purl.oclc.org/dsdl/schematron" defaultPhase="#ALL"><phase id="p"><active pattern="none"/></phase><pattern><rule context="item">${assertion}</rule></pattern></schema>`,
+    );
+    expect([...rules.check({ xml: '<list><item/></list>', path: 'x' })]).toHaveLength(1);
   });
 
   it('attributes, texts and the root may be what a rule is for', async () => {

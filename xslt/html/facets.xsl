@@ -13,7 +13,8 @@
   <!-- What a document counts under in each facet. -->
   <xsl:variable name="facets" as="map(xs:string, function(*))" select="map {
     'year': f:year#1,
-    'kind': f:kind#1,
+    'kind': function($document as element(TEI)) as xs:string* {
+      f:keywords($document, 'document-kinds')[1] ! f:entry-name(f:entry(.), .) },
     'sender': function($document as element(TEI)) as xs:string* {
       f:correspondents($document, 'sent') ! f:entry-name(f:entry(.), .) },
     'recipient': function($document as element(TEI)) as xs:string* {

@@ -1,18 +1,5 @@
-import type { Document, Element, Node } from 'slimdom';
-
-/** Elements of a schema, by their local name; other namespaces have none of them. */
-function named(parent: Document | Element, name: string): Element[] {
-  return parent.getElementsByTagNameNS('http://purl.oclc.org/dsdl/schematron', name);
-}
-
-function childrenOf(element: Element): Node[] {
-  return [...element.childNodes];
-}
-
-function replace(old: Element, nodes: readonly Node[]): void {
-  for (const node of nodes) old.parentNode?.insertBefore(node, old);
-  old.parentNode?.removeChild(old);
-}
+import type { Document, Element } from 'slimdom';
+import { childrenOf, named, replace, writeSentences } from './sentences.ts';
 
 /** Other files are not read: what a schema says must not depend on where it is checked. */
 function refuseIncludes(schema: Document): void {
@@ -84,14 +71,39 @@ function fillPatterns(schema: Document): void {
   }
 }
 
+/** A variable without an expression would have what its element holds as its value. */
+function refuseVariablesOfContent(schema: Document): void {
+  const content = named(schema, 'let').find(
+    (variable) => !variable.hasAttribute('value') && variable.children.length > 0,
+  );
+  if (content === undefined) return;
+  const name = content.getAttribute('name') ?? '';
+  throw new Error(`the variable ${name} has elements as its value: give it an expression`);
+}
+
+/** The variables of the default phase are those of the schema while it is active (5.4.11). */
+function activatePhase(schema: Document): void {
+  const [root] = named(schema, 'schema');
+  const name = root?.getAttribute('defaultPhase') ?? '#ALL';
+  if (root === undefined || name === '#ALL') return;
+  const phase = named(schema, 'phase').find((element) => element.getAttribute('id') === name);
+  if (phase === undefined) throw new Error(`there is no phase ${name}`);
+  const [before] = [...named(schema, 'phase'), ...named(schema, 'pattern')];
+  for (const variable of named(phase, 'let')) root.insertBefore(variable, before ?? null);
+}
+
 /**
  * Writes abstract patterns and abstract rules out where they are used, so that nothing is left of them
  * (ISO/IEC 19757-3:2016, section 6: the minimal syntax).
  *
- * @throws Error where one is used that is not there, or another file is included
+ * @throws Error where one is used that is not there, another file is included, or a variable has elements
+ *   as its value
  */
 export function expand(schema: Document): void {
   refuseIncludes(schema);
+  refuseVariablesOfContent(schema);
+  activatePhase(schema);
   fillPatterns(schema);
   extendRules(schema);
+  writeSentences(schema);
 }

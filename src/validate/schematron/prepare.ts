@@ -31,7 +31,8 @@ export interface PreparedPattern {
  */
 export function prepare({ variables, patterns }: SchemaJson): PreparedPattern[] {
   return patterns.map((pattern) => {
-    const all = [...variables, ...pattern.variables];
+    const own = new Set(pattern.variables.map(({ name }) => name));
+    const all = [...variables.filter(({ name }) => !own.has(name)), ...pattern.variables];
     const given = unpacked(all);
     return {
       variables: all.map(({ name, value }, index) => ({
