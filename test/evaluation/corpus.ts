@@ -21,7 +21,12 @@ export interface Reading {
 
 /** Reads a text of notes and encodes it. */
 export async function readText(path: string): Promise<Reading> {
-  const file = decode(await readFile(path), path);
+  return readBytes(await readFile(path), path);
+}
+
+/** The same for the bytes of a text. */
+export function readBytes(bytes: Uint8Array, path: string): Reading {
+  const file = decode(bytes, path);
   const tree = toTree(file);
   return { file, tree, tei: toTei(tree, { language: 'en' }, file), summary: summarise(tree) };
 }

@@ -10,6 +10,8 @@ const groups: Readonly<Partial<Record<DoubtGroup, readonly Field[]>>> = {
   kind: ['kind'],
   sender: ['sender'],
   recipient: ['recipient'],
+  date: ['date'],
+  place: ['place'],
   witness: ['witness.strict', 'witness.role'],
   marking: ['marking'],
   printed: ['printed'],
@@ -90,6 +92,30 @@ function reasonsOf(doubts: readonly DoubtAt[], wrong: ReadonlySet<string>): Map<
     reasons.set(doubt.reason, { right: right + (isRight ? 1 : 0), all: all + 1 });
   }
   return reasons;
+}
+
+/** How often each reason was right in all of several sets. */
+export function together(scores: readonly DoubtScore[]): Map<string, Share> {
+  const total = new Map<string, Share>();
+  for (const [reason, { right, all }] of scores.flatMap(({ reasons }) => [...reasons])) {
+    const before = total.get(reason) ?? { right: 0, all: 0 };
+    total.set(reason, { right: before.right + right, all: before.all + all });
+  }
+  return total;
+}
+
+/** The table of `src/review/doubts/measured.ts`. */
+export function measuredTable(reasons: ReadonlyMap<string, Share>): string {
+  const rows = [...reasons]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reason, { right, all }]) => `  '${reason}': [${right}, ${all}],`);
+  return [
+    '/** Written by `npm run evaluate -- --update`: how often each reason was right, of how many doubts. */',
+    'export const measured: Readonly<Record<string, readonly [right: number, of: number]>> = {',
+    ...rows,
+    '};',
+    '',
+  ].join('\n');
 }
 
 /** The worth of the doubts of one annotated set, and of each reason in it. */

@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { type GrammarValidator, openGrammarValidator } from '../../src/validate/relax-ng.ts';
 import { type Timed, corpusLines, goldLines, timeLines } from './account.ts';
 import { changedFigures, changedNotes } from './changes.ts';
-import { type Reading, fingerprints, readText, timeOf, wordsOf } from './corpus.ts';
-import { doubtLines, scoreDoubts } from './doubts.ts';
+import { type Reading, fingerprints, readBytes, readText, timeOf, wordsOf } from './corpus.ts';
+import { type DoubtScore, doubtLines, measuredTable, scoreDoubts, together } from './doubts.ts';
+import type { GoldRecord } from './gold.ts';
 import { findDoubts } from '../../src/review/doubts/index.ts';
 import { type MarkupScore, scoreMarkup } from './markup.ts';
 import { type Run, committedRun, emptyRun, goldFigures, writeRun } from './run.ts';
@@ -20,6 +21,7 @@ import {
   shared,
   volumes,
 } from './sources.ts';
+import { varied } from './varied.ts';
 
 /** What is shown of a run and not kept: words and times. */
 interface Aside {
@@ -44,15 +46,21 @@ async function evaluate(): Promise<{ run: Run; aside: Aside }> {
   return { run, aside };
 }
 
-/** What the doubts are worth, set by set. */
-async function worthLines(): Promise<string[]> {
-  const lines: string[] = [];
+/** What the doubts are worth, set by set, and in the same notes said in other words. */
+async function doubtScores(): Promise<Map<string, DoubtScore>> {
+  const scores = new Map<string, DoubtScore>();
   for (const { name, gold, text } of goldSets) {
-    const { tree, tei } = await readText(text);
-    const found = scoreDoubts(await readGold(gold), tei.documents, findDoubts(tree));
-    lines.push(...doubtLines(name, found));
+    const records = await readGold(gold);
+    scores.set(name, scored(records, await readText(text)));
+    const other = varied(records, await readFile(text, 'utf8'));
+    const reading = readBytes(new TextEncoder().encode(other.text), text);
+    scores.set(`${name} in other words`, scored(other.records, reading));
   }
-  return lines;
+  return scores;
+}
+
+function scored(records: readonly GoldRecord[], { tree, tei }: Reading): DoubtScore {
+  return scoreDoubts(records, tei.documents, findDoubts(tree));
 }
 
 async function addVolume(
@@ -110,21 +118,26 @@ function changeLines(before: Run | undefined, now: Run, { words }: Aside): strin
   ];
 }
 
+const measuredFile = resolve('src', 'review', 'doubts', 'measured.ts');
+
 async function main(options: readonly string[]): Promise<void> {
   if (!isSharedPresent()) {
     console.log(`${shared} is absent: the corpus and the annotated notes are kept there.`);
     return;
   }
   const { run, aside } = await evaluate();
+  const doubts = await doubtScores();
   const lines = [
     ...Object.entries(run.figures.gold).flatMap(([name, gold]) => goldLines(name, gold)),
-    ...(await worthLines()),
+    ...[...doubts].flatMap(([name, found]) => doubtLines(name, found)),
     ...corpusLines(run),
     ...timeLines(aside.times),
     ...changeLines(await committedRun(), run, aside),
   ];
   console.log(lines.join('\n'));
-  if (options.includes('--update')) await writeRun(run);
+  if (!options.includes('--update')) return;
+  await writeRun(run);
+  await writeFile(measuredFile, measuredTable(together([...doubts.values()])));
 }
 
 await main(process.argv.slice(2));

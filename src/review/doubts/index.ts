@@ -5,7 +5,7 @@ import type { Find, Reason } from './reason.ts';
 import { reasons } from './reasons.ts';
 import { type DocumentView, positionOf, viewOf } from './view.ts';
 
-export { mostPromising, worth } from './worth.ts';
+export { mostPromising, worthOf } from './worth.ts';
 export type { Alternative, Doubt, DoubtGroup } from './doubt.ts';
 
 /**

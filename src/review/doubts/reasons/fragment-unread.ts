@@ -1,4 +1,4 @@
-import { makingWords, noMaking, textVerbs } from '../../../lexicon/en/doubts-making.ts';
+import { makerNouns, makingWords, noMaking, textVerbs } from '../../../lexicon/en/doubts-making.ts';
 import { telegraphic } from '../../../lexicon/en/kinds.ts';
 import { monthNumber } from '../../../lexicon/en/months.ts';
 import { posts } from '../../../lexicon/en/posts.ts';
@@ -41,8 +41,12 @@ function isFragment(text: string): boolean {
   if (pointing.test(text)) return false;
   const found = leading.exec(text)?.groups?.name;
   if (found === undefined || monthNumber(found) !== undefined) return false;
-  const [, ...words] = text.split(/[^\p{L}’'-]+/u);
-  return words.length <= longest && !words.some((word) => isVerb(word.toLowerCase()));
+  const words = text.split(/[^\p{L}’'-]+/u).map((word) => word.toLowerCase());
+  const [first = ''] = words;
+  const verbs = words.filter(
+    (word, index) => isVerb(word) && (index > 0 || !makerNouns.has(first)),
+  );
+  return words.length <= longest && verbs.length === 0;
 }
 
 function isVerb(word: string): boolean {

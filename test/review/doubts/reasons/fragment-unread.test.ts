@@ -25,6 +25,7 @@ describe(reason, () => {
 
   it.each([
     ['that has a verb', 'Orne spoke to Vane, who was in Lima.'],
+    ['of a printing', 'Published by TASS in English on June 12.'],
     ['that points elsewhere', 'See Orne to Vane.'],
     ['of a date', 'Revised to May 3.'],
     ['that names nobody', 'For information only.'],
