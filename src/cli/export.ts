@@ -19,7 +19,7 @@ Formats:
 ${formatNames.map((name) => `  ${name.padEnd(8)} ${formats[name].holds}`).join('\n')}
 
 Where a format gives more than one file, each has its name before the ending:
--o fisheries.csv gives fisheries.holdings.csv, fisheries.printings.csv and so on.
+-o fish.csv gives fish.holdings.csv, fish.printings.csv and so on.
 
 Examples:
   $ cartulary export output/tei --to csv -o fisheries.csv

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cartulary, program } from './command-line.ts';
 
@@ -28,10 +28,12 @@ Source: Department of State, Central Files, 740B.00/4–2862. Secret; Priority. 
 `;
 
 /** SHA-256 of every file in a folder, by its path. */
+/** Of the files of an edition; what the next build need not do again is none of them. */
 function checksums(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
   return Object.fromEntries(
     paths
+      .filter((path) => basename(path) !== '.cartulary-memory.json')
       .filter((path) => statSync(join(folder, path)).isFile())
       .map((path) => [
         path,
