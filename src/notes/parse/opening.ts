@@ -143,7 +143,9 @@ function followingLines(
   from: number,
 ): Stretch[][] {
   const lines: Stretch[][] = [];
-  for (const sentence of cut.slice(from, from + 3)) {
+  for (const [index, sentence] of cut.slice(from, from + 3).entries()) {
+    const before = cut[from + index - 1];
+    if (before !== undefined && ofCopy.test(text.slice(before.start, before.end))) continue;
     const word = text.slice(sentence.start, sentence.end).replace(/\.$/u, '');
     if (ciphers.test(word)) {
       lines.push([{ start: sentence.start, end: sentence.start + word.length }]);
@@ -156,6 +158,11 @@ function followingLines(
   }
   return lines;
 }
+
+// Secret. Also ibid., Vane Papers, Box 4. Top Secret.
+//         ^-----------------------------^
+/** Where a copy is kept; a marking behind it is that of the copy. */
+const ofCopy = /^(?:Also (?:in|[Ii]bid)\b|(?:Another|A|The other) copy\b|(?:Other )?[Cc]opies\b)/u;
 
 // No classification marking appears on the memorandum.
 // ^-----------------------^

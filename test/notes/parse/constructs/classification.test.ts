@@ -23,6 +23,8 @@ describe('markings', () => {
 describe('no markings', () => {
   it.each([
     'The Secret Service had a copy.',
+    'Also ibid., Orne Papers, Box 7. Top Secret.',
+    'Another copy is ibid., Orne Papers. Confidential.',
     'The envelope is marked “Top Secret.”',
     'A secret annex is not printed.',
     'Priority was given to the loan.',
