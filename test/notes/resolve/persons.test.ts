@@ -38,6 +38,8 @@ describe('name and office', () => {
     ],
     ['Ruth B. Lowe of the Policy Planning Staff', 'Ruth B. Lowe', ['of the Policy Planning Staff']],
     ['Dr. Edgar Vane, Minister of Labor', 'Edgar Vane', ['Dr.', 'Minister of Labor']],
+    ['President’s Naval Aide (Orne) for President Hale', 'Orne', ['President’s Naval Aide']],
+    ['Mr. Orne, Lima', 'Orne', ['Mr.']],
     ['Chairman Orlov', 'Orlov', ['Chairman']],
     [
       'Secretary General of the Baltic Organization Dahl',
@@ -123,6 +125,18 @@ describe('one person is one entry', () => {
     );
     expect(persons).toEqual(['Ambassador Çelik', 'Consul Orne']);
   });
+});
+
+it('two who are written to are two, with "to" before each or before the first', () => {
+  const { persons } = edition([
+    'Memorandum From Secretary of State Rask to the Assistant Secretary of Defense (Slaine) and to the Administrator of the Harbour Agency (Hutton)',
+    source,
+  ]);
+  expect(persons).toEqual([
+    'Secretary of State Rask',
+    'Assistant Secretary of Defense (Slaine)',
+    'Administrator of the Harbour Agency (Hutton)',
+  ]);
 });
 
 describe('two of one name are two', () => {

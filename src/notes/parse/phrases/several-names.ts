@@ -25,7 +25,7 @@ export function severalNames(words: string): Stretch[] {
   return [...found, { start, end: words.length }];
 }
 
-const between = /(?:,? and|,|;) (?:the )?(?=\p{Lu})/gu;
+const between = /(?:,? and(?: to)?|,|;) (?:the )?(?=\p{Lu})/gu;
 
 function isCut(before: string, sign: string, behind: string): boolean {
   if (isInBrackets(before)) return false;

@@ -41,9 +41,11 @@ function beforePlace(words: string): NameAndOffice | undefined {
   return comma < 0 ? undefined : behindTitle(words.slice(0, comma));
 }
 
-const bracketed = /^(?<office>[^()]*?[^()\s]) ?\( ?(?<name>[^()]*[^()\s]) ?\)$/u;
+const bracketed = /^(?<office>[^()]*?[^()\s]) ?\( ?(?<name>[^()]*[^()\s]) ?\)(?: for .+)?$/u;
 
 // Assistant Secretary of State (Orne), but not: Special Group (Counter Insurgency)
+// President’s Military Aide (Orne) for President Hale
+//                            ^--^
 function inBrackets(words: string): NameAndOffice | undefined {
   const { office = '', name = '' } = bracketed.exec(words)?.groups ?? {};
   if (name === '' || !holdsTitle(office) || !isWhollyName(name)) return undefined;
