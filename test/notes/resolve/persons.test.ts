@@ -40,6 +40,7 @@ describe('name and office', () => {
     ['Dr. Edgar Vane, Minister of Labor', 'Edgar Vane', ['Dr.', 'Minister of Labor']],
     ['President’s Naval Aide (Orne) for President Hale', 'Orne', ['President’s Naval Aide']],
     ['Mr. Orne, Lima', 'Orne', ['Mr.']],
+    ['President Hale ”', 'Hale', ['President']],
     ['Chairman Orlov', 'Orlov', ['Chairman']],
     [
       'Secretary General of the Baltic Organization Dahl',
@@ -61,6 +62,7 @@ describe('name and office', () => {
     'Shah of Norland',
     'Acting Assistant Secretary of State for Norse Affairs',
     'President',
+    'Assistant Under–Secretary',
     'Special Group (Harbour Affairs)',
     'Executive Secretary of the Council',
   ])('%s is an office and nobody', (words) => {

@@ -21,10 +21,12 @@ export interface NameAndOffice {
  * Ruth Lowe of the Policy Planning Staff
  * ^-------^ ^--------------------------^
  *
- * @param words what is printed as the name of one person
+ * @param printed what is printed as the name of one person
  * @returns undefined where an office stands alone: `Acting Secretary of State`
  */
-export function nameAndOffice(words: string): NameAndOffice | undefined {
+export function nameAndOffice(printed: string): NameAndOffice | undefined {
+  // President Hale ” · Assistant Under–Secretary
+  const words = printed.replace(/[\s”"]+$/u, '').replace(/[–—‑]/gu, '-');
   return (
     inBrackets(words) ??
     beforeComma(words) ??
