@@ -16,7 +16,7 @@ import { shippedVocabulary } from './package-files.ts';
 import type { Settings } from './settings.ts';
 import { type EncodedEdition, toTei } from './tei/index.ts';
 
-export { EditionMemory } from './memory.ts';
+export { EditionMemory, type MadeCorpus } from './memory.ts';
 export { type PublishOptions, type Published, publish } from './publish/index.ts';
 
 /** What the notes are read with. */

@@ -255,6 +255,8 @@ export interface Collection extends Uncertain {
   type: 'collection';
   /** A `Title` where the collection is a periodical that is kept: `Current Economic Developments`. */
   children: (Title | Leaf)[];
+  /** A person says that it is a level of its own, whatever stands before it. */
+  apart?: true;
 }
 
 /** `Lot 66 D 204`, `611.61/3-2763`, `Box 489` */

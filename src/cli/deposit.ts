@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { Command, Option } from 'commander';
 import { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
@@ -13,6 +13,7 @@ interface Options {
   readonly output: string;
   readonly notes?: string;
   readonly settings?: string;
+  readonly authorities?: readonly string[];
   readonly draft?: true;
   readonly zip?: true;
   readonly check?: true;
@@ -46,7 +47,12 @@ async function check(path: string, quiet: boolean): Promise<void> {
 
 async function make(folder: string, options: Options): Promise<void> {
   const { output, notes, settings, draft = false, zip = false, quiet } = options;
-  const given = [notes, settings].filter((name) => name !== undefined);
+  const list = join(folder, 'corrections.yaml');
+  const { exists } = await import('../disk/project/index.ts');
+  const decided = (await exists(list)) ? [list] : [];
+  const given = [notes, settings, ...(options.authorities ?? []), ...decided].filter(
+    (name) => name !== undefined,
+  );
   const input = await Promise.all(
     given.map(async (name) => [basename(name), await readInputFile(name)] as const),
   );
@@ -68,10 +74,12 @@ async function make(folder: string, options: Options): Promise<void> {
   if (!quiet) process.stdout.write(`${bag.size} files are in ${output}.\n`);
 }
 
-/** Without an argument: the edition of the project, with its notes and settings. */
+/** Without an argument: the edition of the project, with its notes, settings and authority files. */
 async function inProject(options: Options): Promise<[string, Options]> {
-  const { output: folder, notes, settings } = await projectNeeded('the folder of an edition');
-  return [folder, { notes, settings, ...options }];
+  const project = await projectNeeded('the folder of an edition');
+  const { output: folder, notes, settings } = project;
+  const authorities = project.authorities.filter((name) => name !== 'repositories');
+  return [folder, { notes, settings, authorities, ...options }];
 }
 
 async function action(given: string | undefined, flags: Options): Promise<void> {

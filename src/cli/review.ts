@@ -64,7 +64,6 @@ async function action({ port }: Options): Promise<void> {
   };
   const session = new Session(stores, await sources(), today);
   const server = await start(session, port);
-  process.stdout.write(`${server.url}  (Ctrl-C ends it)\n`);
   const stop = onChange(watchedFiles(project), async () => {
     // What cannot be read now is read when it is saved again.
     await sources().then(
@@ -73,6 +72,7 @@ async function action({ port }: Options): Promise<void> {
     );
     server.announce();
   });
+  process.stdout.write(`${server.url}  (Ctrl-C ends it)\n`);
   process.once('SIGINT', () => {
     stop();
     void server.close();

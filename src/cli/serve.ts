@@ -141,8 +141,8 @@ async function action(folder: string, options: Options, command: Command): Promi
   const watched = await watchedOf(options);
   const newer = new Map<string, string>();
   const server = await start(folder, port, newer);
-  process.stdout.write(`${server.url}html/  (Ctrl-C ends it)\n`);
   const stop = watched && (await watch(watched, folder, newer));
+  process.stdout.write(`${server.url}html/  (Ctrl-C ends it)\n`);
   process.once('SIGINT', () => {
     stop?.();
     void server.close();

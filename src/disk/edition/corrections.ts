@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { report } from '../../messages/index.ts';
 import { decode } from '../../notes/decode.ts';
 import { divided, wholeCorpus } from '../../publish/whole-corpus.ts';
+import type { MadeCorpus } from '../../edition.ts';
 import type { TeiEdition } from '../../tei/tei-edition.ts';
 import { openReader } from '../../validate/index.ts';
 import { mergeXml } from '../../xml/merge.ts';
@@ -50,11 +51,13 @@ const documentPath = /^tei\/(?!.*\.(?:generated|replaced|base|kept)(?:-\d)?\.xml
  * and is merged with what is made of it; one that cannot be read is left out, and said.
  *
  * @param replaced whether a file is to be replaced
+ * @param last what the last build made of the header and the registers, where that is known
  */
 export async function readCorrections(
   output: OutputFolder,
   generated: TeiEdition,
   replaced: (path: string) => boolean,
+  last?: MadeCorpus,
 ): Promise<Corrections> {
   const isDocument = (path: string) => documentPath.test(path);
   const files = await output.corrections(teiFiles(generated), isDocument);
@@ -74,7 +77,7 @@ export async function readCorrections(
   }
   const documents = textsOf(merged.filter(({ path }) => isDocument(path)));
   const { corpus } = withCorrections(generated, documents);
-  const all = [...merged, ...(await mergedCorpus(output, texts.get(corpusPath), corpus))];
+  const all = [...merged, ...(await mergedCorpus(output, texts.get(corpusPath), corpus, last))];
   return {
     texts: textsOf(all.filter(({ path }) => isDocument(path))),
     persons: personsFiles(output, files, texts, all),
@@ -121,18 +124,29 @@ async function standsOther(output: OutputFolder, path: string, text: string): Pr
   return bytes !== undefined && sha256(bytes) !== sha256(text);
 }
 
+/** Header and registers as the last build made them, if it was that. */
+function headMade(output: OutputFolder, last: MadeCorpus | undefined): string | undefined {
+  return last?.made === output.lastMade(corpusPath) ? last?.head : undefined;
+}
+
+/** What is left of a corpus for the next build. */
+export function madeCorpus(corpus: string): MadeCorpus {
+  return { made: sha256(corpus), head: divided(corpus).head };
+}
+
 /** The header and the registers of a corpus that a person has changed; its documents have files of their own. */
 async function mergedCorpus(
   output: OutputFolder,
   mine: string | undefined,
   theirs: string,
+  last: MadeCorpus | undefined,
 ): Promise<MergedEdit[]> {
   if (mine === undefined) return [];
   const file = new VFile({ path: corpusPath });
   const base = await baseOf(output, corpusPath);
   const [hers, made] = [divided(mine), divided(theirs)];
-  const from = base === undefined ? undefined : divided(base);
-  const { text: head, conflicts } = mergeXml(hers.head, (from ?? made).head, made.head);
+  const known = base === undefined ? headMade(output, last) : divided(base).head;
+  const { text: head, conflicts } = mergeXml(hers.head, known ?? made.head, made.head);
   reportConflicts(file, conflicts);
   return [
     {

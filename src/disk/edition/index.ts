@@ -1,6 +1,12 @@
 import type { Point } from 'unist';
 import { type BuildReport, reportDecisions, reportDoubt, reportMessage } from './build-report.ts';
-import { type Corrections, readCorrections, teiFiles, withCorrections } from './corrections.ts';
+import {
+  type Corrections,
+  madeCorpus,
+  readCorrections,
+  teiFiles,
+  withCorrections,
+} from './corrections.ts';
 import { withPointedEntries } from '../../exchange/authorities/index.ts';
 import { EditionMemory, type EncodeOptions, type Encoded, encode } from '../../edition.ts';
 import type { EncodedEdition } from '../../tei/index.ts';
@@ -106,10 +112,11 @@ async function writeEncoded(
   const { overwrite = false, keepBook = false, from } = options;
   const isReplaced = (path: string) =>
     typeof overwrite === 'boolean' ? overwrite : overwrite.has(path);
-  const corrected = await readCorrections(output, tei, isReplaced);
+  const corrected = await readCorrections(output, tei, isReplaced, memory?.corpus);
   const { texts } = corrected;
   const pointed = withPointedEntries(tei.corpus, texts.values(), options.authorities ?? []);
   const { edition, corpus } = withCorrections({ ...tei, corpus: pointed }, texts);
+  if (memory) memory.corpus = madeCorpus(corpus);
   const published = await publish(edition, packageParts, {
     ...options,
     ...(memory && { memory: memory.published }),

@@ -24,16 +24,17 @@ export async function readMemory(folder: string): Promise<EditionMemory> {
   if (end < 0 || text.slice(0, end) !== sha256(written)) return new EditionMemory();
   const kept = JSON.parse(written) as Kept;
   if (kept.program !== (await readFingerprint())) return new EditionMemory();
-  const { notes, tei, pages, registers, valid } = kept;
+  const { notes, tei, pages, registers, valid, corpus } = kept;
   const standing = await concurrently(pages, async ([path, { from, checksum }]) => {
     const page = await readFile(join(folder, 'html', path), 'utf8').catch(() => '');
     return sha256(page) === checksum ? [[path, { from, text: page }] as const] : [];
   });
-  return new EditionMemory(notes, tei, {
+  const published = {
     pages: new Map(standing.flat()),
     ...(registers && { registers }),
     valid: new Set(valid),
-  });
+  };
+  return new EditionMemory(notes, tei, published, corpus);
 }
 
 /** Leaves a memory for the next build; where that cannot be written, the next does everything anew. */
@@ -49,7 +50,7 @@ export async function writeMemory(folder: string, memory: EditionMemory): Promis
   }
 }
 
-function keptOf({ notes, tei, published: { pages, registers, valid } }: EditionMemory) {
+function keptOf({ notes, tei, published: { pages, registers, valid }, corpus }: EditionMemory) {
   return {
     notes: [...notes.entries],
     tei: [...tei.entries],
@@ -58,5 +59,6 @@ function keptOf({ notes, tei, published: { pages, registers, valid } }: EditionM
     ),
     registers,
     valid: [...valid],
+    corpus,
   };
 }

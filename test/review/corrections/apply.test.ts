@@ -37,6 +37,14 @@ describe('levels of a location', () => {
     expect(xml).toContain('General');
   });
 
+  it('are divided before a date, which goes on with the title before it otherwise', () => {
+    const dated = note('Source: Hale Library, Vane Papers, Harbor: 1–7/31. Secret.');
+    const xml = one(dated, { words: '1–7/31', is: 'collection', ...here });
+    expect(one(dated, { words: 'Secret', is: 'right', ...here })).toContain('Harbor: 1–7/31<');
+    expect(xml).toContain('<collection>Harbor</collection>');
+    expect(xml).toContain('<collection>1–7/31</collection>');
+  });
+
   it('are joined', () => {
     const xml = one(note('Source: Hale Library, Vane Papers, Harbor, Tides. Secret.'), {
       words: 'Harbor, Tides',

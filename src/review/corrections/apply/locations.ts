@@ -86,12 +86,16 @@ export function levelsOf({ children, levels }: Location): Level[] {
     found.push({
       kind,
       value,
-      ...(before?.continues === true && { continues: true }),
+      ...(before?.continues === true && !isApart(child) && { continues: true }),
       ...(between.includes(':') && { afterColon: true }),
     });
     between = '';
   }
   return found;
+}
+
+function isApart(node: Node): boolean {
+  return node.type === 'collection' && node.apart === true;
 }
 
 /** Every location of a tree with its levels as its nodes have them, where a correction changed it. */

@@ -76,7 +76,7 @@ const plain =
 /** How each claim is made a node of the tree. */
 export const makes: Readonly<Partial<Record<Claim, Make>>> = {
   repository: plain({ type: 'repository' }),
-  collection: plain({ type: 'collection' }),
+  collection: plain({ type: 'collection', apart: true }),
   identifier: (inside, { type = 'other' }) => [
     node({ type: 'identifier', scheme: type }, leaf(inside)),
   ],
