@@ -12,7 +12,7 @@ interface Options {
 const help = `
 A document is a div with type="document", its source note a note with
 type="source", a note that begins with "Source:", or a file reference at the
-head. Beside the text stands a map back to the xml:ids of the volume:
+head; datelines and italics are kept. Beside the text stands a map back to the xml:ids of the volume:
 -o notes.txt gives notes.map.json.
 
 Examples:
@@ -20,7 +20,7 @@ Examples:
   $ cartulary build notes.txt`;
 
 async function action(path: string, { output, overwrite, quiet }: Options): Promise<void> {
-  const { file, notes } = await readVolumeFile(path);
+  const { file, text: notes } = await readVolumeFile(path);
   printMessages(file.messages, quiet);
   const map = output.replace(/(\.[^./\\]*)?$/, '.map.json');
   const files = new Map([

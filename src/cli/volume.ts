@@ -7,6 +7,8 @@ export interface ReadVolume {
   readonly file: VFile;
   readonly volume: Volume;
   readonly notes: ExtractedNotes;
+  /** As a person builds from it, with datelines and italics. */
+  readonly text: Pick<ExtractedNotes, 'text' | 'origins'>;
 }
 
 /**
@@ -18,11 +20,11 @@ export async function readVolumeFile(path: string): Promise<ReadVolume> {
   const bytes = await readInputFile(path);
   const { decode: read } = await import('../notes/decode.ts');
   const { guard } = await import('../validate/guard.ts');
-  const { extractNotes, readVolume } = await import('../exchange/volume/index.ts');
+  const { extractNotes, readVolume, textOfVolume } = await import('../exchange/volume/index.ts');
   const file = read(bytes, path);
   const refused = guard({ xml: String(file), path });
   if (refused.length > 0) throw new AggregateError(refused);
   const volume = readVolume(file);
   if (volume === undefined) throw new AggregateError(file.messages);
-  return { file, volume, notes: extractNotes(volume) };
+  return { file, volume, notes: extractNotes(volume), text: textOfVolume(volume) };
 }

@@ -1,6 +1,7 @@
 import type { Point, Position } from 'unist';
 import type { Edition, Entry } from '../../tree.ts';
 import { paragraphSeparator } from './note-words.ts';
+import { withSigns } from './italics.ts';
 import { unitsOf } from './units.ts';
 import type { Volume, VolumeDocument } from './volume.ts';
 
@@ -22,6 +23,29 @@ export interface ExtractedNotes {
   readonly origins: readonly Origin[];
   /** The same as a tree, each entry under the `xml:id` that it has in the volume, heads and notes unread. */
   readonly edition: Edition;
+}
+
+/** What a person builds from: the words of the volume with its datelines, and signs of its italics. */
+export function textOfVolume({
+  title,
+  documents,
+}: Volume): Pick<ExtractedNotes, 'text' | 'origins'> {
+  const writer = new TextWriter();
+  writer.write(title);
+  const origins = documents.map((document) => {
+    writer.write('\n\n\n');
+    const { number, head, words, dateline } = document;
+    const { line } = writer.point;
+    writer.write(`${number}. ${head}\n\n${asLines(withSigns(words))}`);
+    if (dateline !== undefined) writer.write(`\n\n${dateline}`);
+    return originOf(document, line);
+  });
+  writer.write('\n');
+  return { text: writer.text, origins };
+}
+
+function originOf({ id, number, note }: VolumeDocument, line: number): Origin {
+  return { document: id, note: note.attributes.get('xml:id'), number, line };
 }
 
 class TextWriter {
@@ -82,9 +106,7 @@ export function extractNotes({ title, documents }: Volume): ExtractedNotes {
   const origins: Origin[] = [];
   const entries = documents.map((document) => {
     writer.write('\n\n\n');
-    const { id, number, note } = document;
-    const { line } = writer.point;
-    origins.push({ document: id, note: note.attributes.get('xml:id'), number, line });
+    origins.push(originOf(document, writer.point.line));
     return entry(writer, document);
   });
   writer.write('\n');

@@ -12,6 +12,8 @@ export interface VolumeDocument {
   readonly number: string;
   /** Its head without notes and without the number before it. */
   readonly head: string;
+  /** Where and when it was written, as it stands before its text. */
+  readonly dateline: string | undefined;
   readonly note: Markup;
   readonly words: NoteWords;
 }
@@ -31,6 +33,13 @@ function headOf(div: Markup, xml: string): string {
   const head = at(div, 'head');
   const words = head === undefined ? '' : readWords(head, xml).text;
   return words.replaceAll(paragraphSeparator, ' ').replace(numberBefore, '');
+}
+
+/** The first dateline before the text of a document (TEI Guidelines 4.2.2). */
+function datelineOf(div: Markup, xml: string): string | undefined {
+  const dateline = at(div, 'opener', 'dateline') ?? at(div, 'dateline');
+  const words = dateline && readWords(dateline, xml).text.replaceAll(paragraphSeparator, ' ');
+  return words === '' ? undefined : words;
 }
 
 class VolumeReader {
@@ -60,7 +69,7 @@ class VolumeReader {
       return undefined;
     }
     const number = div.attributes.get('n') ?? /\d+[a-z]?$/.exec(id)?.[0] ?? '';
-    return { id, number, head, note, words };
+    return { id, number, head, dateline: datelineOf(div, this.#xml), note, words };
   }
 
   #reportFurther(div: Markup, read: Markup | undefined, id: string): void {

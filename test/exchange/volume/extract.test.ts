@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { extractNotes, readVolume } from '../../../src/exchange/volume/index.ts';
+import { encode } from '../../../src/edition.ts';
+import { extractNotes, readVolume, textOfVolume } from '../../../src/exchange/volume/index.ts';
 import { volumeFile, volumeXml } from './volume.ts';
 
 const file = volumeFile(volumeXml);
@@ -84,4 +85,26 @@ describe.each([
     const expected = readFileSync(new URL(`text/${name}.txt`, shared), 'utf8');
     expect(plain(notes?.text)).toBe(plain(expected));
   });
+});
+
+test('datelines and italics are kept, and read by a build', () => {
+  const xml = `<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader/><text><body><div type="document" n="4" xml:id="d4">
+    <head>Letter From Vella to Onslow</head><opener><dateline>Lyra, <date when="1962-01-18">January 18, 1962</date>.</dateline></opener>
+    <note type="source">Source: Harbour Archive, Box 4. Printed in Ames, <hi rend="italic">Ships, Men,</hi> p. 4, un<hi rend="italic">happy</hi>.</note>
+    <p>We saw.</p></div></body></text></TEI>`;
+  const volume = readVolume(volumeFile(xml));
+  const { text = '', origins } = (volume && textOfVolume(volume)) ?? {};
+  expect(text).toContain(`4. Letter From Vella to Onslow
+
+Source: Harbour Archive, Box 4. Printed in Ames, *Ships, Men*, p. 4, unhappy.
+
+Lyra, January 18, 1962.
+`);
+  expect(origins?.map(({ line }) => text.split('\n')[line - 1])).toEqual([
+    '4. Letter From Vella to Onslow',
+  ]);
+  const { tei } = encode(new TextEncoder().encode(text));
+  expect(tei?.documents[0]?.xml).toMatch(
+    /<creation>\s*<date when="1962-01-18">[^]*<title level="m"[^>]*>Ships, Men<\/title>/,
+  );
 });
