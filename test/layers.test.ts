@@ -20,7 +20,7 @@ const layers: Readonly<Record<Room, Layer>> = {
   lexicon: { from: ['tree'] },
   yaml: { from: [] },
   settings: { from: ['messages', 'yaml'] },
-  conventions: { from: ['lexicon', 'messages', 'tree', 'yaml'] },
+  conventions: { from: ['lexicon', 'messages', 'tree', 'xml', 'yaml'] },
   notes: { from: ['conventions', 'lexicon', 'messages', 'tree', 'xml'] },
   tei: { from: ['messages', 'settings', 'tree', 'xml'] },
   review: { from: ['lexicon', 'messages', 'tei', 'tree'] },

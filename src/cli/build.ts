@@ -8,7 +8,7 @@ import { readCorrectionsFile } from './corrections-file.ts';
 import { collect } from './collect.ts';
 import { encodingOption } from './encoding.ts';
 import { printReport } from './print-report.ts';
-import { conventionOption, readConventionFile } from './convention-file.ts';
+import { conventionBeside, conventionOption, readConventionFile } from './convention-file.ts';
 import type { EncodeOptions } from '../edition.ts';
 import { readInputFile } from '../disk/read-file.ts';
 import { readJobs } from './jobs.ts';
@@ -73,7 +73,7 @@ async function inProject(options: Options): Promise<[readonly string[], Options]
 async function action(given: readonly string[], flags: Options): Promise<void> {
   const [notes, options] = given.length > 0 ? [given, flags] : await inProject(flags);
   const settings = options.settings && (await readSettingsFile(options.settings));
-  const convention = await conventionFor(options.convention, settings);
+  const convention = await conventionFor(options.convention, settings, notes);
   const authorities = await authorityFiles(options.authority ?? [], options.quiet);
   const date = sourceDate(process.env.SOURCE_DATE_EPOCH);
   const { output, quiet = false, html, cache, jobs } = options;
@@ -110,12 +110,14 @@ function replacedFiles({ replace, output }: Options): ReadonlySet<string> | fals
   );
 }
 
-/** The convention that is named, by the option or in the settings. */
+/** The convention that is named, by the option or in the settings, or that stands beside the text. */
 async function conventionFor(
   named: string | undefined,
   settings: Settings | '' | undefined,
+  [text = '.']: readonly string[],
 ): Promise<Pick<EncodeOptions, 'convention'>> {
-  const name = named ?? (settings === '' ? undefined : settings?.convention);
+  const stated = named ?? (settings === '' ? undefined : settings?.convention);
+  const name = stated ?? conventionBeside(text);
   return name === undefined ? {} : { convention: await readConventionFile(name) };
 }
 

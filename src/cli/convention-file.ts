@@ -1,3 +1,5 @@
+import { readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Convention } from '../conventions/index.ts';
 import { readInputFile } from '../disk/read-file.ts';
@@ -42,8 +44,27 @@ export async function checkConventionFile(name: string): Promise<CheckedConventi
   const file = decode(await readInputFile(name), name);
   const shipped = (other: string) =>
     names.includes(other) ? shippedVocabulary(other).convention : undefined;
-  const convention = readConvention(file, name, shipped);
+  const convention = readConvention(file, name, shipped, false, (path) => listBeside(name, path));
   return { ...(convention !== undefined && { convention }), messages: file.messages };
+}
+
+/** More than the list of any country; what is larger is no list of institutions. */
+const longestList = 4_000_000;
+
+/** The text of a file that a convention names; it is looked for beside it. */
+function listBeside(convention: string, path: string): string | undefined {
+  const place = resolve(dirname(convention), path);
+  const size = statSync(place, { throwIfNoEntry: false })?.size;
+  return size === undefined || size > longestList ? undefined : readFileSync(place, 'utf8');
+}
+
+/** The name of the file that is taken without being named. */
+const besideName = 'convention.yaml';
+
+/** The convention that stands beside a text, or in the folder of the project. */
+export function conventionBeside(text: string): string | undefined {
+  const place = `${dirname(text)}/${besideName}`;
+  return statSync(place, { throwIfNoEntry: false })?.isFile() === true ? place : undefined;
 }
 
 async function refuseName(name: string, names: readonly string[]): Promise<never> {

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { reportMessage } from '../disk/edition/build-report.ts';
 import { readInputFile } from '../disk/read-file.ts';
 import { encodingOption } from './encoding.ts';
-import { conventionOption, readConventionFile } from './convention-file.ts';
+import { conventionBeside, conventionOption, readConventionFile } from './convention-file.ts';
 import { messageLines } from './message-lines.ts';
 import { paintFor } from './paint.ts';
 import { exitStatus } from './status.ts';
@@ -23,10 +23,10 @@ interface Options {
 }
 
 async function action(notes: string, { convention, encoding, quiet }: Options): Promise<void> {
+  const name = convention ?? conventionBeside(notes);
   const bytes = await readInputFile(notes);
   const { encode } = await import('../edition.ts');
-  const named =
-    convention === undefined ? {} : { convention: await readConventionFile(convention) };
+  const named = name === undefined ? {} : { convention: await readConventionFile(name) };
   const { file, tree } = encode(bytes, {
     path: notes,
     ...named,

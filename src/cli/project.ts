@@ -4,7 +4,7 @@ import type { EncodeOptions } from '../edition.ts';
 import { report } from '../messages/index.ts';
 import type { Settings } from '../settings.ts';
 import { authorityFiles } from './authority-files.ts';
-import { readConventionFile } from './convention-file.ts';
+import { conventionBeside, readConventionFile } from './convention-file.ts';
 import { readCorrectionsFile } from './corrections-file.ts';
 import { readSettingsFile } from './settings-file.ts';
 
@@ -31,7 +31,7 @@ export async function projectNeeded(
 /** The files that an edition is made anew from when they change. */
 export function watchedFiles(project: Project & { readonly given: Settings }): readonly string[] {
   const { notes, settings, corrections, authorities, given } = project;
-  const own = given.convention === undefined ? [] : [given.convention];
+  const own = [given.convention ?? conventionBeside(notes)].filter((name) => name !== undefined);
   return [notes, settings, corrections, ...authorities, ...own].filter((name) =>
     /[./\\]/.test(name),
   );
@@ -51,7 +51,7 @@ export async function readProject(project: Project, quiet = false): Promise<Proj
   const corrections = hasList
     ? await readCorrectionsFile(project.corrections)
     : { corrections: [], file: new VFile({ path: project.corrections }) };
-  const { convention: name } = settings;
+  const name = settings.convention ?? conventionBeside(project.notes);
   const convention = name === undefined ? {} : { convention: await readConventionFile(name) };
   return { settings, authorities, corrections, ...convention };
 }

@@ -2,6 +2,7 @@ import type {
   Convention,
   IdentifierEntry,
   MarkingForm,
+  NotePlace,
   RepositoryEntry,
   StatusEntry,
 } from './convention.ts';
@@ -33,15 +34,20 @@ export const empty: Convention = {
  * What a file says, on top of what it extends: lists go on with what the other has, single values
  * replace it; its own entries stand first and so are tried first.
  */
-export function combine(name: string, file: ConventionFile, base: Convention): Convention {
-  const { markings = {}, works = {}, note = {}, location = {} } = file;
+export function combine(
+  name: string,
+  file: ConventionFile,
+  base: Convention,
+  listed: readonly RepositoryEntry[] = [],
+): Convention {
+  const { markings = {}, works = {} } = file;
   const own = file.identifiers ?? [];
   return {
     name,
     title: file.title ?? base.title,
     languages: file.language ?? base.languages,
     notes: file.notes ?? base.notes,
-    repositories: [...repositories(file), ...base.repositories],
+    repositories: [...repositories(file), ...listed, ...base.repositories],
     repositoryForms: joined(file.repositoryForms, base.repositoryForms),
     collections: joined(file.collections, base.collections),
     identifiers: [...own.map(identifier), ...base.identifiers],
@@ -59,14 +65,22 @@ export function combine(name: string, file: ConventionFile, base: Convention): C
     kinds: joined(file.kinds, base.kinds),
     abbreviations: joined(file.abbreviations, base.abbreviations),
     heads: joined(file.heads, base.heads),
-    note: {
-      openers: joined(note.openers, base.note.openers),
-      places: note.place ?? base.note.places,
-    },
-    location: {
-      repository: location.repository ?? base.location.repository,
-      separators: location.separators ?? base.location.separators,
-    },
+    note: noteOf(file, base),
+    location: { ...base.location, ...stated(file.location) },
+  };
+}
+
+function noteOf({ note = {} }: ConventionFile, base: Convention): NotePlace {
+  return {
+    openers: joined(note.openers, base.note.openers),
+    places: note.place ?? base.note.places,
+  };
+}
+
+function stated({ repository, separators }: NonNullable<ConventionFile['location']> = {}) {
+  return {
+    ...(repository !== undefined && { repository }),
+    ...(separators !== undefined && { separators }),
   };
 }
 

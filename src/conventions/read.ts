@@ -1,9 +1,11 @@
 import type { VFile } from 'vfile';
 import { report } from '../messages/index.ts';
+import { MarkupError } from '../xml/index.ts';
 import { type Fault, readYaml } from '../yaml.ts';
 import { checkPatterns } from './check-patterns.ts';
 import { combine, empty } from './combine.ts';
-import type { Convention } from './convention.ts';
+import type { Convention, RepositoryEntry } from './convention.ts';
+import { ListError, readList } from './lists.ts';
 import { conventionSchema } from './schema.ts';
 import { keysAt } from './keys.ts';
 
@@ -18,6 +20,7 @@ const longest = 128_000;
  * @param name what messages call it
  * @param shipped finds a convention that ships, for `extends`
  * @param trusted whether it ships, so that its patterns are known to end
+ * @param list the text of a file that `repositoryLists` names, seen from the convention
  * @returns the convention with what it extends, or `undefined` where something is wrong
  */
 export function readConvention(
@@ -25,6 +28,7 @@ export function readConvention(
   name: string,
   shipped: (name: string) => Convention | undefined,
   trusted = false,
+  list: (path: string) => string | undefined = () => undefined,
 ): Convention | undefined {
   const checked = readYaml(String(file), conventionSchema, longest, keysAt);
   if (!('value' in checked)) {
@@ -37,10 +41,36 @@ export function readConvention(
     report(file, 'convention-extends-unknown', place(['extends']), { name: value.extends ?? '' });
     return undefined;
   }
-  const convention = combine(name, value, base);
+  const listed = (value.repositoryLists ?? []).map((path, index) => {
+    const at = place(['repositoryLists', index]);
+    return readListFile(list(path), (detail) => {
+      report(file, 'convention-list-unreadable', at, { path, detail });
+    });
+  });
+  if (listed.includes(undefined)) return undefined;
+  const convention = combine(
+    name,
+    value,
+    base,
+    listed.flatMap((one) => one ?? []),
+  );
   return checkPatterns(convention, value, { place, messages: file, trusted })
     ? convention
     : undefined;
+}
+
+function readListFile(
+  text: string | undefined,
+  refuse: (detail: string) => void,
+): RepositoryEntry[] | undefined {
+  try {
+    if (text !== undefined) return readList(text);
+    refuse('there is no such file beside the convention');
+  } catch (error) {
+    if (!(error instanceof ListError || error instanceof MarkupError)) throw error;
+    refuse(error.message);
+  }
+  return undefined;
 }
 
 /** Says what is wrong in a convention, each fault at its line and column. */

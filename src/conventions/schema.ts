@@ -63,6 +63,7 @@ export const conventionSchema = z.strictObject({
       error: 'names or symbols of institutions, each with what it stands for',
     })
     .optional(),
+  repositoryLists: texts.optional(),
   repositoryForms: texts.optional(),
   collections: texts.optional(),
   identifiers: z.array(identifier, { error: 'a list of types of identifiers' }).optional(),

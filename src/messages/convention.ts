@@ -21,6 +21,11 @@ export const convention = diagnostics({
     wording: 'The value of "{key}" should be {expected}',
     help: 'Correct the value, or remove the line.',
   },
+  'convention-list-unreadable': {
+    severity: 'error',
+    wording: 'The list of institutions "{path}" cannot be read: {detail}',
+    help: 'Give a table (CSV) with the columns name, symbols, place, isil, several symbols with | between them, or TEI with an org for each.',
+  },
   'convention-pattern-wrong': {
     severity: 'error',
     wording: 'The pattern "{pattern}" cannot be read: {detail}',

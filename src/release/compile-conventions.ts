@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { VFile } from 'vfile';
@@ -24,7 +25,12 @@ const files = new Map(
 /** Reads one that ships, and before it what it extends. */
 function read(name: string): Convention | undefined {
   const file = files.get(name);
-  return file && readConvention(file, name, read, true);
+  return (
+    file &&
+    readConvention(file, name, read, true, (path) =>
+      readFileSync(`${source}${name}/${path}`, 'utf8'),
+    )
+  );
 }
 
 await mkdir(target, { recursive: true });

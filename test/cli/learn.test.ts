@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -38,6 +38,21 @@ describe('learn', () => {
     const checked = await run('convention', 'check', './mine.yaml', '--notes', 'notes.txt');
     expect(checked.status).toBe(0);
     expect(checked.stdout).toContain('Box 3');
+  });
+
+  it('finds a convention that stands beside the text without being named', async () => {
+    await mkdir(join(folder, 'own'));
+    await writeFile(
+      join(folder, 'own/notes.txt'),
+      `Harbour Papers\n${letter(1).replace('Linden House Museum', 'QXV')}`,
+    );
+    await writeFile(
+      join(folder, 'own/convention.yaml'),
+      'extends: irish\nrepositoryLists: houses.csv\n',
+    );
+    await writeFile(join(folder, 'own/houses.csv'), 'name,symbols\nQuay Vault,QXV\n');
+    const { stdout } = await run('parse', 'own/notes.txt');
+    expect(stdout).toContain('Quay Vault');
   });
 
   it('refuses to replace a draft that is there', async () => {

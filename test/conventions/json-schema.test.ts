@@ -33,7 +33,6 @@ describe('the schema of conventions', () => {
   });
 
   it.each([
-    'repositoryLists: list.xml',
     'note: { plaice: last }',
     'note: { place: above }',
     'collections: { Wren: Papers }',

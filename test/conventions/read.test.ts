@@ -33,7 +33,7 @@ describe('a convention', () => {
     ['reposotories: {}', '1:1 convention-key-unknown A convention has no key "reposotories" here'],
     [
       'repositoryLists: list.xml',
-      '1:1 convention-key-unknown A convention has no key "repositoryLists" here',
+      '1:1 convention-list-unreadable The list of institutions "list.xml" cannot be read: there is no such file beside the convention',
     ],
     ['note: { plaice: last }', '1:9 convention-key-unknown A convention has no key "plaice" here'],
     [

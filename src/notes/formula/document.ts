@@ -88,11 +88,14 @@ function statusOf({ lines }: Parts, { status }: NoteRead): string | undefined {
 }
 
 function set(scene: Scene, line: Line, spans: readonly Span[]) {
-  const reading = repairText(line.text, () => []);
+  const reading = repairText(line.source, () => []);
   const locate = locator(reading, line.offset, scene.point);
   return {
     children: setLeaves(reading, locate, spans, 0, reading.text.length),
-    position: { start: scene.point(line.offset), end: scene.point(line.offset + line.text.length) },
+    position: {
+      start: scene.point(line.offset),
+      end: scene.point(line.offset + line.source.length),
+    },
   };
 }
 
@@ -218,9 +221,13 @@ function note(scene: Scene, line: Line, read: NoteRead, status: string | undefin
 function paragraph(scene: Scene, line: Line): Paragraph {
   const position = {
     start: scene.point(line.offset),
-    end: scene.point(line.offset + line.text.length),
+    end: scene.point(line.offset + line.source.length),
   };
-  return { type: 'paragraph', position, children: [{ type: 'text', value: line.text, position }] };
+  return {
+    type: 'paragraph',
+    position,
+    children: [{ type: 'text', value: line.source, position }],
+  };
 }
 
 /** Says what a document lacks, and what is in no list of the convention. */

@@ -79,7 +79,10 @@ function readsAsFootnote(words: string): boolean {
 
 /** Whether a line is a location and nothing else. */
 export function readsAsReference(words: string, terms: Terms): boolean {
-  const text = words.trim().replace(/^\[|\]$/gu, '');
+  const text = words
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^\[|\]$/gu, '');
   if (text === '') return false;
   const chain = readChain(text, 0, text.length, terms.vocabulary);
   const [first] = chain.levels;
@@ -91,7 +94,7 @@ export function readsAsReference(words: string, terms: Terms): boolean {
 /** A line without a number that names sender or recipient, where the convention has such heads. */
 export function isUnnumbered(block: Block, terms: Terms): boolean {
   if (!terms.vocabulary.convention.heads.some((head) => !head.includes('{number}'))) return false;
-  const [line = ''] = block.value.split('\n');
+  const line = (block.value.split('\n')[0] ?? '').replace(/\s+/gu, ' ').trim();
   const { sender, recipient, kind, day } = readTitle(
     line,
     terms.languages,

@@ -83,7 +83,10 @@ function body(text: string, terms: Terms): { start: number; end: number } {
   const end = opened ? text.replace(/\]\.?\s*$/u, '').length : text.length;
   const round = /^\((?<inner>.*)\)\.?\s*$/su.exec(text.slice(start, end))?.groups?.inner;
   const isWhole = round !== undefined && !/^[^(]*\)/u.test(round);
-  return isWhole ? { start: start + 1, end: start + 1 + round.length } : { start, end };
+  if (isWhole) return { start: start + 1, end: start + 1 + round.length };
+  // (Vane Papers, Box 7) Copy.
+  const opens = /^\(\p{Lu}[^()]*, [^()]*\)/u.test(text.slice(start, end));
+  return { start: opens ? start + 1 : start, end };
 }
 
 function sentence(reading: Reading, unit: Unit, from: number): Span {
@@ -236,7 +239,7 @@ function isFilm({ levels }: Chain): boolean {
 
 // American Philosophical Society (Mss.B.D25.284), copy
 function statusBehind(text: string, at: number, terms: Terms): string | undefined {
-  const link = /^[.,]? \(?/u.exec(text.slice(at))?.[0].length ?? 0;
+  const link = /^\)?[.,]? \(?/u.exec(text.slice(at))?.[0].length ?? 0;
   const length = link === 0 ? 0 : lengthAt(terms.status, text, at + link);
   const closes = /^\)?[.]?$/u.test(text.slice(at + link + length));
   return length > 0 && closes ? text.slice(at + link, at + link + length) : undefined;

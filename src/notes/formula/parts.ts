@@ -1,5 +1,5 @@
 import type { Block } from '../segment/paragraphs.ts';
-import { type Line, linesOf } from './lines.ts';
+import { type Line, lineOf, linesOf, partOf } from './lines.ts';
 import { type HeadLine, readLine, readPartly } from './line.ts';
 import { readsAsReference } from './heads.ts';
 import type { Cut } from './heads.ts';
@@ -63,11 +63,8 @@ function whole(lines: readonly Line[]): Line {
   const last = lines.at(-1);
   if (first === undefined || last === undefined) throw new TypeError('no lines');
   const start = first.block.start.offset ?? 0;
-  const text = first.block.value.slice(
-    first.offset - start,
-    last.offset - start + last.text.length,
-  );
-  return { ...first, text };
+  const end = last.offset - start + last.source.length;
+  return lineOf(first.block, first.block.value.slice(first.offset - start, end), first.offset);
 }
 
 /** Reads the lines of a block of the head; false where the text of the document begins with it. */
@@ -165,16 +162,17 @@ function bracketed(line: Line, parts: Parts, terms: Terms): boolean {
   if (!terms.vocabulary.convention.note.places.includes('brackets')) return false;
   const at = /\[[^\]]*\]$/u.exec(line.text)?.index;
   if (at === undefined || parts.notes.length > 0) return false;
-  const reference = { ...line, text: line.text.slice(at), offset: line.offset + at };
+  const reference = partOf(line, at);
   if (!readsAsReference(reference.text, terms)) return false;
   parts.notes.push(reference);
-  const text = line.text.slice(0, at).trimEnd();
-  if (text === '') return true;
-  const read = readLine(text, terms);
+  const length = line.text.slice(0, at).trimEnd().length;
+  if (length === 0) return true;
+  const before = partOf(line, 0, length);
+  const read = readLine(before.text, terms);
   if (read === undefined) {
-    parts.rest.push({ ...line, text });
-    parts.unread.push({ ...line, text });
-  } else parts.lines.push({ line: { ...line, text }, read });
+    parts.rest.push(before);
+    parts.unread.push(before);
+  } else parts.lines.push({ line: before, read });
   return true;
 }
 
@@ -187,11 +185,8 @@ function firstSentence(line: Line, parts: Parts, terms: Terms): boolean {
   const markings = stop ? markingsOnly(terms, line.text, 0, length) : undefined;
   if (markings === undefined || parts.lines.some(({ read }) => read.markings.length > 0))
     return false;
-  parts.lines.push({
-    line: { ...line, text: line.text.slice(0, length + 1) },
-    read: { markings, told: true },
-  });
-  parts.rest.push({ ...line, text: line.text.slice(length + 2), offset: line.offset + length + 2 });
+  parts.lines.push({ line: partOf(line, 0, length + 1), read: { markings, told: true } });
+  parts.rest.push(partOf(line, length + 2));
   return true;
 }
 
@@ -212,14 +207,29 @@ function isSecond({ value }: Block, terms: Terms): boolean {
 }
 
 function readsAsNote(words: string, terms: Terms): boolean {
-  if (terms.opener.test(words)) return true;
-  const status = lengthAt(terms.status, words, 0);
-  const behind = words.slice(status);
-  if (status > 0 && /^(?:[ ,:(]|\.$)/u.test(behind)) return true;
-  if (status > 0 && behind.startsWith('. ') && readsAsNote(behind.slice(2), terms)) return true;
+  return terms.opener.test(words) || opensWithStatus(words, terms) || isLocated(words, terms);
+}
+
+/** `RC (DLC)`, `Copie. Secrétariat général, vol. 5` */
+function opensWithStatus(words: string, terms: Terms): boolean {
+  const length = lengthAt(terms.status, words, 0);
+  const behind = words.slice(length);
+  if (length === 0) return false;
+  if (/^(?:[ ,:(]|\.$)/u.test(behind)) return true;
+  return behind.startsWith('. ') && readsAsNote(behind.slice(2), terms);
+}
+
+/** The first unit is a location, or what stands in the brackets that open the note is one. */
+function isLocated(words: string, terms: Terms): boolean {
   const lead = /^[\s[(]*/u.exec(words)?.[0].length ?? 0;
+  const inner = /^[^()]*(?:\([^()]*\)[^()]*)*(?=\))/u.exec(words.slice(lead))?.[0];
   const [unit] = unitsOf(words, lead, words.length, terms.abbreviations);
   const closing = lead > 0 ? /[\s.;)\]]+$/u : /[\s.;]+$/u;
   const first = words.slice(lead, unit?.end).replace(closing, '');
-  return [first, words.replace(/\.$/u, '')].some((text) => readsAsReference(text, terms));
+  const all = [
+    first,
+    words.replace(/\.$/u, ''),
+    ...(lead > 0 && inner !== undefined ? [inner] : []),
+  ];
+  return all.some((text) => readsAsReference(text, terms));
 }

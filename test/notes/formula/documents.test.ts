@@ -30,6 +30,17 @@ describe('what a head tells and no rule reads is said', () => {
   });
 });
 
+test('spaces between words may be many', () => {
+  const text = plain(1)
+    .replace('Letter from A. Vane', 'Letter  from\tA. Vane')
+    .replace('Lima, 3', 'Secret   LIMA,  3');
+  const { entries, said } = readAs('irish', text);
+  expect(said).toEqual([]);
+  const [entry] = entries;
+  expect(JSON.stringify(entry)).toContain('"value":"Secret"');
+  expect(JSON.stringify(entry)).toContain('"value":"LIMA"');
+});
+
 describe('documents without numbers', () => {
   const one = 'From Ada Vane to Ben Holt, 3 May 1790\n\nText of it.\n\nRC (DLC).';
 

@@ -90,6 +90,13 @@ describe('locations without a word of status', () => {
     expect(known).toEqual(locations);
   });
 
+  test('a word of status may stand behind the bracket', () => {
+    const head = '1\n\nM. Vane, ministre, à M. Holt, ambassadeur';
+    expect(noteAs('french', head, '(MAE, Pactes, vol. 21) Copie.').locations).toEqual([
+      'base Copie: Ministère des Affaires étrangères, Pactes, vol. 21',
+    ]);
+  });
+
   test('a journal is a publication, and no place', () => {
     const head = 'DOCUMENT No. 1\n\nSpeech by Vane, 3 May 1956';
     const { locations, said } = noteAs(
