@@ -22,7 +22,8 @@ const bare =
 
 /** `pp. 21–24` */
 const page = /(?<!\b[Vv]ol\. \p{L}+, )\bpp?\. ?\d/gu;
-const aboutText = /\b(?:[Pp]rinted|[Pp]ublished|[Qq]uoted|[Rr]eprinted|[Rr]eproduced|[Tt]ext)\b/u;
+const aboutText =
+  /^Also\b|\b(?:[Pp]rinted|[Pp]ublished|[Qq]uoted|[Rr]eprinted|[Rr]eproduced|[Tt]ext)\b/u;
 
 // The letter is printed in full in the Annual Register of the Ministry.
 //               ^--------^
@@ -32,7 +33,10 @@ export const printingUnsure: Reason = {
   find: ({ sentences }) =>
     sentences.flatMap((view): Find[] => {
       const found = unreadIn(view) ?? citedIn(view) ?? pageIn(view);
-      if (found !== undefined) return [{ group: 'printed', view, ...found, node: view.node }];
+      if (found !== undefined) {
+        const find: Find = { group: 'printed', view, ...found, node: view.node };
+        return [find, ...placeBefore(view, found)];
+      }
       return placedOf(view, 'printing')
         .filter(({ node }) => !node.children.some(({ type }) => exact.has(type)))
         .map(({ node, start, end }) => ({ group: 'printed', view, start, end, node }));
@@ -66,6 +70,13 @@ function pageIn(view: View): Stretch | undefined {
   if (!aboutText.test(view.text)) return undefined;
   const found = matches(view.text, page).find(({ index }) => !isInside(view, index, read));
   return found && { start: found.index, end: found.index + found[0].length };
+}
+
+/** `Department of Defense, Relations, pp. 3–4`: a work with an author, read as a place where a text lies */
+function placeBefore(view: View, { start: page }: Stretch): Find[] {
+  return placedOf(view, 'location')
+    .filter(({ end }) => /^, $/u.test(view.text.slice(end, page)))
+    .map(({ node, start, end }) => ({ group: 'witness', view, start, end, node }));
 }
 
 const quotation = new Set(['quotation'] as const);

@@ -7,7 +7,7 @@ import { type Stretch, type View, holdsAny, isInside } from '../view.ts';
 
 /** `Countersigned by Vane` at the beginning, or behind what somebody else did. */
 const opening =
-  /^[“([]?(?:\p{L}+ly |Also |Not )?(?<verb>\p{Lu}\p{Ll}+ed) [^.;“]*?\bby (?:the )?\p{Lu}/u;
+  /^[“([]?(?:\p{L}+ly |Also |Not )?(?<verb>\p{Lu}\p{Ll}+ed) [^.;“]*?(?:\bby (?:the )?\p{Lu}|\bin \p{Lu}[\p{Lu}/–-]+(?!\p{L}))/u;
 /** this estimate … was worked up by the Agency */
 const passive =
   /\b(?:[Ii]t|[Tt]h(?:e|is) \p{Ll}+(?:, [^,]+,)?) (?:had been|has been|is|was|were) (?:\p{Ll}+ly )?(?<verb>\p{Ll}+ed)(?: \p{Ll}+)? by (?:the )?\p{Lu}/u;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Printing, Reference } from '../../../../src/tree.ts';
-import { sentence, wordsIn } from '../tree.ts';
+import { doubtsIn, location, sentence, wordsIn } from '../tree.ts';
 
 const reason = 'printing-unsure';
 const printing = (...more: Printing['children']): Printing => ({
@@ -42,6 +42,15 @@ describe(reason, () => {
     ['The text of Vane’s letter to Orne is printed in ', '.'],
   ])('is none where the work is cited for something else: %s…', (before, behind) => {
     expect(wordsIn(reason, sentence('remark', before, work(), behind))).toEqual([]);
+  });
+
+  it('is a work with an author that is read as a place where a text lies', () => {
+    const place = location('related', 'Department of Fisheries', 'Relations With Peru');
+    const note = sentence('location', 'Also set out in ', place, ', pp. 3–4.');
+    expect(doubtsIn(reason, note).map(({ group, words }) => [group, words])).toEqual([
+      ['printed', 'pp. 3'],
+      ['witness', 'Department of Fisheries, Relations With Peru'],
+    ]);
   });
 
   it('is none where a text is printed from a copy', () => {

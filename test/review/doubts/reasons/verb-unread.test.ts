@@ -8,6 +8,8 @@ describe(reason, () => {
     expect(wordsIn(reason, sentence('remark', 'Notarized in Lima by Orne.'))).toEqual([
       'Notarized',
     ]);
+    expect(wordsIn(reason, sentence('remark', 'Notarized in NEA/IRN.'))).toEqual(['Notarized']);
+    expect(wordsIn(reason, sentence('remark', 'Notarized in Lima.'))).toEqual([]);
   });
 
   it('is one by which a telegram went somewhere', () => {
