@@ -50,7 +50,7 @@ describe('what is seen first', () => {
     ],
     [
       'd5',
-      'Lies in Department of State, Central Files, 811.2421/5-1162 Witnesses 7 witnesses in 5 repositories Marking Top Secret; Limited Distribution Printed No printing is recorded.',
+      'Lies in Department of State, Central Files, 811.2421/5-1162 Witnesses 7 witnesses in 4 repositories Marking Top Secret; Limited Distribution Printed No printing is recorded.',
     ],
     [
       'd6',
