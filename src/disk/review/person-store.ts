@@ -55,13 +55,40 @@ export class PersonStore {
 /** A list of persons with others at its end; everything else stays to the letter. */
 function withPersons(xml: string, persons: readonly DecidedPerson[]): string {
   const open = xml.replace(/<listPerson(\s[^>]*)?\/>/u, '<listPerson$1>\n    </listPerson>');
-  const end = open.lastIndexOf('</listPerson>');
-  if (end < 0) throw new Error('the file has no listPerson, in which persons stand');
-  const ids = new Set([...open.matchAll(/xml:id=["']([^"']*)["']/gu)].map(([, id]) => id));
-  const before = open.slice(0, end).trimEnd();
-  const margin = /[ \t]*$/u.exec(open.slice(0, end))?.[0] ?? '';
-  const entries = persons.map((person) => entryOf(person, freeId(person, ids), `${margin}  `));
-  return `${before}\n${entries.join('')}${margin}${open.slice(end)}`;
+  if (!open.includes('</listPerson>'))
+    throw new Error('the file has no listPerson, in which persons stand');
+  return persons.reduce(withPerson, open);
+}
+
+/** A person who stands there under one of the forms has the others too then; another is added at the end. */
+function withPerson(xml: string, person: DecidedPerson): string {
+  const end = xml.lastIndexOf('</listPerson>');
+  const margin = /[ \t]*$/u.exec(xml.slice(0, end))?.[0] ?? '';
+  const known = [...xml.matchAll(/<person\s[\s\S]*?<\/person>/gu)].find(
+    ({ 0: entry, index }) =>
+      !isInComment(xml, index) &&
+      person.forms.some((form) => entry.includes(`>${written(form)}</persName>`)),
+  );
+  if (known === undefined) {
+    const ids = new Set([...xml.matchAll(/xml:id=["']([^"']*)["']/gu)].map(([, id]) => id));
+    const entry = entryOf(person, freeId(person, ids), `${margin}  `);
+    return `${xml.slice(0, end).trimEnd()}\n${entry}${margin}${xml.slice(end)}`;
+  }
+  const at = known.index + known[0].lastIndexOf('</person>');
+  const missing = person.forms.filter((form) => !known[0].includes(`>${written(form)}</persName>`));
+  const names = missing.map(
+    (form) => `${margin}    <persName type="variant">${written(form)}</persName>\n`,
+  );
+  const note = `${margin}    <note>${written(person.note)}</note>\n`;
+  return `${xml.slice(0, at).trimEnd()}\n${names.join('')}${note}${margin}  ${xml.slice(at)}`;
+}
+
+function isInComment(xml: string, at: number): boolean {
+  return xml.lastIndexOf('<!--', at) > xml.lastIndexOf('-->', at);
+}
+
+function written(text: string): string {
+  return escaped(text).replaceAll('<', '&lt;');
 }
 
 function freeId({ forms: [name = ''] }: DecidedPerson, ids: Set<string | undefined>): string {
@@ -79,7 +106,7 @@ function freeId({ forms: [name = ''] }: DecidedPerson, ids: Set<string | undefin
 function entryOf({ forms, note }: DecidedPerson, id: string, margin: string): string {
   const names = forms.map((form, index) => {
     const type = index === 0 ? '' : ' type="variant"';
-    return `${margin}  <persName${type}>${escaped(form).replaceAll('<', '&lt;')}</persName>\n`;
+    return `${margin}  <persName${type}>${written(form)}</persName>\n`;
   });
-  return `${margin}<person xml:id="${id}">\n${names.join('')}${margin}  <note>${escaped(note).replaceAll('<', '&lt;')}</note>\n${margin}</person>\n`;
+  return `${margin}<person xml:id="${id}">\n${names.join('')}${margin}  <note>${written(note)}</note>\n${margin}</person>\n`;
 }

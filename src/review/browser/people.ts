@@ -22,8 +22,8 @@ export function showPair(pair: NamePair): HTMLElement[] {
   return [
     make('h1', 'Are these one person?'),
     make('p', 'What you say is written into persons.xml, with every form of the name.', 'help'),
-    sides,
     answers,
+    sides,
   ];
 }
 

@@ -68,6 +68,15 @@ describe('a decision about names', () => {
     for (const name of pair) expect(list).toContain(name);
   });
 
+  it('joins a third name with the two that are one already', async () => {
+    await made.session.decidePerson({ names: ['Edgar Lowe', 'Lowe'], one: true });
+    await made.session.decidePerson({ names: ['Lowe', 'E. Lowe'], one: true });
+    const written = persons().replace(/<!--[\s\S]*?-->/g, '');
+    expect([...written.matchAll(/<person /g)]).toHaveLength(1);
+    expect(written).toContain('E. Lowe');
+    expect(readAuthorities(new VFile({ path: 'persons.xml', value: written }))).toHaveLength(1);
+  });
+
   it('keeps them apart as two persons', async () => {
     const [pair = []] = names();
     await made.session.decidePerson({ names: pair, one: false });
