@@ -54,7 +54,9 @@ function decodeUtf8(file: VFile, content: Uint8Array, offset: number): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content);
   } catch {
-    const guessed = offset === 0 ? guess(content) : undefined;
+    // XML without a declaration is UTF-8 (XML 1.0, section 4.3.3): there is nothing to guess.
+    const isXml = /\.xml$/iu.test(file.path);
+    const guessed = offset === 0 && !isXml ? guess(content) : undefined;
     if (guessed !== undefined) {
       const { encoding, text, sample } = guessed;
       const start = { line: 1, column: 1, offset: 0 };
