@@ -82,7 +82,7 @@ function reference(node: Reference, scene: Scene): readonly Content[] {
 function ibid(node: Ibid, scene: Scene): readonly Content[] {
   const target = node.target && pointer(`${scene.id}.${node.target}`, node, scene);
   if (!target) return transparent(node, scene);
-  return element('ref', { type: 'ibid', target }, withoutSetting(node), scene);
+  return element('ref', { type: 'ibid', target }, node, scene);
 }
 
 function documentReference(node: DocumentReference, scene: Scene): readonly Content[] {
@@ -142,8 +142,8 @@ const encoding: Encoding = {
   title: (node, scene) => part(withoutSetting(node), scene),
 };
 
-/** Titles and "ibid." are set in italics wherever they stand. */
-function withoutSetting<N extends Ibid | Title>(node: N): N {
+/** A title is set in italics wherever it stands. */
+function withoutSetting(node: Title): Title {
   const children = node.children.map((leaf) => {
     const plain = { ...leaf };
     delete plain.rend;

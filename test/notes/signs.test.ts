@@ -48,6 +48,12 @@ describe('italics', () => {
     );
   });
 
+  it('of “ibid.” are kept', () => {
+    expect(
+      body('31. Letter\n\nSource: Harbour Archive, Box 4. A copy is *ibid*., Box 5.'),
+    ).toContain('<hi rend="italic">ibid</hi>.</ref>');
+  });
+
   it('are the way a head is set, where it is in italics as a whole', () => {
     expect(body('31. *Letter From Vella to Onslow*\n\nSource: Box 4.')).toMatch(
       /<head>Letter From <persName/,

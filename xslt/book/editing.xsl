@@ -34,6 +34,11 @@
     </xsl:if>
   </xsl:template>
 
+  <!-- The book sets "ibid." in italics wherever it stands. -->
+  <xsl:template match="ref[@type eq 'ibid']//hi" mode="inline" priority="1" as="node()*">
+    <xsl:sequence select="f:inline(node())"/>
+  </xsl:template>
+
   <xsl:template match="hi" mode="inline" as="element()">
     <italic><xsl:sequence select="f:inline(node())"/></italic>
   </xsl:template>
