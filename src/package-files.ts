@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Convention, type Vocabulary, vocabularyOf } from './conventions/index.ts';
 import type { BookFormat, PackageParts } from './publish/index.ts';
 
@@ -125,6 +125,14 @@ export function shippedVocabulary(name: string): Vocabulary {
 function readShippedConvention(name: string): Convention {
   const json = readFileSync(new URL(`dist/conventions/${name}.json`, root), 'utf8');
   return JSON.parse(json) as Convention;
+}
+
+/** The name of a convention that ships, by the path of its file. */
+export function shippedNameOf(path: string): string | undefined {
+  const own = pathToFileURL(path).href;
+  return shippedNames().find(
+    (name) => new URL(`conventions/${name}/convention.yaml`, root).href === own,
+  );
 }
 
 /** The names of the conventions that ship. */

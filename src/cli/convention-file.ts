@@ -3,7 +3,7 @@ import { dirname, resolve } from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Convention } from '../conventions/index.ts';
 import { readInputFile } from '../disk/read-file.ts';
-import { shippedNames, shippedVocabulary } from '../package-files.ts';
+import { shippedNameOf, shippedNames, shippedVocabulary } from '../package-files.ts';
 
 /** The option by which commands take a convention. */
 export const conventionOption = [
@@ -33,8 +33,9 @@ export async function readConventionFile(name: string): Promise<Convention> {
  *
  * @throws AggregateError of VFileMessages where none is called so, or there is no such file
  */
-export async function checkConventionFile(name: string): Promise<CheckedConvention> {
+export async function checkConventionFile(given: string): Promise<CheckedConvention> {
   const names = shippedNames();
+  const name = shippedNameOf(given) ?? given;
   if (names.includes(name)) return { convention: shippedVocabulary(name).convention, messages: [] };
   if (!/[./\\]/u.test(name)) await refuseName(name, names);
   const [{ decode }, { readConvention }] = await Promise.all([
