@@ -89,7 +89,7 @@
     <!-- "Secretary" says nothing beside "Secretary of State". -->
     <xsl:sequence select="
       $offices[let $office := . return
-        not($offices[. ne $office][contains(' ' || . || ' ', ' ' || $office || ' ')])]"/>
+        empty($offices[. ne $office][contains(' ' || . || ' ', ' ' || $office || ' ')])]"/>
   </xsl:function>
 
   <!-- Every form of the name but that of the page. -->
