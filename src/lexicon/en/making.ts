@@ -39,6 +39,9 @@ export const making: Readonly<Record<string, GenesisAction | 'none'>> = {
 /** Forms that only an active clause has: "Vane wrote this paper". */
 export const makingActively: Readonly<Record<string, GenesisAction>> = { wrote: 'drafted' };
 
+/** Makers whose work is the whole text; of any other it has to be said: the signer of the note. */
+export const makesTheWhole = /^(?:draft|notetaker)/u;
+
 /** What somebody is who did it: "Vane is the drafter". */
 export const makers: Readonly<Record<string, GenesisAction>> = {
   author: 'drafted',

@@ -1,3 +1,4 @@
+import { numberAgain, wordOfTitle } from '../../lexicon/unseen.ts';
 import type { Block } from '../segment/paragraphs.ts';
 import { type Counted, counted } from './draft.ts';
 
@@ -10,7 +11,7 @@ export interface Raw {
   readonly paragraphs: readonly (readonly string[])[];
 }
 
-const number = '(?<number>\\d{1,4}(?:[a-z]|bis|ter)?|[IVXLC]{1,6})';
+const number = `(?<number>\\d{1,4}${numberAgain}?|[IVXLC]{1,6})`;
 
 /** First lines that editions have, the closest first: what stands before the number and behind it. */
 const forms: readonly { readonly before: string; readonly behind: string }[] = [
@@ -100,7 +101,7 @@ function shapeOf(first: Block, raw: Raw | undefined): string {
 export function isReference(words: string): boolean {
   return (
     words.length < 90 &&
-    !/\s(?:from|to|by|of|and|an|des|der|von|à|au|du|de)\s/iu.test(words) &&
+    !wordOfTitle.test(words) &&
     (/^\p{Lu}[\p{Lu}.]+(?:[ /:]|$)/u.test(words) || /\d.*[/.:-].*\d/u.test(words))
   );
 }

@@ -1,6 +1,7 @@
 import { german } from '../../lexicon/de/language.ts';
 import { english } from '../../lexicon/en/language.ts';
 import { french } from '../../lexicon/fr/language.ts';
+import { telling } from '../../lexicon/unseen.ts';
 import { paragraphs } from '../segment/paragraphs.ts';
 import { type Draft, counted } from './draft.ts';
 import { learnHeads } from './heads.ts';
@@ -17,9 +18,6 @@ const languages = [
   ['de', german],
   ['fr', french],
 ] as const;
-
-/** Notes of drafting and sending in sentences, not in formulae. */
-const telling = /\b(?:[Dd]rafted|[Cc]leared|[Aa]pproved|[Rr]epeated|[Tt]ransmitted) (?:by|to)\b/u;
 
 /**
  * Learns from a text that was never seen how its edition cites archives.

@@ -1,3 +1,4 @@
+import { institution, kindOfCopy } from '../../lexicon/unseen.ts';
 import { unitsOf } from '../formula/units.ts';
 import { type Counted, counted } from './draft.ts';
 import { isIdentifier } from './shapes.ts';
@@ -14,18 +15,11 @@ export interface LearnedLocations {
   readonly sentences: readonly string[];
 }
 
-const institution =
-  /\b(?:Librar(?:y|ies)|Archives?|Archive|Societ(?:y|ies)|Museum|Universit(?:y|ies)|College|Department|Ministry|Institute?|Foundation|Agency|Records? (?:Center|Office)|Council|[\p{L}-]*(?:[Aa]rchiv|[Bb]ibliothek|[Mm]useum)|Bibliothèque|Ministère|Archivio|Biblioteca|Nationalarchief)\b/u;
-
 /** `NAI`, `DLC`, `MiU-C`, `PA AA`, `CH-BAR` */
 const symbol = /^\p{Lu}[\p{L}]*(?:-?\p{Lu}[\p{L}]*)*(?: \p{Lu}{2,})?$/u;
 
 /** ALS, RC, Durchdruck in front of a place: `ALS, DLC:GW`, `RC (DLC)`, `ALS: Library` */
 const statusBefore = /^(?<status>\p{Lu}[\p{L}.]{0,11}(?: \p{Ll}{4,12})?)(?: \(|: |, )(?=\p{Lu})/u;
-
-/** What stands before a comma and tells of a copy: ALS, Df, Letterbook copy. */
-const manner =
-  /^(?:[AT]?(?:[DL][fS]?|L|D)S?|A?Dft?S?|RC|FC|SC|Tr|PrC|L[Bb]C?|CCL?|MS|Copy|Draft|Dupl|.* \p{Ll}+)$/u;
 
 const abbreviations: ReadonlySet<string> = new Set(
   'No Nos Vol vol Bd Nr S p pp f ff op d l ll Mr Mrs Dr St U.S Sp Asst Gen Col ser pt Mus ep Cl Hs Ms'.split(
@@ -64,7 +58,7 @@ function statusWords(units: readonly string[]): ReadonlyMap<string, number> {
       const word = statusBefore.exec(unit)?.groups?.status;
       const behind = unit.slice(word?.length ?? 0);
       const isSymbol = /^(?: \(|: |, )(?:\p{Lu}\p{L}*\p{Lu}|\p{Lu}\p{L}+ )/u.test(behind);
-      const isComma = behind.startsWith(', ') && !manner.test(word ?? '');
+      const isComma = behind.startsWith(', ') && !kindOfCopy.test(word ?? '');
       return word !== undefined && isSymbol && !isComma && !institution.test(word) ? [word] : [];
     }),
   );

@@ -1,14 +1,13 @@
 import type { Language } from '../../lexicon/language.ts';
+import {
+  betweenNames,
+  commonLevel,
+  commonPrecedence,
+  joinsNames,
+  kindOfTitle,
+} from '../../lexicon/unseen.ts';
 import { type Counted, counted } from './draft.ts';
 import type { Raw } from './heads.ts';
-
-/** Words that edition after edition has for how secret or how urgent a text is. */
-const level =
-  /^(?:(?:top|most|very|strictly|absolutely|streng|très) )?(?:secret|confidential|restricted|unclassified|geheim|vertraulich|confidentiel|private)\b/iu;
-const precedence =
-  /^(?:(?:most|very|sehr|très) )?(?:immediate|urgent|priority|niact|flash|important|routine|emergency|citissime|cito|dringend|eilt)\b/iu;
-
-const joining = /\b(?:from|to|by|von|an|de|à|dear|sir|lieber)\b/iu;
 
 /** Short sentences that come again: markings, most likely. */
 export function learnMarkings(sentences: readonly string[], documents: number): Counted[] {
@@ -16,27 +15,25 @@ export function learnMarkings(sentences: readonly string[], documents: number): 
     .filter((one) => one.length < 90 && !/\d/u.test(one))
     .flatMap((one) => one.split(/; |\. |, /u))
     .map((one) => one.replace(/[\s.;)(]+$|^[\s(]+/gu, ''))
-    .filter((one) => /^\p{Lu}/u.test(one) && one.split(' ').length < 5 && !joining.test(one));
+    .filter((one) => /^\p{Lu}/u.test(one) && one.split(' ').length < 5 && !betweenNames.test(one));
   return counted(terms).filter(
     ({ value, count }) =>
-      level.test(value) || precedence.test(value) || (count > 1 && count * 50 > documents),
+      commonLevel.test(value) ||
+      commonPrecedence.test(value) ||
+      (count > 1 && count * 50 > documents),
   );
 }
 
 /** The category of a marking; handling where nothing tells. */
 export function categoryOf(marking: string): 'level' | 'precedence' | 'handling' {
-  if (level.test(marking)) return 'level';
-  return precedence.test(marking) ? 'precedence' : 'handling';
+  if (commonLevel.test(marking)) return 'level';
+  return commonPrecedence.test(marking) ? 'precedence' : 'handling';
 }
 
 /** Words before "from", "des", "du" in titles that come again. */
 export function learnKinds(titles: readonly string[]): Counted[] {
   const words = titles.flatMap((title) => {
-    const kind =
-      /^(?<kind>\p{Lu}[\p{L} ’'-]{2,40}?)(?: (?:from|to|by|of|on|des|der|von|an|du|de|à|au)\b|,|$)/iu.exec(
-        title,
-      );
-    return kind?.groups?.kind ?? [];
+    return kindOfTitle.exec(title)?.groups?.kind ?? [];
   });
   return counted(words).filter(({ value, count }) => count > 1 && value.split(' ').length < 5);
 }
@@ -45,8 +42,7 @@ export function learnKinds(titles: readonly string[]): Counted[] {
 export function titlesOf(documents: readonly Raw[]): string[] {
   return documents.map(({ behind, paragraphs }) => {
     const lines = [behind, ...paragraphs.slice(0, 3).map(([line = '']) => line)];
-    const joins = / (?:to|from|an|à|au|aux|by|des|du|zwischen|between) /u;
-    return lines.find((line) => joins.test(line)) ?? lines.find((line) => line !== '') ?? '';
+    return lines.find((line) => joinsNames.test(line)) ?? lines.find((line) => line !== '') ?? '';
   });
 }
 

@@ -1,6 +1,6 @@
 import type { GenesisAction } from '../../../tree.ts';
 import { functionWords } from '../../../lexicon/en/function-words.ts';
-import { makers, makingActively } from '../../../lexicon/en/making.ts';
+import { makers, makesTheWhole, makingActively } from '../../../lexicon/en/making.ts';
 import { handling } from '../../../lexicon/en/reports.ts';
 import { linkBehind } from './link.ts';
 import { clauseStart, isDenied, subjectStart, type Verbs } from './clause.ts';
@@ -157,7 +157,7 @@ export function maker(text: string, words: Words, at: number): Acting | undefine
   const action =
     makers[lowerAt(words, at)] ?? makers[`${lowerAt(words, at)} ${lowerAt(words, at + 1)}`];
   if (action === undefined || isDenied(words, at)) return undefined;
-  const isWhole = /^(?:draft|notetaker)/u.test(lowerAt(words, at)) || is(words, at + 1, 'of');
+  const isWhole = makesTheWhole.test(lowerAt(words, at)) || is(words, at + 1, 'of');
   const verb = is(words, at - 2, 'as') ? at - 4 : at - 2;
   if (!isWhole || !is(words, verb, 'is', 'was', 'are', 'were')) return undefined;
   const found = actors(text, words, verb);

@@ -1,26 +1,22 @@
 import { monthName } from '../../../lexicon/en/months.ts';
+import {
+  authorBefore,
+  citationBehind,
+  strongEvidence,
+  vesselBefore,
+} from '../../../lexicon/en/title-words.ts';
 import type { Stretch } from '../sentences.ts';
 import { type Span, span } from '../span.ts';
-import { authorBefore, authorDraft, strongEvidence } from './title-words.ts';
+import { authorDraft } from './author.ts';
 
 /** An author stands so near before a title. */
 const longestAuthor = 80;
-
-// Ames, *The Sea*, May 4, 1962 · *The Sea*, no. 4 · *The Sea*, Document 5 · *Life* Magazine
-//                ^               ^                  ^                         ^
-const citation = new RegExp(
-  `^,? (?:(?:\\p{L}+ )?\\d{4}|(?:${monthName}) \\d|\\d{1,2} (?:${monthName})|[Nn]os?\\.|Documents? \\d|[Pp]art \\d|[Mm]agazine)`,
-  'u',
-);
 
 /** A day behind it says that it is a newspaper or a journal. */
 const day = new RegExp(
   `^,? (?:\\(\\p{L}+\\), )?(?:(?:${monthName}) \\d|\\d{1,2} (?:${monthName}))`,
   'u',
 );
-
-/** Ships have names in italics too. */
-const vessel = /(?:\b(?:aboard|yacht|ship|vessel|cruiser|the)|U\.?S\.?S\.?) $/iu;
 
 // see Ames, The Sea [in German]
 // ^-^
@@ -76,10 +72,10 @@ function titleIn(text: string, start: number, limit: number, italics: readonly S
 }
 
 function isCited(before: string, behind: string, hasAuthor: boolean): boolean {
-  const isVessel = vessel.test(before);
+  const isVessel = vesselBefore.test(before);
   return (
     strongEvidence.test(behind) ||
-    (citation.test(behind) && !isVessel) ||
+    (citationBehind.test(behind) && !isVessel) ||
     (hasAuthor && cue.test(before))
   );
 }

@@ -3,9 +3,9 @@ import type { Vocabulary } from '../../../conventions/index.ts';
 import { seriesTitle } from '../../../lexicon/en/works.ts';
 import type { Stretch } from '../sentences.ts';
 import { italicTitle } from './italic-title.ts';
+import { authorDraft } from './author.ts';
 import {
   authorBefore,
-  authorDraft,
   months,
   noTitle,
   page,
@@ -13,7 +13,7 @@ import {
   strongEvidence,
   word,
   years,
-} from './title-words.ts';
+} from '../../../lexicon/en/title-words.ts';
 import { type Span, span } from '../span.ts';
 
 /** Words that may be a title, and what must follow it. */

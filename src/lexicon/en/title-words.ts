@@ -1,6 +1,6 @@
-import { months as monthNames } from '../../../lexicon/en/months.ts';
-import { type Span, span } from '../span.ts';
+import { monthName, months as monthNames } from './months.ts';
 
+/** A word of a name or a title. */
 export const word = `(?:\\p{Lu}[\\p{L}\\d.’'–-]*|(?:1[6-9]|20)\\d\\ds)`;
 export const small =
   '(?:a|an|and|at|by|de|der|des|die|du|for|from|in|la|le|of|on|or|the|to|und|with)';
@@ -33,8 +33,14 @@ export const strongEvidence = new RegExp(
   `^(?:, (?:\\d{4}[-–]\\d{2,4}, )?(?:${page}|[Vv]ol|Book)|,? \\([^)]*\\d{4}\\))`,
   'u',
 );
-/** The author in the words before a title. */
-export function authorDraft(start: number, words: string): Span {
-  const name = words.replace(/(?:,? \(?eds?\.\)?)?, $/u, '');
-  return span({ type: 'author' }, start, start + name.length);
-}
+
+// Ames, *The Sea*, May 4, 1962 · *The Sea*, no. 4 · *The Sea*, Document 5 · *Life* Magazine
+//                ^               ^                  ^                         ^
+/** What says behind words in italics that they are cited. */
+export const citationBehind = new RegExp(
+  `^,? (?:(?:\\p{L}+ )?\\d{4}|(?:${monthName}) \\d|\\d{1,2} (?:${monthName})|[Nn]os?\\.|Documents? \\d|[Pp]art \\d|[Mm]agazine)`,
+  'u',
+);
+
+/** Ships have names in italics too; these stand before them. */
+export const vesselBefore = /(?:\b(?:aboard|yacht|ship|vessel|cruiser|the)|U\.?S\.?S\.?) $/iu;
