@@ -62,7 +62,7 @@ export const ofThisText: readonly RegExp[] = [
     'iu',
   ),
   /^An? (?:abridged |brief |long |longer |short |shorter )?(?:excerpt|extract|part|portion|translation)(?: of it)? (?:is|was|has been|appears?)\b/u,
-  /^(?:Section|Part|Paragraphs?|Chapter)s? (?:[A-Z]|[IVX]+|\d+)(?:(?:[-–]|, | and )(?:[A-Z]|[IVX]+|\d+))* (?:is|was|are|were|has been|have been|appears?)\b/u,
+  /^(?:Section|Part|Paragraphs?|Chapter)s? (?:[A-Z][IVX]*|\d+)(?:(?:[-–]|, | and )(?:[A-Z][IVX]*|\d+))* (?:is|was|are|were|has been|have been|appears?)\b/u,
   /^The (?:conclusions|recommendations)(?: and (?:conclusions|recommendations))? (?:are|were|have been|appear)\b/u,
   /^(?:It|They) (?:is|are|was|were|has been|have been|appears?|appeared)\b/u,
 ];

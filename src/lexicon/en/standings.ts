@@ -21,7 +21,7 @@ export const standings: readonly (readonly [Standing, RegExp])[] = [
   ],
   [
     'rank',
-    /^(?:(?:rear|vice|fleet|lieutenant|lt|major|maj|brigadier|brig|air|chief|field|staff|second|first|rear) )*(?:general|gen|admiral|adm|colonel|col|captain|capt|commander|cdr|cmdr|comdr|commodore|lieutenant|lt|major|maj|marshal|brigadier|sergeant|sgt|ensign|corporal|vice marshal|commodore)$/u,
+    /^(?:(?:rear|vice|fleet|lieutenant|lt|major|maj|brigadier|brig|air|chief|field|staff|second|first) )*(?:general|gen|admiral|adm|colonel|col|captain|capt|commander|cdr|cmdr|comdr|commodore|lieutenant|lt|major|maj|marshal|brigadier|sergeant|sgt|ensign|corporal|vice marshal|commodore)$/u,
   ],
   ['legislator', /^(?:senator|sen|congressman|congresswoman|representative|rep|speaker)$/u],
   ['judge', /^(?:chief |associate )?(?:judge|justice)$|attorney general|solicitor general/u],

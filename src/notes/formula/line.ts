@@ -78,7 +78,7 @@ const longestPart = 110;
 
 /** Whether nothing but the time of the day stands behind an offset. */
 function isLast(text: string, at: number): boolean {
-  return /^[\s.,)\]]*(?:\d{1,2}[.:h ]*(?:\d\d)?)?[\s.]*(?:Uhr|hours|[ap]\.? ?m\.?|h\.?|noon)?[\s.)]*$/iu.test(
+  return /^[\s.,)\]]{0,9}(?:\d{1,2}[.:h ]{0,3}(?:\d\d)?)?[\s.]{0,3}(?:Uhr|hours|[ap]\.? ?m\.?|h\.?|noon)?[\s.)]{0,9}$/iu.test(
     text.slice(at),
   );
 }

@@ -102,6 +102,6 @@ export function isReference(words: string): boolean {
   return (
     words.length < 90 &&
     !wordOfTitle.test(words) &&
-    (/^\p{Lu}[\p{Lu}.]+(?:[ /:]|$)/u.test(words) || /\d.*[/.:-].*\d/u.test(words))
+    (/^\p{Lu}[\p{Lu}.]+(?:[ /:]|$)/u.test(words) || /^\D*\d[^/.:-]*[/.:-].*\d/u.test(words))
   );
 }

@@ -16,7 +16,7 @@ export interface LearnedLocations {
 }
 
 /** `NAI`, `DLC`, `MiU-C`, `PA AA`, `CH-BAR` */
-const symbol = /^\p{Lu}[\p{L}]*(?:-?\p{Lu}[\p{L}]*)*(?: \p{Lu}{2,})?$/u;
+const symbol = /^\p{Lu}\p{L}*(?:-\p{Lu}\p{L}*)*(?: \p{Lu}{2,})?$/u;
 
 /** ALS, RC, Durchdruck in front of a place: `ALS, DLC:GW`, `RC (DLC)`, `ALS: Library` */
 const statusBefore = /^(?<status>\p{Lu}[\p{L}.]{0,11}(?: \p{Ll}{4,12})?)(?: \(|: |, )(?=\p{Lu})/u;
@@ -117,7 +117,7 @@ function withBracket(piece: string): string[] {
 // ^-^
 function withSymbol(piece: string): string[] {
   const groups =
-    /^(?<first>\p{Lu}{3,}|\p{Lu}{2}-\p{Lu}{3}|[\p{Lu}\d]{2,}\d*)[ #](?<rest>\p{Lu}.*\d.*)$/u.exec(
+    /^(?<first>\p{Lu}{3,}|\p{Lu}{2}-\p{Lu}{3}|[\p{Lu}\d]{2,})[ #](?<rest>\p{Lu}[^\d\n]*\d.*)$/u.exec(
       piece.trim(),
     )?.groups;
   return groups === undefined ? [piece] : [groups.first ?? '', groups.rest ?? ''];

@@ -57,7 +57,7 @@ function inHead({ behind }: Raw): RawNote | undefined {
 // No. 9132 Telegraphic [UE 4290/1094/53]
 function inBrackets({ paragraphs }: Raw): RawNote | undefined {
   for (const line of paragraphs.slice(0, 3).flat()) {
-    const text = /\[(?<inner>[^\]]*\d[^\]]*)\]$/u.exec(line)?.groups?.inner;
+    const text = /\[(?<inner>[^\]\d]*\d[^\]]*)\]$/u.exec(line)?.groups?.inner;
     if (text !== undefined && !line.startsWith('[')) return { text, place: 'brackets' };
   }
   return undefined;

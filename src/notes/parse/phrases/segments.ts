@@ -159,7 +159,7 @@ function isOfMeeting(last: Segment, value: string): boolean {
 const endsInDay = new RegExp(`(?:^|[-–— ])(?:${monthName}) \\d{1,2}$`, 'u');
 
 const recordsOf =
-  /\b(?:Correspondence|Diaries|Files|Papers|Records) of (?:\p{Lu}[\p{L}’'-]*\.? ?)+$/u;
+  /\b(?:Correspondence|Diaries|Files|Papers|Records) of \p{Lu}[\p{L}’'-]*(?:(?:\. ?| )\p{Lu}[\p{L}’'-]*)*\.? ?$/u;
 const fullName = /^(?:\p{Lu}[\p{L}’'-]*\.? )+\p{Lu}[\p{L}’'-]+$/u;
 
 // NSC Staff for Europe, Canada, and Ocean Affairs, Convenience Files
