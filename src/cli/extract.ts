@@ -12,8 +12,8 @@ interface Options {
 const help = `
 A document is a div with type="document", its source note a note with
 type="source", a note that begins with "Source:", or a file reference at the
-head; datelines and italics are kept. Beside the text stands a map back to the xml:ids of the volume:
--o notes.txt gives notes.map.json.
+head; datelines and italics are kept. Beside the text stands a map back to the
+xml:ids of the volume: -o notes.txt gives notes.map.json.
 
 Examples:
   $ cartulary extract volume.xml -o notes.txt

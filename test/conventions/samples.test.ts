@@ -17,7 +17,7 @@ function built(text: string | Uint8Array, convention: string) {
 /** What the header of the first document must have, convention by convention. */
 const first: Readonly<Record<string, readonly string[]>> = {
   'american-symbols': [
-    '<objectDesc form="RC">',
+    '<objectDesc form="RC"',
     '>Massachusetts Historical Society</repository>',
     '<orgName type="symbol">MHi</orgName>',
     '<msDesc type="copy"',
@@ -31,7 +31,7 @@ const first: Readonly<Record<string, readonly string[]>> = {
   ],
   irish: [
     '<idno type="file">P9</idno>',
-    '<objectDesc form="Copy">',
+    '<objectDesc form="Copy"',
     '>Personal</term>',
     'when="1936-05-03"',
   ],
@@ -61,7 +61,7 @@ const first: Readonly<Record<string, readonly string[]>> = {
     '<idno type="leaf">listy 7–9</idno>',
     '>Strictly secret</term>',
   ],
-  french: ['<idno type="volume">vol. 41</idno>', '<objectDesc form="Copie">', '>Lima</placeName>'],
+  french: ['<idno type="volume">vol. 41</idno>', '<objectDesc form="Copie"', '>Lima</placeName>'],
   'german-letters': [
     '<idno type="shelfmark">HS 1204</idno>',
     '>Österreichische Nationalbibliothek</repository>',

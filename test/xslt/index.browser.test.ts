@@ -90,9 +90,11 @@ describe.skipIf(!hasBrowser)('the index in a browser', () => {
       const { page } = await index();
       await tick(page, 'kind', 'Letter');
       await page.locator('#search').fill('telegram');
+      await page.locator('.no-match').waitFor();
       expect(await numbers(page)).toEqual([]);
       expect(await page.locator('.no-match').innerText()).toContain('Write fewer words');
       await page.locator('.without-filters button').click();
+      await page.locator('.no-match').waitFor({ state: 'hidden' });
       expect(await numbers(page)).toEqual(['3']);
       expect(await page.locator('.no-match').isVisible()).toBe(false);
     });
