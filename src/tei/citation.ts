@@ -21,12 +21,16 @@ export function dating(date: CalendarDate): Attributes {
   return { when, from, to, notBefore, notAfter, cert };
 }
 
-/** Pages have a first and a last, everything else a number. */
+/** Pages have a first and a last, everything else a number; a page is one word (teidata.word): `648B`. */
 function extent(scope: Scope): Attributes {
   const { unit, n, from, to } = scope;
   if (unit !== 'page') return { unit, n: n ?? reading(scope) };
-  const first = from ?? n ?? to;
-  return { unit, from: first, to: to ?? first };
+  const first = word(from ?? n ?? to);
+  return { unit, from: first, to: word(to) ?? first };
+}
+
+function word(page: string | undefined): string | undefined {
+  return page?.replace(/\s+/gu, '');
 }
 
 /** The author in a citation, by which works of one title are told apart. */

@@ -158,3 +158,10 @@ describe('a work that is cited, not printed', () => {
     expect(found(corpus, '//t:standOff//t:author')).toEqual(['<author>Orlov</author>']);
   });
 });
+
+it('a page is one word in attributes, however it is printed', () => {
+  const xml = printed('Printed in ', printing('b1', 'full', pages('648 B', '648 B', '648 B')), '.');
+  expect(found(xml, '//t:listBibl//t:biblScope')).toEqual([
+    '<biblScope unit="page" from="648B" to="648B">648 B</biblScope>',
+  ]);
+});

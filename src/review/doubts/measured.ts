@@ -15,10 +15,10 @@ export const measured: Readonly<Record<string, readonly [right: number, of: numb
   'location-unread': [2, 4],
   'marking-unread': [0, 4],
   'predicate-unread': [4, 4],
-  'printing-unsure': [2, 2],
+  'printing-unsure': [6, 6],
   'role-unsure': [2, 2],
   'sentence-unread': [7, 9],
   'texts-together': [0, 2],
-  'verb-unread': [16, 16],
+  'verb-unread': [17, 17],
   'words-unread': [0, 2],
 };
