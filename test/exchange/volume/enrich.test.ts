@@ -18,7 +18,7 @@ describe('in the notes', () => {
       '<orgName type="repository"><gloss target="#t_DS">Department of State</gloss></orgName>',
     );
     expect(xml).toContain('<hi rend="italic"><persName corresp="#p_L1">Lund</persName></hi>');
-    expect(xml).toContain('<title level="m"><hi rend="italic">Whaling Bulletin</hi></title>');
+    expect(xml).toContain('<title level="j"><hi rend="italic">Whaling Bulletin</hi></title>');
   });
 
   test('text is escaped as it was', () => {
