@@ -10,7 +10,7 @@ const notes = `Exchanges
 
 4. Letter From President Hale to Chairman Orlov
 
-Source: Hale Library, Wren Papers, Box 4. Secret. The letter is printed in the yearbook of the ministry.
+Source: Hale Library, Wren Papers, Box 4. Secret. The letter is printed in the Yearbook of the Ministry.
 
 
 5. Letter From Chairman Orlov to President Hale

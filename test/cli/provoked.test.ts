@@ -94,11 +94,22 @@ describe('what is done all the same is said too', () => {
     expect(stdout + stderr).toContain('tei-too-large');
   });
 
-  it('file-no-longer-made: a corrected document whose notes are gone', async () => {
+  it('file-without-document: a corrected document whose notes are gone is kept, and nobody else is given it', async () => {
     const path = join(folder, 'output', 'tei', 'd5.xml');
     await writeFile(path, (await readFile(path, 'utf8')).replace('Confidential', 'Secret'));
     await put('notes.txt', `Exchanges\n\n\n${first}\n`);
     await build();
-    expect(await reported()).toContain('file-no-longer-made tei/d5.xml');
+    expect(await reported()).toEqual(['file-without-document tei/d5.kept.xml']);
+  });
+
+  it('file-no-longer-made: a page that was changed by hand and has no document any more', async () => {
+    await put('notes.txt', `Exchanges\n\n\n${first}\n\n\n${second}\n`);
+    await run('build', 'notes.txt', '-o', 'pages', '--no-pdf');
+    const path = join(folder, 'pages', 'html', 'd5.html');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('Confidential', 'Secret'));
+    await put('notes.txt', `Exchanges\n\n\n${first}\n`);
+    const { stdout } = await run('build', 'notes.txt', '-o', 'pages', '--no-pdf');
+    expect(stdout).toContain('file-no-longer-made');
+    expect(await readFile(path, 'utf8')).toContain('Secret');
   });
 });

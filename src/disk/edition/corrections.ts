@@ -69,7 +69,11 @@ export async function readCorrections(
     const id = path.replace(/^tei\/|\.xml$/gu, '');
     if (path !== corpusPath) edited.push({ id, mine, base: await baseOf(output, path) });
   }
-  const found = follow(edited, generated.documents);
+  const free = generated.documents.filter(
+    ({ id, xml }) =>
+      edited.some((file) => file.id === id) || output.lastMade(`tei/${id}.xml`) !== sha256(xml),
+  );
+  const found = follow(edited, free);
   const merged: MergedEdit[] = [];
   for (const file of edited) {
     const now = generated.documents.find(({ id }) => id === found.get(file));

@@ -8,7 +8,7 @@ export interface Edited {
   readonly base: string | undefined;
 }
 
-/** From this share of words in common on, two texts are one document with changes in it. */
+/** From this share of pairs of words in common on, two texts are one document with changes in it. */
 const alike = 0.6;
 
 /** What the same number as before counts for, where documents are as good as alike. */
@@ -18,18 +18,19 @@ const sameNumber = 0.05;
  * Finds the documents that files changed by a person belong to now: by their heads and notes, for
  * numbers change when documents are inserted or put in another order.
  *
+ * @param documents those that may be meant; what is as it was, and nobody has changed, is none of them
  * @returns the `@xml:id` of the document for each file; none where the notes have it no more
  */
 export function follow(
   files: readonly Edited[],
   documents: readonly TeiDocument[],
 ): ReadonlyMap<Edited, string | undefined> {
-  const texts = new Map(documents.map(({ id, xml }) => [id, wordsOf(xml)]));
+  const texts = new Map(documents.map(({ id, xml }) => [id, pairsOf(xml)]));
   const pairs = files.flatMap((file) => {
-    const words = wordsOf(file.base ?? file.mine);
+    const pairs = pairsOf(file.base ?? file.mine);
     return [...texts].map(([id, other]) => {
       const bonus = id === file.id ? sameNumber : 0;
-      return { file, id, likeness: likeness(words, other) + bonus };
+      return { file, id, likeness: likeness(pairs, other) + bonus };
     });
   });
   const found = new Map<Edited, string | undefined>(files.map((file) => [file, undefined]));
@@ -43,17 +44,22 @@ export function follow(
   return found;
 }
 
-/** The words of head, note and text, each as often as it occurs; numbers of documents are none. */
-function wordsOf(xml: string): ReadonlyMap<string, number> {
+/**
+ * Each word of head, note and text with the next, as often as they occur: notes of one volume have most
+ * of their words in common, but not their order.
+ */
+function pairsOf(xml: string): ReadonlyMap<string, number> {
   const text = /<text[\s>][\s\S]*<\/text>/u.exec(xml)?.[0] ?? xml;
-  const words = new Map<string, number>();
-  for (const word of text.replace(/<[^>]*>/gu, '').match(/[\p{L}\p{N}]+/gu) ?? []) {
-    words.set(word, (words.get(word) ?? 0) + 1);
+  const words = text.replace(/<[^>]*>/gu, '').match(/[\p{L}\p{N}]+/gu) ?? [];
+  const pairs = new Map<string, number>();
+  for (const [index, word] of words.entries()) {
+    const pair = `${word} ${words[index + 1] ?? ''}`;
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
-  return words;
+  return pairs;
 }
 
-/** The share of words that two texts have in common (Dice's coefficient). */
+/** The share of pairs that two texts have in common (Dice's coefficient). */
 function likeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   let common = 0;
   for (const [word, count] of one) common += Math.min(count, other.get(word) ?? 0);
