@@ -51,9 +51,7 @@ test('CMIF has no date of which the year is not known', () => {
 });
 
 test('CSL, tables and finding aids have the date', () => {
-  expect(csl(bergen)[0]?.text).toMatch(
-    /"issued": \{\s*"date-parts": \[\s*\[\s*1962,\s*5,\s*3/u,
-  );
+  expect(csl(bergen)[0]?.text).toMatch(/"issued": \{\s*"date-parts": \[\s*\[\s*1962,\s*5,\s*3/u);
   expect(csv(bergen)[0]?.text).toContain('"May 3, 1962",1962-05-03,Bergen');
   expect(ead3(bergen, new VFile())[0]?.text).toContain('<unitdate>May 3, 1962</unitdate>');
 });
