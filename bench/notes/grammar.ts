@@ -64,6 +64,7 @@ const furtherSentence = fc.oneof(
   form`Received at ${number(1, 12)}:${number(10, 59)} p.m., ${day}.`,
   form`Another copy is in ${shelf}.`,
   form`Another copy is ibid., ${box}.`,
+  form`A memorandum by ${person} of the same meeting is ibid., ${box}.`,
   form`The meeting was held in the Cabinet Room.`,
   form`Also printed in ${person}, The Long Spring, ${pages}.`,
   form`Also printed in Department of State Bulletin, ${date}, ${pages}.`,

@@ -20,8 +20,8 @@
       fp:row('genesis', fp:genesis($document/teiHeader/profileDesc/creation/listChange)),
       fp:row('routing', fp:routing($document/teiHeader/profileDesc/correspDesc)),
       fp:row('see', fp:see($document/text//ref[@type eq 'document'])),
-      fp:row('mended', $document/text//choice[not(fp:mends-spaces(.))]
-        ! fp:emendation(corr[1], sic, ())),
+      fp:row('mended', $document/text//choice[sic and corr][not(fp:mends-spaces(.))]
+        ! fp:emendation(corr[1], sic[1], ())),
       fp:row('readings', $document/text//app ! fp:readings(.))"/>
     <xsl:if test="exists($rows)">
       <apparatus>
@@ -173,7 +173,7 @@
   <xsl:function name="fp:mends-spaces" as="xs:boolean">
     <xsl:param name="defect" as="element(choice)"/>
     <xsl:sequence select="
-      translate($defect/sic, ' &#xA;', '') eq translate($defect/corr[1], ' &#xA;', '')"/>
+      translate($defect/sic[1], ' &#xA;', '') eq translate($defect/corr[1], ' &#xA;', '')"/>
   </xsl:function>
 
   <xsl:function name="fp:emendation" as="element()">
@@ -192,7 +192,7 @@
 
   <xsl:function name="fp:readings" as="element()*">
     <xsl:param name="place" as="element(app)"/>
-    <xsl:variable name="lemma" as="element()" select="$place/(lem, rdg)[1]"/>
+    <xsl:variable name="lemma" as="element()?" select="$place/(lem, rdg)[1]"/>
     <xsl:for-each select="$place/rdg[not(. is $lemma)]">
       <xsl:variable name="sigla" as="xs:string*" select="
         tokenize(@wit) ! replace(., '^.*\.', '')"/>
