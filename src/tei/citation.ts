@@ -21,7 +21,7 @@ export function dating(date: CalendarDate): Attributes {
   return { when, from, to, notBefore, notAfter, cert };
 }
 
-/** Pages have a first and a last, everything else a number; a page is one word (teidata.word): `648B`. */
+/** Pages have a first and a last, everything else a number; a page is one word (teidata.word): `712C`. */
 function extent(scope: Scope): Attributes {
   const { unit, n, from, to } = scope;
   if (unit !== 'page') return { unit, n: n ?? reading(scope) };

@@ -160,8 +160,8 @@ describe('a work that is cited, not printed', () => {
 });
 
 it('a page is one word in attributes, however it is printed', () => {
-  const xml = printed('Printed in ', printing('b1', 'full', pages('648 B', '648 B', '648 B')), '.');
+  const xml = printed('Printed in ', printing('b1', 'full', pages('712 C', '712 C', '712 C')), '.');
   expect(found(xml, '//t:listBibl//t:biblScope')).toEqual([
-    '<biblScope unit="page" from="648B" to="648B">648 B</biblScope>',
+    '<biblScope unit="page" from="712C" to="712C">712 C</biblScope>',
   ]);
 });

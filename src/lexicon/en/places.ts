@@ -21,7 +21,7 @@ export const countries: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Parts of the world that posts lie in: `41 missions in Europe, the Middle East, and Asia` */
+/** Parts of the world that posts lie in: `38 missions in Africa, the Near East, and Asia` */
 export const partsOfTheWorld: ReadonlySet<string> = new Set(
   `Africa|America|American Republics|Asia|Australasia|Balkans|Caribbean|Central Africa|Central America|East Africa|East Asia|Eastern Europe|Europe|Far East|French Africa|Latin America|Middle East|Near East|North Africa|North America|Northern Europe|Oceania|Pacific|Persian Gulf|Scandinavia|South America|South Asia|Southeast Asia|Southern Africa|Southern Europe|West Africa|West Indies|Western Europe|Western Hemisphere`.split(
     '|',

@@ -245,7 +245,7 @@ export const copyAndAnother = new RegExp(
 /** The second of such texts that is a draft of this one and no other. */
 export const draftOfThis = phrase`draft(s) of THIS_TEXT`;
 
-// NSC 5911, R 12, Tosec 22
+// NSC 7011, R 12, Tosec 22
 /** What a numbered text is called by. */
 export const designation = /(?:[A-Z]{1,6}|\p{Lu}\p{Ll}{2,7})[ -–]?\d[\w/–-]*/u;
 

@@ -190,7 +190,7 @@ function hasBase({ witnesses }: Reading): boolean {
   return witnesses.some(({ role }) => role === 'base');
 }
 
-// Gedruckt in: Adenauer, Teegespräche 1961–1963, S. 311–318.
+// Gedruckt in: Hartmann, Tagesnotizen 1951–1953, S. 211–218.
 function published(reading: Reading, { start, end }: Unit): Found | undefined {
   const { text, terms, ofOther, witnesses } = reading;
   const cited = printing(text, start, end, terms);

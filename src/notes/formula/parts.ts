@@ -176,7 +176,7 @@ function bracketed(line: Line, parts: Parts, terms: Terms): boolean {
   return true;
 }
 
-// Strictly secret. I report about the frame of mind …
+// Strictly secret. I write to you on the old harbor …
 // ^--------------^
 /** The text begins; a marking may be its first sentence. */
 function firstSentence(line: Line, parts: Parts, terms: Terms): boolean {

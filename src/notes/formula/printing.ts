@@ -5,7 +5,7 @@ import type { Terms } from './terms.ts';
 const behindTitle =
   /(?:, | \()(?=(?:vols?\.|t\.|tome|Bd\.|Band|pp?\.|S\.|[Nn]o\.|Nr\.|Jg\.|Heft|hg\.|hrsg\.|ed\.|eds\.|[ivxlc]+[,)]|[IVXLC]+[,)] ?\d|\d(?!\d{3} \()|[^()]*\d{4}\)))|, with |[.;](?=\s|$)|, (?=\p{Lu}\p{L}+ (?:am Main )?\d{4})/u;
 
-// Gedruckt in: Adenauer, Teegespräche 1961–1963, S. 311 · Published in Born 1969, pp. 44–45 · W & S 47
+// Gedruckt in: Hartmann, Tagesnotizen 1951–1953, S. 211 · Published in Born 1969, pp. 44–45 · W & S 47
 /** A publication of the text in a unit: its author, title and date. */
 export function printing(text: string, start: number, end: number, terms: Terms): Span | undefined {
   const words = text.slice(start, end);
@@ -68,7 +68,7 @@ function knownTitle(text: string, at: number, titles: readonly RegExp[]): number
   return 0;
 }
 
-// Hugo von Hofmannsthal, Arthur Schnitzler: Briefwechsel · Adenauer, Teegespräche
+// Hugo von Hofmannsthal, Arthur Schnitzler: Briefwechsel · Hartmann, Tagesnotizen
 // ^--------------------------------------^                ^------^
 function authorOf(words: string): string | undefined {
   const lead =

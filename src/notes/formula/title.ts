@@ -221,7 +221,7 @@ function longer(one: Kind | undefined, other: Kind | undefined): Kind | undefine
   return one.words.length >= other.words.length ? one : other;
 }
 
-// Extract from a Confidential Report from Joseph P. Walshe
+// Extract from a Confidential Report from Martin P. Hallow
 // ^---------------------------------^
 function extractOf(text: string, language: Language, own: readonly string[]): Kind | undefined {
   const lead =

@@ -211,7 +211,7 @@ function statusIn(words: string, terms: Terms): string | undefined {
   return undefined;
 }
 
-// … with corrections from the CLSsh in the C. L. Swem Coll., NjP
+// … with corrections from the TLSsh in the R. B. Vane Coll., NjQ
 /** A status within prose, with its location behind "in". */
 export function inProse(
   text: string,

@@ -21,7 +21,7 @@ const sentences = [
   'Sent to Lima, Quito, Bogota, and San Jose; repeated to Paris for USRO.',
   'Felt sent this summary of the discussion to McNamara under cover of a note of June 3.',
   '“Concurring were the Director of Signals, Navy; and the Chief of Staff.”',
-  'A copy of NSC 5911 is ibid., RG 84, Vane Files: FRC 67 A 677, 350. Fisheries Conference.',
+  'A copy of NSC 7011 is ibid., RG 84, Vane Files: FRC 67 A 677, 350. Fisheries Conference.',
   'Honolulu Conference 1963.',
 ];
 

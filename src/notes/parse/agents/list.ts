@@ -251,7 +251,7 @@ function leading(state: State, at: number): number | undefined {
   return next;
 }
 
-// the Bureaus of European Affairs (EUR) and Economic Affairs (E)
+// the Bureaus of Northern Affairs (NOR) and Maritime Affairs (M)
 //     ^------------------------------------------------------^
 function pluralBody(state: State, at: number): number | undefined {
   const { words } = state;

@@ -54,7 +54,7 @@ function tellsOfThis(words: Words, at: number, kind: string, first: number): boo
   return passiveOf({ words, verbs, kind, before: opens ? 'this' : undefined }) === 'this';
 }
 
-// The telegram was received at 5:11 p.m. and passed to Lima
+// The telegram was received at 6:12 p.m. and passed to Lima
 //                      ^                     ^
 /** Whether "and" joins a verb to another of its clause that tells of this text. */
 function goesOn(words: Words, at: number, kind: string): boolean {

@@ -6,7 +6,7 @@ import { is, isCapital, isSymbol, textAt, type Words } from '../agents/words.ts'
 import { recipientEnd } from './recipient.ts';
 import type { State } from './state.ts';
 
-// 41 missions in Europe, the Middle East, and Asia · MAAG Chiefs in Cambodia, Thailand, and Laos
+// 38 missions in Africa, the Near East, and Asia · MAAG Chiefs in Cambodia, Thailand, and Laos
 //                        ^-------------^      ^--^                            ^------^      ^--^
 export function samePlace({ words, text, isPlaced }: State, at: number): number | undefined {
   const first = is(words, at, 'the') ? at + 1 : at;
@@ -39,7 +39,7 @@ export function whereabouts(state: State, at: number): number | undefined {
   const { words, text, found, separator: signs } = state;
   if (signs !== ',' || found.length === 0 || !isCapital(words[at])) return undefined;
   const end = recipientEnd(words, at) ?? at;
-  // Commander in Chief, Alaska, Elmendorf Air Force Base, Alaska; Commander …
+  // Commander in Chief, Alaska, Holmfield Air Force Base, Alaska; Commander …
   if (isState(text, words, at, end) || (!isSymbol(words, at) && isAddress(state))) return end;
   const next = is(words, end, ',') ? (recipientEnd(words, end + 1) ?? end) : end;
   return next > end && isState(text, words, end + 1, next) ? next : undefined;

@@ -60,7 +60,7 @@ export function roleOfSecond(passage: Passage, at: number): WitnessRole | undefi
 
 const copyOfNumbered = new RegExp(`\\bcop(?:y|ies) of (${designation.source})`, 'u');
 
-// … an August 3 draft of the report, NSC 5911. A copy of NSC 5911 is ibid.
+// … an August 3 draft of the report, NSC 7011. A copy of NSC 7011 is ibid.
 //                                    ^------^            ^------^
 /** Whether a copy is one of a numbered text that the note calls a draft before. */
 function isCopyOfDraft({ note, start }: Passage, words: string): boolean {

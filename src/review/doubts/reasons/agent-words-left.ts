@@ -30,7 +30,7 @@ const bodiesBefore = new RegExp(
   'u',
 );
 
-// Drafted by Beckner and approved by Dillon’s Special Assistant, Ames
+// Drafted by Hartley and approved by Marlow’s Special Assistant, Ames
 //                                          ^^
 const genitiveBehind = /^[’'](?!s? (?:own )?hand)(?:s )?(?=\s?\p{L})/u;
 

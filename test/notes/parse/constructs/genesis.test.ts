@@ -53,7 +53,7 @@ describe('who drafted, cleared, approved', () => {
       ['cleared Noble', 'cleared body:S/S', 'cleared Orne', 'cleared Pell'],
     ],
     [
-      'Cleared by Director of British Commonwealth and Northern European Affairs J. Edgar Vane.',
+      'Cleared by Director of Northern Harbor and Inland Waterway Affairs J. Edgar Vane.',
       ['cleared J. Edgar Vane'],
     ],
     ['Clearances were obtained from Orne (L) and Pell.', ['cleared Orne (L)', 'cleared Pell']],

@@ -151,8 +151,8 @@ describe('printings of this text', () => {
       'New York Times · 1961-05-04 · page 4–4',
     ],
     [
-      'Discussed at the White House Also published in Declassified Documents, 1982, 648 B.',
-      'Declassified Documents · 1982 · page 648 B–648 B',
+      'Discussed at the White House Also published in Declassified Documents, 1982, 712 C.',
+      'Declassified Documents · 1982 · page 712 C–712 C',
     ],
   ])('%s', (words, expected) => {
     expect(cited(words, 'printing')).toEqual([expected]);

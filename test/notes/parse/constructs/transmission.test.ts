@@ -46,7 +46,7 @@ describe('where a telegram also went', () => {
 describe('where a telegram went by a clause of its own', () => {
   it.each([
     [
-      'No time is given; the telegram was received at 5:11 p.m. and passed to the White House.',
+      'No time is given; the telegram was received at 6:12 p.m. and passed to the White House.',
       ['info body:White House'],
     ],
     [

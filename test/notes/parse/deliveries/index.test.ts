@@ -126,8 +126,8 @@ describe('nothing', () => {
     ['countries of posts', 'MAAG Chiefs in Cambodia, Thailand, and Laos.', ['body MAAG Chiefs']],
     [
       'parts of the world',
-      '41 missions in Europe, the Middle East, and Asia.',
-      ['body 41 missions'],
+      '38 missions in Africa, the Near East, and Asia.',
+      ['body 38 missions'],
     ],
     ['who sent it', 'Lima by Vane, Counselor.', ['place Lima']],
     ['a person it was sent on for', 'Paris for Harrow and Vance.', ['place Paris']],
