@@ -65,10 +65,25 @@ function goesOnBehindAnd(joint: Joint): boolean {
 
 // Bureau of Security and Consular Affairs
 //                    ^
-function isForAffairs(joint: Joint): boolean {
-  const { words, at, first, end } = joint;
-  if (!is(words, at - 2, 'of') || isDepartment(joint) || is(words, at - 1, 'Affairs')) return false;
-  return end - first > 1 && isQualifier(words[first]) && is(words, end - 1, 'Affairs');
+/** Whether what is joined ends in "Affairs", whatever its words are, and no other office begins in it. */
+function isForAffairs({ words, from, at, first, end }: Joint): boolean {
+  const before = words.slice(from, at);
+  if (!isOf(words, from, at) || before.some(({ text }) => endsJoining.has(text))) return false;
+  const last = words.findIndex((_, index) => index > first && is(words, index, 'Affairs'));
+  if (last < 0 || last >= end) return false;
+  return !words.slice(first, last).some((_, index) => isTitleAlone(words, first + index));
+}
+
+const endsJoining: ReadonlySet<string> = new Set(['Affairs', 'Department', 'Departments']);
+
+// Director of Northern Harbor and Inland Waterway Affairs J. Edgar Vane
+//                             ^                           ^-----------^
+/** Whether an office of two matters is joined there, with the name of who holds it behind it. */
+export function namesHolderOfTwo(words: Words, from: number, at: number): boolean {
+  if (!is(words, at, 'and')) return false;
+  const first = at + 1;
+  const joint = { words, from, at, first, end: capitalsEnd(words, first) };
+  return isForAffairs(joint) && !is(words, joint.end - 1, 'Affairs');
 }
 
 /** Where capitals end that begin at a word. */

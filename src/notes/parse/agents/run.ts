@@ -1,7 +1,7 @@
 import { placedBodies } from '../../../lexicon/en/body-nouns.ts';
 import { months } from '../../../lexicon/en/months.ts';
 import { particles } from '../../../lexicon/en/titles.ts';
-import { capitalsEnd, goesOn } from './joining.ts';
+import { capitalsEnd, goesOn, namesHolderOfTwo } from './joining.ts';
 import { isOffice, personIn } from './person.ts';
 import {
   is,
@@ -50,7 +50,7 @@ function isMonth(words: Words, at: number): boolean {
 
 /** Where the run goes on behind a small word or a sign that joins its parts; undefined where it ends. */
 function joined(words: Words, from: number, at: number): number | undefined {
-  const isPerson = personIn(words, from, at) !== undefined;
+  const isPerson = personIn(words, from, at) !== undefined && !namesHolderOfTwo(words, from, at);
   // Edgar Vane, Jr.
   //           ^
   if (isPerson) return is(words, at, ',') && isGeneration(words[at + 1]) ? at + 2 : undefined;

@@ -124,11 +124,7 @@ describe('nothing', () => {
     ['a post behind one person', 'Rome for Vane, and Nordhavn.', ['place Rome', 'place Nordhavn']],
     ['for whose eyes it was', 'London eyes only Ambassador and Vane.', ['place London']],
     ['countries of posts', 'MAAG Chiefs in Cambodia, Thailand, and Laos.', ['body MAAG Chiefs']],
-    [
-      'parts of the world',
-      '38 missions in Africa, the Near East, and Asia.',
-      ['body 38 missions'],
-    ],
+    ['parts of the world', '38 missions in Africa, the Near East, and Asia.', ['body 38 missions']],
     ['who sent it', 'Lima by Vane, Counselor.', ['place Lima']],
     ['a person it was sent on for', 'Paris for Harrow and Vance.', ['place Paris']],
     ['what was sent with it', 'Lima with the text of the Quito cable.', ['place Lima']],
