@@ -122,6 +122,9 @@ function namesOffice(words: Words, from: number, end: number, isFull: boolean): 
   if (end === from) return false;
   if (isTitle(words, from)) return end - from > 1 || isFull;
   if (words[from]?.owns === true) return isTitle(words, from + 1);
+  // Lighthouse Officer in the Maritime Division
+  //            ^-----^
+  if (isFull && !isSymbol(words, from) && isTitle(words, from + 1)) return true;
   // White House Assistant Staff Secretary
   // ^---------^
   const isNamed = namedBodies.some((name) => textOf(words, from, end).startsWith(`${name} `));
@@ -149,8 +152,8 @@ function bureauWithin(words: Words, from: number, end: number): number | undefin
   return undefined;
 }
 
-// Country Director, Soviet Union Affairs; · Director of the Office of Trade, ICA (for Noble)
-//                   ^------------------^                                     ^-^
+// Country Director, Soviet Union Affairs; · Director of the Office of Trade, ICA (for Noble) · Acting Director, L/T.
+//                   ^------------------^                                     ^-^                               ^-^
 function restOfTitle(words: Words, from: number, end: number): number {
   const hasBody = words.slice(from, end).some((word) => isBodyNoun(word));
   let at = end;
@@ -159,7 +162,7 @@ function restOfTitle(words: Words, from: number, end: number): number {
 }
 
 function goesOnAt(words: Words, at: number, hasBody: boolean): boolean {
-  if (isSymbol(words, at)) return hasBody;
+  if (isSymbol(words, at)) return hasBody || endsItem(words, at + 1);
   if (!isCapital(words[at])) return false;
   const end = runEnd(words, at);
   const isOffice = isOfBody(words, at) || isBodyNoun(words[end - 1]);

@@ -10,7 +10,16 @@ import { lead, ownedTitle, withheldEnd } from './lead.ts';
 import { mannerEnd, mannersOf } from './manner.ts';
 import { bracketEnd, type Named, named } from './name.ts';
 import { bodiesOf, group, organizations } from './organizations.ts';
-import { is, isCapital, isLower, isSmallBody, lowerAt, textAt, type Words } from './words.ts';
+import {
+  is,
+  isCapital,
+  isLower,
+  isName,
+  isSmallBody,
+  lowerAt,
+  textAt,
+  type Words,
+} from './words.ts';
 
 /** One who is named in a list, with what is said of him alone. */
 export interface Listed extends Named {
@@ -278,7 +287,8 @@ function name(state: State, at: number): number | undefined {
 }
 
 function anybody(words: Words, at: number): Named | undefined {
-  return isCapital(words[at]) || isSmallBody(words[at]) ? named(words, at) : undefined;
+  const begins = isCapital(words[at]) || isSmallBody(words[at]) || isName(words, at);
+  return begins ? named(words, at) : undefined;
 }
 
 function add({ text, found, office, manner }: State, one: Named): void {

@@ -56,6 +56,21 @@ describe('who drafted, cleared, approved', () => {
       'Cleared by Director of Northern Harbor and Inland Waterway Affairs J. Edgar Vane.',
       ['cleared J. Edgar Vane'],
     ],
+    ['Drafted by van der Quill.', ['drafted van der Quill']],
+    [
+      'Cleared by Noble, de Torre, and von Pell (EUR).',
+      ['cleared Noble', 'cleared de Torre', 'cleared von Pell (EUR)'],
+    ],
+    ['Drafted by Noble, Acting Director, L/T.', ['drafted Noble']],
+    ['Cleared by Noble, L/T, and Pell.', ['cleared Noble', 'cleared body:L/T', 'cleared Pell']],
+    [
+      'Drafted by Edgar Noble, Lighthouse Officer in the Maritime Division, and Pell.',
+      ['drafted Edgar Noble', 'drafted Pell'],
+    ],
+    [
+      'Drafted by Noble, Lighthouse Officer Pell, and Orne.',
+      ['drafted Noble', 'drafted Pell', 'drafted Orne'],
+    ],
     ['Clearances were obtained from Orne (L) and Pell.', ['cleared Orne (L)', 'cleared Pell']],
     [
       'Concurred in by Jo C. Orne, Director of the Office of Trade, and Isaiah Frank, Deputy Director.',
