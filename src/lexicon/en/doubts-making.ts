@@ -142,3 +142,8 @@ export const textVerbs: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** Whether a table says what a verb tells, be it that it tells nothing. */
+export function isKnownVerb(word: string): boolean {
+  return textVerbs.has(word) || noMaking.has(word) || Object.hasOwn(makingWords, word);
+}

@@ -29,15 +29,3 @@ export const states: ReadonlySet<string> = new Set(
     '|',
   ),
 );
-
-/** Where the name of a post or body ends and words about it begin. */
-export const behindPost: readonly RegExp[] = [
-  // Paris for USRO · Lima as telegram 220 · London to deliver to Orne · all posts except Lima
-  / (?:also|as|by|except|exclusive|for|from|literally|on|only|personal|through|to (?!the )\p{Ll}+|under|via|which|who|with|and \p{Ll}|and$)\b/u,
-  // Lima Niact · Lima priority
-  / (?:[Oo]perational |)(?:[Ii]mmediate|[Ff]lash|[Nn]iact|[Pp]riority|[Rr]outine)\b| eyes only/u,
-  // POLAD at Lima, but not: the Embassy at Lima
-  / (?<!(?:Embass(?:y|ies)|Missions?|Consulates?(?: General)?|Delegations?|Legations?|Offices?|Commander|Officer) )(?:in|at)\b/u,
-  // Paris (also for USRO) · Berlin: a memorandum
-  / \(| ?\[|, \p{Ll}|: /u,
-];

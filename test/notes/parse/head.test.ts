@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHead } from '../../../src/notes/parse/head.ts';
-
-/** `Telegram | from body Consulate | to body Department`; what is missing is left out. */
-function head(text: string): string {
-  const { kind, correspondents } = readHead(text);
-  const names = correspondents.map(({ node, start, end }) =>
-    node.type === 'correspondent'
-      ? `${node.direction} ${node.nature} ${text.slice(start, end)}`
-      : node.type,
-  );
-  return [kind ?? '–', ...names].join(' | ');
-}
+import { head } from './head-words.ts';
 
 describe('sender and recipient', () => {
   it.each([

@@ -1,10 +1,11 @@
-import { makerNouns, makingWords, noMaking, textVerbs } from '../../../lexicon/en/doubts-making.ts';
+import { isKnownVerb, makerNouns } from '../../../lexicon/en/doubts-making.ts';
 import { telegraphic } from '../../../lexicon/en/kinds.ts';
 import { monthNumber } from '../../../lexicon/en/months.ts';
 import { posts } from '../../../lexicon/en/posts.ts';
 import type { Sentence } from '../../../tree.ts';
 import type { DoubtGroup } from '../doubt.ts';
 import type { Reason } from '../reason.ts';
+import { told } from '../told.ts';
 import { type View, holdsAny } from '../view.ts';
 
 /** Words of such a sentence at most; a longer one has a verb that is known. */
@@ -26,7 +27,9 @@ export const fragmentUnread: Reason = {
   find: ({ head, sentences }) => {
     const isWired = telegraphic.test(head?.node.kind ?? '');
     return sentences
-      .filter((view) => view.isProse && !holdsAny(view, told) && isFragment(view.text))
+      .filter(
+        (view) => view.isProse && !holdsAny(view, [...told, 'quotation']) && isFragment(view.text),
+      )
       .map((view) => ({
         group: groupOf(view, isWired),
         view,
@@ -50,7 +53,7 @@ function isFragment(text: string): boolean {
 }
 
 function isVerb(word: string): boolean {
-  return finite.test(word) || textVerbs.has(word) || noMaking.has(word) || word in makingWords;
+  return finite.test(word) || isKnownVerb(word);
 }
 
 function groupOf({ text }: View<Sentence>, isWired: boolean): DoubtGroup {
@@ -58,15 +61,3 @@ function groupOf({ text }: View<Sentence>, isWired: boolean): DoubtGroup {
   const toPost = text.split(/[,:;.]? /u).some((word) => posts.has(word));
   return isWired && (isTo || toPost) ? 'repeated' : 'agent';
 }
-
-const told = [
-  'agency',
-  'delivery',
-  'documentReference',
-  'location',
-  'marking',
-  'printing',
-  'receipt',
-  'reference',
-  'quotation',
-] as const;

@@ -1,10 +1,11 @@
 import { monthNumber } from '../../../lexicon/en/months.ts';
-import { makingWords, noMaking, textVerbs } from '../../../lexicon/en/doubts-making.ts';
+import { isKnownVerb } from '../../../lexicon/en/doubts-making.ts';
 import { anyOf, textWords } from '../../../lexicon/en/doubts.ts';
 import { telegraphic } from '../../../lexicon/en/kinds.ts';
 import type { Sentence } from '../../../tree.ts';
 import type { DoubtGroup } from '../doubt.ts';
 import type { Find, Reason } from '../reason.ts';
+import { told } from '../told.ts';
 import { type View, holdsAny } from '../view.ts';
 
 const subject = new RegExp(
@@ -47,7 +48,7 @@ function unreadIn(view: View<Sentence>, isWired: boolean): Find[] {
 }
 
 function isKnown(word: string): boolean {
-  return helping.test(word) || textVerbs.has(word) || noMaking.has(word) || word in makingWords;
+  return helping.test(word) || isKnownVerb(word);
 }
 
 /** What is told, by the word before the name. */
@@ -58,14 +59,3 @@ function groupOf(predicate: string, isWired: boolean): DoubtGroup | undefined {
   if (/^(?:among|at|in|with)$/u.test(how)) return 'witness';
   return 'agent';
 }
-
-const told = [
-  'agency',
-  'delivery',
-  'documentReference',
-  'location',
-  'marking',
-  'printing',
-  'receipt',
-  'reference',
-] as const;

@@ -1,5 +1,5 @@
 import { matches } from '../../../lexicon/matches.ts';
-import { makingWords, noMaking, textVerbs } from '../../../lexicon/en/doubts-making.ts';
+import { isKnownVerb } from '../../../lexicon/en/doubts-making.ts';
 import { telegraphic } from '../../../lexicon/en/kinds.ts';
 import type { Sentence } from '../../../tree.ts';
 import type { Find, Reason } from '../reason.ts';
@@ -16,8 +16,6 @@ const further =
 /** `Retransmitted to Lima` · `Wired as well to Lima` */
 const openingTo = /^(?:Also |Then )?(?<verb>\p{Lu}?\p{Ll}+ed)(?: \p{Ll}+){0,3} to (?:the )?\p{Lu}/u;
 const furtherTo = /(?:[,;] (?:and )?| and )(?<verb>\p{Ll}+ed) to (?:the )?\p{Lu}/gu;
-
-const making = new Set(Object.keys(makingWords));
 
 // Drafted by Orne; notarized by Vane.
 //                  ^-------^
@@ -68,8 +66,7 @@ function furtherIn(view: View, pattern: RegExp): Stretch | undefined {
 }
 
 function isKnown(verb: string): boolean {
-  const word = verb.toLowerCase();
-  return noMaking.has(word) || textVerbs.has(word) || making.has(word);
+  return isKnownVerb(verb.toLowerCase());
 }
 
 const told = ['agency', 'delivery', 'location', 'printing', 'reference'] as const;
